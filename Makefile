@@ -1,0 +1,73 @@
+# Two commands are enough: `make demo` and `make test`. `make help` lists the others.
+
+SHELL  := /bin/bash
+BIN    := .venv/bin
+READY  := .venv/ready
+TS     := translations/vp_en.ts translations/vp_nl.ts
+QM     := $(TS:.ts=.qm)
+ARGS   ?=
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help demo run test lint strings lock clean system
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+demo: $(READY) $(QM) ## a made-up register of three school years and its summaries, under demo/
+	@installer/demo.sh
+
+run: $(READY) $(QM) ## open the program for daily use; ARGS=REGISTER.vpr
+	@$(BIN)/vp-desktop $(ARGS)
+
+test: FOR := tests
+test: lint $(QM) ## lint and all tests; ARGS="-k lock" is handed to pytest
+	@$(BIN)/python -m pytest $(ARGS)
+
+lint: $(READY) ## style, types, import rules, sizes
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-logo
+	@$(BIN)/python tests/architecture/sizes.py
+
+strings: $(READY) ## gather the texts of the window into translations/*.ts
+	@$(BIN)/pyside6-lupdate $(LUPDATE) -target-language en_GB -ts translations/vp_en.ts
+	@$(BIN)/pyside6-lupdate $(LUPDATE) -target-language nl_NL -pluralonly -ts translations/vp_nl.ts
+
+LUPDATE = $(shell find vp_desktop/ui vp_desktop/app -name '*.py' | LC_ALL=C sort) \
+          -source-language nl_NL -locations none -no-obsolete -silent
+
+# Pinned with hashes for every system and Python that the program supports; no index is named.
+PIN = $(BIN)/uv pip compile pyproject.toml --universal --generate-hashes --upgrade \
+      --no-header --no-annotate --quiet
+
+lock: $(READY) ## pin the newest dependencies that pyproject.toml allows
+	@$(BIN)/pip install -qq uv
+	@$(PIN) --extra dev >installer/requirements-dev.new
+	@$(PIN) --constraint installer/requirements-dev.new >installer/requirements.new
+	@for file in requirements-dev requirements; do \
+		{ echo "# Remake with: make lock"; cat installer/$$file.new; } >installer/$$file.txt; \
+		rm installer/$$file.new; \
+	done
+
+clean: ## take away all that the other commands made
+	rm -rf .venv demo build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	rm -f translations/*.qm
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# What the operating system must have; FOR=tests asks for more.
+system:
+	@installer/system.sh $(FOR) >/dev/null
+
+$(READY): pyproject.toml installer/requirements-dev.txt | system
+	@echo "Setting up .venv (once; some minutes on a slow line)"
+	@python=$$(installer/system.sh) && { $(BIN)/python -c 'import pip' 2>/dev/null || "$$python" -m venv --clear .venv; }
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check \
+		--require-hashes -r installer/requirements-dev.txt
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check \
+		--no-deps --no-build-isolation --editable .
+	@touch $@
+
+translations/%.qm: translations/%.ts $(READY)
+	@$(BIN)/pyside6-lrelease -silent $< -qm $@
