@@ -1,0 +1,1 @@
+"""Reads and checks the packaged data in `resources/` into core's values; the only reader of it."""

@@ -1,0 +1,1 @@
+"""What the program knows without Qt, SQL, paper or files: values, rules, terms and anonymity."""

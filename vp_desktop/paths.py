@@ -1,0 +1,43 @@
+"""Where things live: packaged data, registers, settings and backups.
+
+One place for a source checkout, an installed wheel and a frozen program alike.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import platformdirs
+
+_APP = "vp-desktop"
+
+
+@cache
+def _data_root() -> Path:
+    """The folder that holds `resources` and `translations`."""
+    package = Path(__file__).resolve().parent
+    packaged = package / "data"
+    return packaged if packaged.is_dir() else package.parent
+
+
+def resources(*parts: str) -> Path:
+    return _data_root().joinpath("resources", *parts)
+
+
+def translations() -> Path:
+    return _data_root() / "translations"
+
+
+def settings_file() -> Path:
+    """The settings of this user on this machine; never anything of a register."""
+    return Path(platformdirs.user_config_dir(_APP, appauthor=False)) / "settings.toml"
+
+
+def registers() -> Path:
+    """The default folder for registers: outside Documents and Desktop, which schools often sync."""
+    return Path(platformdirs.user_data_dir(_APP, appauthor=False)) / "registers"
+
+
+def log_file() -> Path:
+    return Path(platformdirs.user_log_dir(_APP, appauthor=False)) / "vp-desktop.log"
