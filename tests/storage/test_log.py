@@ -1,0 +1,126 @@
+"""The log: one line for each change, and whatever was changed outside the program shows."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.factory import NOW, a_report
+from vp_desktop.composition import Services
+from vp_desktop.storage import log
+from vp_desktop.storage.checking import check
+from vp_desktop.storage.register import Register, log_lines
+
+TAMPERED = {
+    "register": "register_id = 'ander'",
+    "settings": "value = 'ander'",
+    "schools": "name = 'Andere school'",
+    "matters": "category = 'threat'",
+    "number_counters": "last = 99",
+    "cases": "keyword = 'ander'",
+    "reports": "story = 'ander'",
+    "incidents": "place = 'gang'",
+    "persons": "name = 'Ander'",
+    "involvements": "role = 'witness'",
+    "contacts": "minutes = 99",
+    "notes": "text = 'ander'",
+    "tasks": "done_on = '2001-01-01'",
+    "referrals": "referred_to = 'police'",
+    "consents": "answer = 'refused'",
+    "closings": "outcome = 'withdrawn'",
+    "editions": "published = '[]'",
+}
+
+
+def events(register: Register) -> list[str]:
+    return [event for _, event, _ in log_lines(register)]
+
+
+def test_each_change_is_one_line(services: Services) -> None:
+    before = len(events(services.register))
+    services.intake.record(a_report())
+    assert events(services.register)[: -before or None] == ["report_recorded"]
+
+
+def test_a_failed_change_leaves_nothing_behind(services: Services) -> None:
+    register = services.register
+    head, count = register.log_head, len(events(register))
+    with pytest.raises(RuntimeError), register.change("case_closed", NOW) as connection:
+        connection.insert("schools", name="Half", sector="po")
+        raise RuntimeError
+    assert (register.log_head, len(events(register))) == (head, count)
+    assert register.connection.value("SELECT count(*) FROM schools") == 1
+
+
+def test_drafts_leave_no_line(services: Services) -> None:
+    before = events(services.register)
+    services.drafts.keep("report", "x", {"story": "half af"})
+    services.drafts.drop("report", "x")
+    assert events(services.register) == before
+
+
+@pytest.mark.parametrize("table", log.COMMITTED_TABLES)
+def test_a_change_made_outside_the_program_is_found(services: Services, table: str) -> None:
+    case_id = services.intake.record(
+        a_report(consent="given", safe_contact="via de mentor", minutes=20)
+    )
+    connection = services.register.connection
+    fillers = {
+        "notes": {"case_id": case_id, "noted_on": "2026-11-10", "text": "x"},
+        "tasks": {"case_id": case_id, "title": "x", "made_on": "2026-11-10"},
+        "referrals": {"case_id": case_id, "referred_to": "mentor"},
+        "closings": {"case_id": case_id, "outcome": "talked", "reason": "goal_reached"},
+        "settings": {"name": "own_title", "value": "x"},
+        "editions": {
+            "school_year": 2025,
+            "school_id": 1,
+            "made_at": "x",
+            "published": "{}",
+            "hidden": "{}",
+            "log_head": "",
+        },
+    }
+    if table in fillers:
+        with services.register.change("test", NOW):
+            connection.insert(table, **fillers[table])
+    assert check(connection) == []
+    connection.execute("PRAGMA foreign_keys = OFF")
+    connection.execute(f"UPDATE {table} SET {TAMPERED[table]}")
+    assert any(kind == table for kind, _ in check(connection))
+
+
+def test_a_row_added_or_removed_outside_is_found(services: Services) -> None:
+    connection = services.register.connection
+    services.intake.record(a_report())
+    connection.insert("persons", name="Ertussen", kind="pupil")
+    assert ("persons", connection.value("SELECT max(id) FROM persons")) in check(connection)
+    connection.execute("DELETE FROM persons WHERE name = 'Ertussen'")
+    assert check(connection) == []
+    removed = connection.value("SELECT max(id) FROM involvements")
+    connection.execute("DELETE FROM involvements WHERE id = ?", (removed,))
+    assert ("involvements", removed) in check(connection)
+
+
+def test_the_log_refuses_to_be_changed(register: Register) -> None:
+    for statement in (
+        "UPDATE log SET event = 'x'",
+        "DELETE FROM log",
+        "UPDATE commitments SET row_id = 9",
+        "DELETE FROM commitments",
+    ):
+        with pytest.raises(Exception, match="append-only"):
+            register.connection.execute(statement)
+
+
+def test_rewriting_the_log_around_its_guard_is_found(register: Register) -> None:
+    register.connection.execute("DROP TRIGGER log_is_append_only")
+    register.connection.execute("UPDATE log SET event = 'iets anders' WHERE id = 1")
+    assert ("chain", 1) in check(register.connection)
+
+
+def test_a_salt_that_is_gone_leaves_nothing_to_guess(services: Services) -> None:
+    """The commitment of a row can be recomputed only with the salt that lies in the row itself."""
+    services.intake.record(a_report())
+    connection = services.register.connection
+    committed = {bytes(row[0]) for row in connection.rows("SELECT commitment FROM commitments")}
+    connection.execute("UPDATE persons SET salt = randomblob(16)")
+    assert log.commitment(connection, "persons", 1) not in committed

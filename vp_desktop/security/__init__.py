@@ -1,0 +1,1 @@
+"""Keys, passphrases, the recovery code and the hardening of the process."""

@@ -1,0 +1,1 @@
+"""The register's file: SQLCipher, plain SQL, one repository for each aggregate."""

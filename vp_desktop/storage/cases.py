@@ -1,0 +1,260 @@
+"""Cases: made with their matter and number, listed, searched, related and parted."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from vp_desktop.core.model import Case, CaseId, CaseNumber, Closing, Matter, MatterId
+from vp_desktop.core.school_year import SchoolYear
+from vp_desktop.storage import records
+from vp_desktop.storage.connection import Connection, Row
+
+_REFERENCE_LETTERS = "ABCDEFGHJKMNPQRSTVWXYZ23456789"
+_COLUMNS = """cases.*, closings.id AS closing_id, closings.outcome, closings.closed_on,
+  closings.reason, closings.aftercare, closings.explanation"""
+_TABLES = """cases
+  LEFT JOIN closings ON closings.case_id = cases.id AND closings.reopened_on IS NULL"""
+
+
+@dataclass(frozen=True)
+class CaseQuery:
+    """Which cases to list. `text` is searched word by word in everything a case holds."""
+
+    text: str = ""
+    is_open: bool | None = None
+    school_year: SchoolYear | None = None
+    school_id: int | None = None
+    categories: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class CaseRow:
+    """One line of the list of cases."""
+
+    id: CaseId
+    number: CaseNumber
+    keyword: str
+    category: str
+    opened_on: date
+    is_open: bool
+    closed_on: date | None
+    outcome: str | None
+    last_contact_on: date | None
+    next_task: str | None
+    next_task_on: date | None
+    related: int
+    """How many other cases belong to the same matter."""
+
+
+def add(
+    connection: Connection,
+    matter: Matter,
+    opened_on: date,
+    known_since: datetime,
+    keyword: str = "",
+) -> CaseId:
+    """Make a case with a matter of its own, a number and a random reference."""
+    matter_id = records.insert(connection, matter)
+    number = _next_number(connection, SchoolYear.of(opened_on))
+    return CaseId(
+        connection.insert(
+            "cases",
+            matter_id=matter_id,
+            own_matter_id=matter_id,
+            year=number.year,
+            sequence=number.sequence,
+            reference=_reference(),
+            keyword=keyword,
+            opened_on=opened_on,
+            known_since=known_since,
+        )
+    )
+
+
+def _next_number(connection: Connection, year: SchoolYear) -> CaseNumber:
+    connection.execute(
+        "INSERT INTO number_counters (id, last) VALUES (?, 1)"
+        " ON CONFLICT (id) DO UPDATE SET last = last + 1",
+        (year.first_year,),
+    )
+    last = connection.value("SELECT last FROM number_counters WHERE id = ?", (year.first_year,))
+    return CaseNumber(year.first_year, last)
+
+
+def _reference() -> str:
+    return "".join(secrets.choice(_REFERENCE_LETTERS) for _ in range(8))
+
+
+def get(connection: Connection, case_id: CaseId) -> Case:
+    """The case with its closing. Raises LookupError."""
+    row = connection.row(f"SELECT {_COLUMNS} FROM {_TABLES} WHERE cases.id = ?", (case_id,))
+    if row is None:
+        raise LookupError(f"case {case_id}")
+    return _case(row)
+
+
+def of_matter(connection: Connection, matter_id: MatterId) -> list[Case]:
+    """The cases of a matter, oldest first."""
+    rows = connection.rows(
+        f"SELECT {_COLUMNS} FROM {_TABLES} WHERE cases.matter_id = ? ORDER BY cases.id",
+        (matter_id,),
+    )
+    return [_case(row) for row in rows]
+
+
+def together(connection: Connection, case_id: CaseId) -> tuple[CaseId, ...]:
+    """The case and those that joined it: their contents are shown as one."""
+    rows = connection.rows("SELECT id FROM cases WHERE id = ? OR joined_to = ?", (case_id, case_id))
+    return tuple(row["id"] for row in rows)
+
+
+def _case(row: Row) -> Case:
+    closed = row["closed_on"]
+    return Case(
+        id=row["id"],
+        matter_id=row["matter_id"],
+        own_matter_id=row["own_matter_id"],
+        number=CaseNumber(row["year"], row["sequence"]),
+        reference=row["reference"],
+        opened_on=date.fromisoformat(row["opened_on"]),
+        known_since=datetime.fromisoformat(row["known_since"]),
+        keyword=row["keyword"],
+        joined_to=row["joined_to"],
+        closing=None
+        if row["closing_id"] is None
+        else Closing(
+            case_id=row["id"],
+            outcome=row["outcome"],
+            closed_on=date.fromisoformat(closed) if closed else None,
+            reason=row["reason"],
+            aftercare=row["aftercare"],
+            explanation=row["explanation"],
+            id=row["closing_id"],
+        ),
+    )
+
+
+def count(connection: Connection, query: CaseQuery) -> int:
+    """How many cases `query` finds."""
+    where, parameters = _where(query)
+    return int(connection.value(f"SELECT count(*) FROM {_LISTED} WHERE {where}", parameters))
+
+
+def page(connection: Connection, query: CaseQuery, offset: int, limit: int) -> list[CaseRow]:
+    """`limit` cases from `offset` on, newest first."""
+    where, parameters = _where(query)
+    rows = connection.rows(
+        f"""
+        SELECT cases.id, cases.year, cases.sequence, cases.keyword, cases.opened_on,
+          matters.category, closings.id IS NULL AS is_open, closings.closed_on, closings.outcome,
+          (SELECT max(held_on) FROM contacts WHERE case_id = cases.id) AS last_contact_on,
+          (SELECT title || char(0) || ifnull(due_on, '') FROM tasks
+            WHERE case_id = cases.id AND done_on IS NULL
+            ORDER BY due_on IS NULL, due_on, id LIMIT 1) AS next_task,
+          (SELECT count(*) - 1 FROM cases AS other WHERE other.matter_id = cases.matter_id) AS related
+        FROM {_LISTED} WHERE {where}
+        ORDER BY cases.opened_on DESC, cases.id DESC LIMIT ? OFFSET ?
+        """,
+        (*parameters, limit, offset),
+    )
+    return [_row(row) for row in rows]
+
+
+_LISTED = f"""{_TABLES} JOIN matters ON matters.id = cases.matter_id"""
+
+
+def _row(row: Row) -> CaseRow:
+    title, _, due = (row["next_task"] or "").partition("\0")
+    return CaseRow(
+        id=row["id"],
+        number=CaseNumber(row["year"], row["sequence"]),
+        keyword=row["keyword"],
+        category=row["category"],
+        opened_on=date.fromisoformat(row["opened_on"]),
+        is_open=bool(row["is_open"]),
+        closed_on=_day(row["closed_on"]),
+        outcome=row["outcome"],
+        last_contact_on=_day(row["last_contact_on"]),
+        next_task=title or None,
+        next_task_on=_day(due),
+        related=row["related"],
+    )
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def _where(query: CaseQuery) -> tuple[str, Sequence[Any]]:
+    conditions, parameters = ["cases.joined_to IS NULL"], list[Any]()
+    if query.text.strip():
+        conditions.append(
+            "cases.id IN (SELECT ifnull(found.joined_to, found.id) FROM search_index"
+            " JOIN search_documents ON search_documents.id = search_index.rowid"
+            " JOIN cases AS found ON found.id = search_documents.case_id"
+            " WHERE search_index MATCH ?)"
+        )
+        parameters.append(match_expression(query.text))
+    if query.is_open is not None:
+        conditions.append(f"closings.id IS {'' if query.is_open else 'NOT '}NULL")
+    if query.school_year is not None:
+        conditions.append("cases.year = ?")
+        parameters.append(query.school_year.first_year)
+    if query.school_id is not None:
+        conditions.append("matters.school_id = ?")
+        parameters.append(query.school_id)
+    if query.categories:
+        conditions.append(f"matters.category IN ({', '.join('?' * len(query.categories))})")
+        parameters += query.categories
+    return " AND ".join(conditions), parameters
+
+
+def match_expression(text: str) -> str:
+    """What the user typed as a full-text query: every word must occur, each may be a beginning."""
+    words = "".join(letter if letter.isalnum() else " " for letter in text).split()
+    return " ".join(f'"{word}"*' for word in words) or '""'
+
+
+def relate(connection: Connection, case_id: CaseId, other: CaseId, *, join: bool) -> None:
+    """Bring a case and what is related to it into the matter of another.
+
+    With `join` they are shown inside that case.
+    """
+    target = get(connection, other)
+    leader = target.joined_to or other
+    for moving in of_matter(connection, get(connection, case_id).matter_id):
+        joined_to = leader if join else moving.joined_to
+        connection.update("cases", moving.id, matter_id=target.matter_id, joined_to=joined_to)
+
+
+def part(connection: Connection, case_id: CaseId) -> None:
+    """Part a case from the others of its matter; those that joined it stay with it.
+
+    A case that lives in another's matter returns to its own. From the case whose matter it is, the
+    others leave together, to the own matter of the oldest of them.
+    """
+    case = get(connection, case_id)
+    staying = together(connection, case_id)
+    if case.matter_id != case.own_matter_id:
+        _move(connection, staying, case.own_matter_id)
+        connection.update("cases", case_id, joined_to=None)
+        return
+    others = [other for other in of_matter(connection, case.matter_id) if other.id not in staying]
+    if others:
+        _move(connection, [other.id for other in others], others[0].own_matter_id)
+
+
+def _move(connection: Connection, case_ids: Sequence[CaseId], matter_id: MatterId) -> None:
+    for case_id in case_ids:
+        connection.update("cases", case_id, matter_id=matter_id)
+
+
+def find_by_number(connection: Connection, number: CaseNumber) -> CaseId | None:
+    found = connection.value(
+        "SELECT id FROM cases WHERE year = ? AND sequence = ?", (number.year, number.sequence)
+    )
+    return None if found is None else CaseId(found)

@@ -1,0 +1,168 @@
+"""One SQLCipher connection, and the one place where its errors become known errors."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date, datetime, time
+from enum import Enum
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from vp_desktop.core.errors import CannotWrite, InUse, KnownError, WrongKeyOrDamaged
+
+Row = Any
+"""A sqlcipher3 row: columns by name and by position."""
+
+
+@contextmanager
+def known_errors() -> Iterator[None]:
+    """Turn SQLCipher's errors into known errors; programming errors pass through."""
+    try:
+        yield
+    except sqlcipher.DatabaseError as error:
+        known = _known(error)
+        if known is None:
+            raise
+        raise known from None
+
+
+def _known(error: Exception) -> KnownError | None:
+    text = str(error).lower()
+    if "locked" in text or "busy" in text:
+        return InUse("in_use")
+    if "disk is full" in text or "database or disk is full" in text:
+        return CannotWrite("disk_full")
+    if "readonly" in text:
+        return CannotWrite("read_only")
+    if "disk i/o error" in text or "unable to open" in text:
+        return CannotWrite("medium_failed")
+    if "not a database" in text or "malformed" in text or "hmac" in text:
+        return WrongKeyOrDamaged("wrong_key_or_damaged")
+    return None
+
+
+class Connection:
+    """A keyed connection. Statements of several threads are taken one at a time."""
+
+    def __init__(self, path: Path, key: bytes, salt: bytes, *, read_only: bool = False) -> None:
+        mode = "mode=ro&immutable=1" if read_only else "mode=rw"
+        self.read_only = read_only
+        self._lock = threading.RLock()
+        with known_errors():
+            self._sqlite = sqlcipher.connect(
+                f"file:{quote(str(path))}?{mode}",
+                uri=True,
+                isolation_level=None,
+                check_same_thread=False,
+                timeout=0,
+            )
+        self._sqlite.row_factory = sqlcipher.Row
+        try:
+            self._prepare(key, salt)
+        except BaseException:
+            self._sqlite.close()
+            raise
+
+    def _prepare(self, key: bytes, salt: bytes) -> None:
+        self.execute("PRAGMA cipher_log_level = NONE")
+        # PRAGMA key takes no parameter; only raw hexadecimal digits reach this text.
+        self.execute(f"PRAGMA key = \"x'{key.hex()}{salt.hex()}'\"")
+        self.execute("PRAGMA foreign_keys = ON")
+        self.execute("PRAGMA secure_delete = ON")
+        self.execute("PRAGMA temp_store = MEMORY")
+        if not self.read_only:
+            # Exclusive locking before the first read and before WAL: the lock keeps a second program
+            # out and needs no -shm file.
+            self.execute("PRAGMA locking_mode = EXCLUSIVE")
+        self.row("SELECT count(*) FROM sqlite_master")
+        if not self.read_only:
+            self.execute("PRAGMA journal_mode = WAL")
+            self.execute("PRAGMA synchronous = FULL")
+            self.execute("BEGIN EXCLUSIVE")
+            self.execute("COMMIT")
+
+    def execute(self, sql: str, parameters: Sequence[Any] = ()) -> int:
+        """Run one statement; returns the number of the row last inserted."""
+        with self._lock, known_errors():
+            return int(self._sqlite.execute(sql, _plain(parameters)).lastrowid or 0)
+
+    def execute_many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
+        with self._lock, known_errors():
+            self._sqlite.executemany(sql, (_plain(row) for row in rows))
+
+    def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[Row]:
+        with self._lock, known_errors():
+            return list(self._sqlite.execute(sql, _plain(parameters)).fetchall())
+
+    def row(self, sql: str, parameters: Sequence[Any] = ()) -> Row | None:
+        with self._lock, known_errors():
+            return self._sqlite.execute(sql, _plain(parameters)).fetchone()
+
+    def value(self, sql: str, parameters: Sequence[Any] = ()) -> Any:
+        """The first column of the first row; None when there is no row."""
+        found = self.row(sql, parameters)
+        return None if found is None else found[0]
+
+    def insert(self, table: str, **columns: Any) -> int:
+        """Insert one row; `table` and the column names come from this program only."""
+        names = ", ".join(columns)
+        marks = ", ".join("?" * len(columns))
+        return self.execute(
+            f"INSERT INTO {table} ({names}) VALUES ({marks})", tuple(columns.values())
+        )
+
+    def update(self, table: str, row_id: int, **columns: Any) -> None:
+        """Change one row by its number."""
+        changes = ", ".join(f"{name} = ?" for name in columns)
+        self.execute(f"UPDATE {table} SET {changes} WHERE id = ?", (*columns.values(), row_id))
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All or nothing; no other thread's statement comes in between."""
+        with self._lock:
+            self.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self.execute("COMMIT")
+            except BaseException:
+                self._roll_back()
+                raise
+
+    def _roll_back(self) -> None:
+        # A full disk may have rolled back by itself already; the first error is the one that counts.
+        if self._sqlite.in_transaction:
+            self._sqlite.execute("ROLLBACK")
+
+    def copy_into(self, target: Connection) -> None:
+        """Copy every page into `target`, under the target's own key; keeps versions and row numbers."""
+        with self._lock, known_errors():
+            self._sqlite.backup(target._sqlite)
+
+    def empty_journal(self) -> None:
+        """Write everything from the journal into the file and empty it."""
+        self.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def close(self) -> None:
+        with self._lock, known_errors():
+            self._sqlite.close()
+
+
+def _plain(parameters: Sequence[Any]) -> tuple[Any, ...]:
+    return tuple(_plain_value(value) for value in parameters)
+
+
+def _plain_value(value: Any) -> Any:
+    if value is None or type(value) in (str, int, bytes):  # nearly all of them: keep imports fast
+        return value
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, datetime):
+        return value.isoformat(timespec="seconds")
+    if isinstance(value, date | time):
+        return value.isoformat()
+    return value

@@ -1,0 +1,40 @@
+"""What is being typed: kept inside the register, gone when done."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from vp_desktop.core.model import Draft
+from vp_desktop.storage.connection import Connection, Row
+
+
+def keep(connection: Connection, draft: Draft) -> None:
+    """Write a draft over the one of the same kind and target; drafts leave no line in the log."""
+    with connection.transaction():
+        connection.execute(
+            "INSERT INTO drafts (kind, target, content, saved_at) VALUES (?, ?, ?, ?)"
+            " ON CONFLICT (kind, target) DO UPDATE"
+            " SET content = excluded.content, saved_at = excluded.saved_at",
+            (draft.kind, draft.target, draft.content, draft.saved_at),
+        )
+
+
+def find(connection: Connection, kind: str, target: str) -> Draft | None:
+    row = connection.row("SELECT * FROM drafts WHERE kind = ? AND target = ?", (kind, target))
+    return None if row is None else _draft(row)
+
+
+def of_kind(connection: Connection, kind: str) -> list[Draft]:
+    """The drafts of a kind, newest first."""
+    rows = connection.rows("SELECT * FROM drafts WHERE kind = ? ORDER BY saved_at DESC", (kind,))
+    return [_draft(row) for row in rows]
+
+
+def drop(connection: Connection, kind: str, target: str) -> None:
+    connection.execute("DELETE FROM drafts WHERE kind = ? AND target = ?", (kind, target))
+
+
+def _draft(row: Row) -> Draft:
+    return Draft(
+        row["kind"], row["target"], row["content"], datetime.fromisoformat(row["saved_at"])
+    )

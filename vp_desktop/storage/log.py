@@ -1,0 +1,151 @@
+"""The register's log: one line for each change, chained by hashes, with salted commitments to rows.
+
+A line commits to every row its change touched with HMAC-SHA256(row salt, row) and to the line before
+it. A change made outside the program therefore shows, and so does any rewriting of what preceded a
+printed head; whoever holds the passphrase can rebuild the chain after that (security.md, S9).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import datetime
+
+from vp_desktop.storage.connection import Connection, Row
+
+COMMITTED_TABLES = (
+    "register",
+    "settings",
+    "schools",
+    "matters",
+    "number_counters",
+    "cases",
+    "reports",
+    "incidents",
+    "persons",
+    "involvements",
+    "contacts",
+    "notes",
+    "tasks",
+    "referrals",
+    "consents",
+    "closings",
+    "editions",
+)
+_FIRST = bytes(32)
+
+
+def watch(connection: Connection) -> None:
+    """Note every row that is touched from now on, whoever touches it, until the next log line."""
+    # No unique key: the outer statement's conflict rule would override an OR IGNORE in the trigger.
+    connection.execute("CREATE TEMP TABLE touched (table_name TEXT, row_id INTEGER)")
+    for table in COMMITTED_TABLES:
+        for event, row in (("INSERT", "new"), ("UPDATE", "new"), ("DELETE", "old")):
+            connection.execute(
+                f"CREATE TEMP TRIGGER {table}_touched_by_{event.lower()} AFTER {event} ON main.{table}"
+                f" BEGIN INSERT INTO touched VALUES ('{table}', {row}.id); END"
+            )
+
+
+@contextmanager
+def change(
+    connection: Connection, event: str, at: datetime, counts: Mapping[str, int] | None = None
+) -> Iterator[None]:
+    """One change of the register: one transaction, one line in the log. `counts` holds numbers only."""
+    with connection.transaction():
+        connection.execute("DELETE FROM temp.touched")
+        yield
+        append(connection, event, at, counts or {})
+
+
+def append(
+    connection: Connection, event: str, at: datetime, counts: Mapping[str, int | str]
+) -> None:
+    """Write the line for what was touched. Must run inside the change's transaction."""
+    touched = connection.rows("SELECT DISTINCT table_name, row_id FROM temp.touched ORDER BY 1, 2")
+    commitments = [
+        (table, row_id, commitment(connection, table, row_id)) for table, row_id in touched
+    ]
+    previous = head(connection)
+    line = connection.insert(
+        "log",
+        at=at,
+        event=event,
+        counts=json.dumps(counts, sort_keys=True),
+        previous=previous,
+        hash=_hash(previous, at.isoformat(timespec="seconds"), event, counts, commitments),
+    )
+    connection.execute_many(
+        "INSERT INTO commitments (log_id, table_name, row_id, commitment) VALUES (?, ?, ?, ?)",
+        ((line, *entry) for entry in commitments),
+    )
+    connection.execute("DELETE FROM temp.touched")
+
+
+def head(connection: Connection) -> bytes:
+    """The hash of the newest line: it stands for everything that came before."""
+    found = connection.value("SELECT hash FROM log ORDER BY id DESC LIMIT 1")
+    return _FIRST if found is None else bytes(found)
+
+
+def commitment(connection: Connection, table: str, row_id: int) -> bytes | None:
+    """HMAC(row salt, row), or None when the row is not there."""
+    row = connection.row(f"SELECT * FROM {table} WHERE id = ?", (row_id,))
+    return None if row is None else _commitment_of(row)
+
+
+def _commitment_of(row: Row) -> bytes:
+    values = {name: row[name] for name in row.keys() if name != "salt"}  # noqa: SIM118
+    text = json.dumps(values, sort_keys=True, default=lambda blob: blob.hex())
+    return hmac.digest(row["salt"], text.encode(), "sha256")
+
+
+def _hash(
+    previous: bytes,
+    at: str,
+    event: str,
+    counts: Mapping[str, int | str],
+    commitments: list[tuple[str, int, bytes | None]],
+) -> bytes:
+    line = [at, event, dict(counts), [[t, r, c.hex() if c else None] for t, r, c in commitments]]
+    return hashlib.sha256(previous + json.dumps(line, sort_keys=True).encode()).digest()
+
+
+def faults(connection: Connection) -> list[tuple[str, int]]:
+    """What does not agree: ("chain", log line) and (table, row) for rows changed outside the program."""
+    return [*_broken_lines(connection), *_changed_rows(connection)]
+
+
+def _broken_lines(connection: Connection) -> Iterator[tuple[str, int]]:
+    by_line: dict[int, list[tuple[str, int, bytes | None]]] = {}
+    for row in connection.rows(
+        "SELECT log_id, table_name, row_id, commitment FROM commitments ORDER BY log_id, id"
+    ):
+        by_line.setdefault(row[0], []).append((row[1], row[2], row[3]))
+    previous = _FIRST
+    for row in connection.rows("SELECT * FROM log ORDER BY id"):
+        expected = _hash(
+            previous, row["at"], row["event"], json.loads(row["counts"]), by_line.get(row["id"], [])
+        )
+        if row["previous"] != previous or row["hash"] != expected:
+            yield "chain", row["id"]
+        previous = bytes(row["hash"])
+
+
+def _changed_rows(connection: Connection) -> Iterator[tuple[str, int]]:
+    for table in COMMITTED_TABLES:
+        committed = {
+            row["row_id"]: row["commitment"]
+            for row in connection.rows(
+                "SELECT row_id, commitment, max(id) FROM commitments WHERE table_name = ?"
+                " GROUP BY row_id",
+                (table,),
+            )
+        }
+        for row in connection.rows(f"SELECT * FROM {table}"):
+            if committed.pop(row["id"], None) != _commitment_of(row):
+                yield table, row["id"]
+        yield from ((table, row_id) for row_id, expected in committed.items() if expected)

@@ -1,0 +1,154 @@
+"""Matters as the yearly summary counts them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from vp_desktop.core.counting import CountedMatter
+from vp_desktop.core.model import SchoolId
+from vp_desktop.core.school_year import SchoolYear
+from vp_desktop.storage.connection import Connection, Row
+from vp_desktop.storage.people import ROOTS
+
+_COUNTED_ROLES = {
+    "subject": "subject",
+    "bullied": "subject",
+    "accused": "accused",
+    "bully": "accused",
+    "reporter": "reporter",
+}
+
+_OF_YEAR = """
+SELECT matters.*, min(reports.received_on) AS first_on, count(*) AS report_count
+FROM matters
+JOIN cases ON cases.matter_id = matters.id
+JOIN reports ON reports.case_id = cases.id
+WHERE matters.school_id = ?
+GROUP BY matters.id HAVING first_on BETWEEN ? AND ?
+ORDER BY matters.id
+"""
+
+_ENDINGS = """
+SELECT cases.matter_id, closings.id IS NULL AS is_open, closings.outcome, closings.closed_on
+FROM cases
+LEFT JOIN closings ON closings.case_id = cases.id AND closings.reopened_on IS NULL
+WHERE cases.joined_to IS NULL OR closings.id IS NOT NULL
+ORDER BY is_open, closings.closed_on IS NOT NULL, closings.closed_on, closings.id
+"""
+
+_PERSONS = f"""
+WITH RECURSIVE {ROOTS}
+SELECT cases.matter_id, involvements.role, ifnull(roots.root, -involvements.id) AS person
+FROM involvements
+JOIN cases ON cases.id = involvements.case_id
+LEFT JOIN roots ON roots.id = involvements.person_id
+"""
+
+
+@dataclass(frozen=True)
+class YearOfMatters:
+    """The matters of one school in one school year, ready to be counted."""
+
+    matters: tuple[CountedMatter, ...]
+    reports: int
+    days_to_first_contact: tuple[int, ...]
+    days_to_closing: tuple[int, ...]
+    """Of matters that are wholly closed, on a known day."""
+    contacts: int
+    """Conversations with reporters held in the school year."""
+    minutes: int
+
+
+def of_year(connection: Connection, school_id: SchoolId, year: SchoolYear) -> YearOfMatters:
+    """Everything the summary of a school year is made of.
+
+    A matter counts in the school year of the first report of its cases. Its outcome is `running` while
+    a case of it is open, else that of the case closed last (interfaces.md, What is counted).
+    """
+    rows = connection.rows(_OF_YEAR, (school_id, year.first_day, year.last_day))
+    endings = {row["matter_id"]: row for row in connection.rows(_ENDINGS)}
+    persons = _persons(connection)
+    contacts = _contacts(connection, school_id, year)
+    matters = tuple(
+        _counted(row, endings.get(row["id"]), persons.get(row["id"], {})) for row in rows
+    )
+    return YearOfMatters(
+        matters=matters,
+        reports=sum(row["report_count"] for row in rows),
+        days_to_first_contact=_days_to_contact(connection, rows),
+        days_to_closing=tuple(
+            (date.fromisoformat(ending["closed_on"]) - date.fromisoformat(row["first_on"])).days
+            for row in rows
+            if (ending := endings.get(row["id"])) and not ending["is_open"] and ending["closed_on"]
+        ),
+        contacts=int(contacts["held"]),
+        minutes=int(contacts["minutes"]),
+    )
+
+
+def years_with_reports(connection: Connection, school_id: SchoolId) -> list[SchoolYear]:
+    """The school years in which a matter of the school begins, newest first."""
+    rows = connection.rows(_OF_YEAR, (school_id, date.min, date.max))
+    found = {SchoolYear.of(date.fromisoformat(row["first_on"])) for row in rows}
+    return sorted(found, reverse=True)
+
+
+def _counted(row: Row, ending: Row | None, persons: dict[str, frozenset[int]]) -> CountedMatter:
+    running = ending is None or bool(ending["is_open"])
+    bullying_end = row["bullying_end"] if row["bullying_end"] != "running" else "unknown_end"
+    values = {
+        name: row[name]
+        for name in (
+            "category",
+            "place",
+            "reporter_role",
+            "accused_type",
+            "bullying_form",
+            "bullying_ground",
+            "bullying_method",
+        )
+    }
+    values["term"] = row["first_on"][5:7]
+    values["outcome"] = "running" if running or ending is None else ending["outcome"]
+    values["bullying_end"] = "running" if running else bullying_end
+    return CountedMatter(row["id"], values, persons)
+
+
+def _persons(connection: Connection) -> dict[int, dict[str, frozenset[int]]]:
+    found: dict[int, dict[str, set[int]]] = {}
+    for row in connection.rows(_PERSONS):
+        role = _COUNTED_ROLES.get(row["role"])
+        if role is not None:
+            found.setdefault(row["matter_id"], {}).setdefault(role, set()).add(row["person"])
+    return {
+        matter: {role: frozenset(keys) for role, keys in roles.items()}
+        for matter, roles in found.items()
+    }
+
+
+def _contacts(connection: Connection, school_id: SchoolId, year: SchoolYear) -> Row:
+    row = connection.row(
+        "SELECT count(*) AS held, ifnull(sum(minutes), 0) AS minutes FROM contacts"
+        " JOIN cases ON cases.id = contacts.case_id JOIN matters ON matters.id = cases.matter_id"
+        " WHERE matters.school_id = ? AND with_role = 'reporter' AND held_on BETWEEN ? AND ?",
+        (school_id, year.first_day, year.last_day),
+    )
+    assert row is not None  # an aggregate always gives a row
+    return row
+
+
+def _days_to_contact(connection: Connection, matters: Sequence[Row]) -> tuple[int, ...]:
+    first = {
+        row["matter_id"]: row["held_on"]
+        for row in connection.rows(
+            "SELECT cases.matter_id, min(held_on) AS held_on FROM contacts"
+            " JOIN cases ON cases.id = contacts.case_id GROUP BY cases.matter_id"
+        )
+    }
+    return tuple(
+        max(0, (date.fromisoformat(held_on) - date.fromisoformat(row["first_on"])).days)
+        for row in matters
+        if (held_on := first.get(row["id"]))
+    )

@@ -1,0 +1,61 @@
+"""Persons and their roles; merged persons are one person and can be split again."""
+
+from __future__ import annotations
+
+from vp_desktop.core.model import CaseId, Person, PersonId
+from vp_desktop.storage import records
+from vp_desktop.storage.connection import Connection
+
+ROOTS = """roots (id, root) AS (
+  SELECT id, id FROM persons WHERE merged_into IS NULL
+  UNION ALL
+  SELECT persons.id, roots.root FROM persons JOIN roots ON persons.merged_into = roots.id
+)"""
+"""A WITH RECURSIVE part: for every person the person it was found to be."""
+
+
+def by_identity(connection: Connection, person: Person) -> PersonId | None:
+    """The person of the same kind, exact name and class, if the register has one."""
+    found = connection.value(
+        "SELECT id FROM persons WHERE name = ? AND kind = ? AND class_name = ? ORDER BY id LIMIT 1",
+        (person.name, person.kind, person.class_name),
+    )
+    return None if found is None else PersonId(found)
+
+
+def search(connection: Connection, text: str, limit: int = 20) -> list[Person]:
+    """Persons whose name holds `text`, those merged into another left out."""
+    pattern = "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
+    return records.select(
+        connection,
+        Person,
+        "name LIKE ? ESCAPE '\\' AND name <> '' AND merged_into IS NULL ORDER BY name LIMIT ?",
+        (pattern, limit),
+    )
+
+
+def root(connection: Connection, person_id: PersonId) -> PersonId:
+    """The person that this one was found to be; itself when it was not merged."""
+    return PersonId(
+        connection.value(
+            f"WITH RECURSIVE {ROOTS} SELECT root FROM roots WHERE id = ?", (person_id,)
+        )
+    )
+
+
+def merged_into(connection: Connection, person_id: PersonId) -> list[Person]:
+    """The persons that were merged into this one."""
+    return records.select(connection, Person, "merged_into = ? ORDER BY name", (person_id,))
+
+
+def texts_that_name(
+    connection: Connection, case_ids: tuple[CaseId, ...], name: str
+) -> list[tuple[str, int]]:
+    """(table, row) of every text of these cases in which `name` stands."""
+    marks = ", ".join("?" * len(case_ids))
+    rows = connection.rows(
+        f"SELECT source, row_id FROM search_documents WHERE case_id IN ({marks})"
+        " AND source <> 'involvements' AND instr(lower(text), lower(?)) > 0",
+        (*case_ids, name),
+    )
+    return [(row["source"], row["row_id"]) for row in rows]

@@ -1,0 +1,223 @@
+"""A register's file: made, opened, copied under another key, checked and closed.
+
+Only raw keys arrive here; `security` derives them. Nothing is ever written over a register: a new file
+is made beside it, compared, and put in its place in one step, with no journal left behind.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from vp_desktop.core.errors import CannotWrite, WrongKeyOrDamaged, WrongUse
+from vp_desktop.storage import checking, files, log, migrations
+from vp_desktop.storage.connection import Connection
+
+
+class Register:
+    """An open register. `path` is its file; `connection` takes plain SQL."""
+
+    def __init__(self, path: Path, connection: Connection, key: bytes, salt: bytes) -> None:
+        self.path = path
+        self.connection = connection
+        self._key = key
+        self._salt = salt
+        log.watch(connection)
+
+    @property
+    def read_only(self) -> bool:
+        return self.connection.read_only
+
+    @property
+    def key(self) -> bytes:
+        """The raw key, for the recovery code and for copies under the same key."""
+        return self._key
+
+    @property
+    def salt(self) -> bytes:
+        return self._salt
+
+    @property
+    def log_head(self) -> str:
+        """The head of the log in hexadecimal digits."""
+        return log.head(self.connection).hex()
+
+    @contextmanager
+    def change(
+        self, event: str, at: datetime, counts: Mapping[str, int] | None = None
+    ) -> Iterator[Connection]:
+        """One transaction and one log line: a name and numbers, never content."""
+        if self.read_only:
+            raise CannotWrite("read_only")
+        with log.change(self.connection, event, at, counts):
+            yield self.connection
+
+    def close(self) -> None:
+        """Write the journal into the file and let go of it."""
+        self.connection.close()
+
+
+def create(path: Path, key: bytes, salt: bytes, at: datetime, **founding: Any) -> Register:
+    """Make a register's file. `founding` holds columns of table `register`.
+
+    Raises WrongUse when the path exists or does not end in `.vpr`.
+    """
+    if path.suffix != files.SUFFIX:
+        raise WrongUse("wrong_suffix", path=path.name)
+    files.make_file(path)
+    try:
+        connection = Connection(path, key, salt)
+        with connection.transaction():
+            migrations.apply(connection, migrations.migration_files())
+        register = Register(path, connection, key, salt)
+        with register.change("register_made", at):
+            connection.insert("register", id=1, made_at=at, **founding)
+        files.sync_folder(path)
+        return register
+    except BaseException:
+        files.remove(path)
+        raise
+
+
+def open_register(
+    path: Path, key: bytes, salt: bytes, at: datetime, *, read_only: bool = False
+) -> Register:
+    """Open a register's file; an older one is migrated after a verified backup.
+
+    A file or medium that cannot be written opens for reading when no journal is left on it.
+    Raises WrongKeyOrDamaged, InUse, TooNew, CannotWrite.
+    """
+    files.read_salt(path)
+    read_only = read_only or not files.is_writable(path)
+    if read_only and files.journal_left(path):
+        raise CannotWrite("journal_left", path=path.name)
+    connection = Connection(path, key, salt, read_only=read_only)
+    try:
+        steps = migrations.pending(connection)
+        if migrations.version_of(connection) == 0:
+            raise WrongKeyOrDamaged("wrong_key_or_damaged")
+        register = Register(path, connection, key, salt)
+        if steps:
+            _migrate(register, steps, at)
+        return register
+    except BaseException:
+        connection.close()
+        raise
+
+
+def _migrate(register: Register, steps: list[Path], at: datetime) -> None:
+    if register.read_only:
+        raise CannotWrite("read_only_old")
+    version = migrations.version_of(register.connection)
+    name = f"{register.path.stem}-voor-versie-{version + 1}{files.SUFFIX}"
+    copy(register, register.path.with_name(name))
+    with register.change("register_migrated", at, {"version": len(steps) + version}):
+        migrations.apply(register.connection, steps)
+        # New columns change what a row is: every row is committed to anew.
+        for table in log.COMMITTED_TABLES:
+            register.connection.execute(
+                f"INSERT INTO temp.touched SELECT '{table}', id FROM {table}"
+            )
+
+
+def copy(register: Register, target: Path) -> None:
+    """Copy the open register into a new file under the same key; the copy is opened and checked.
+
+    Raises WrongUse when `target` exists.
+    """
+    if target.exists():
+        raise WrongUse("output_exists", path=target.name)
+    partial = files.partial_of(target)
+    files.remove(partial)
+    _make_copy(register, partial, register.key, register.salt)
+    files.put_in_place(partial, target)
+
+
+def change_key(register: Register, key: bytes, salt: bytes, at: datetime) -> Register:
+    """Give the register another key: a new file under it, compared, takes the old one's place.
+
+    Killed at any moment, either the old or the new file is whole. Returns the register opened anew.
+    """
+    if register.read_only:
+        raise CannotWrite("read_only")
+    with register.change("key_changed", at):
+        pass
+    register.connection.empty_journal()
+    partial = files.partial_of(register.path)
+    files.remove(partial)
+    _make_copy(register, partial, key, salt)
+    register.close()
+    files.put_in_place(partial, register.path)
+    return open_register(register.path, key, salt, at)
+
+
+def _make_copy(register: Register, partial: Path, key: bytes, salt: bytes) -> None:
+    files.make_file(partial)
+    try:
+        target = Connection(partial, key, salt)
+        try:
+            register.connection.copy_into(target)
+            target.empty_journal()
+            _compare(register.connection, target)
+        finally:
+            target.close()
+        files.sync_file(partial)
+        _open_as_reader(partial, key, salt)
+    except BaseException:
+        files.remove(partial)
+        raise
+
+
+def _open_as_reader(path: Path, key: bytes, salt: bytes) -> None:
+    """A copy that was never opened is no copy."""
+    connection = Connection(path, key, salt, read_only=True)
+    try:
+        if checking.check_pages(connection):
+            raise CannotWrite("copy_differs")
+    finally:
+        connection.close()
+
+
+def _compare(source: Connection, target: Connection) -> None:
+    same = migrations.version_of(source) == migrations.version_of(target)
+    same = same and log.head(source) == log.head(target)
+    for table in (*log.COMMITTED_TABLES, "drafts", "search_documents"):
+        count = f"SELECT count(*), total(id) FROM {table}"
+        same = same and tuple(source.row(count)) == tuple(target.row(count))  # type: ignore[arg-type]
+    if not same:
+        raise CannotWrite("copy_differs")
+
+
+def founding(connection: Connection) -> dict[str, Any]:
+    """The columns of table `register`."""
+    row = connection.row("SELECT * FROM register")
+    if row is None:
+        raise WrongKeyOrDamaged("wrong_key_or_damaged")
+    return {name: row[name] for name in row.keys()}  # noqa: SIM118
+
+
+def counts(register: Register) -> dict[str, int]:
+    """How much the register holds, for a comparison of two copies."""
+    return {
+        table: int(register.connection.value(f"SELECT count(*) FROM {table}"))
+        for table in ("cases", "reports", "contacts", "persons", "tasks", "editions")
+    }
+
+
+def last_change(register: Register) -> datetime:
+    """When the register was last changed."""
+    return datetime.fromisoformat(
+        register.connection.value("SELECT at FROM log ORDER BY id DESC LIMIT 1")
+    )
+
+
+def log_lines(register: Register) -> list[tuple[datetime, str, dict[str, int]]]:
+    """The log, newest first: when, what, how many."""
+    return [
+        (datetime.fromisoformat(row["at"]), row["event"], json.loads(row["counts"]))
+        for row in register.connection.rows("SELECT at, event, counts FROM log ORDER BY id DESC")
+    ]

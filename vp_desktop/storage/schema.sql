@@ -1,0 +1,435 @@
+CREATE INDEX cases_by_joined ON cases (joined_to) WHERE joined_to IS NOT NULL;
+
+CREATE INDEX cases_by_matter ON cases (matter_id);
+
+CREATE INDEX closings_by_case ON closings (case_id);
+
+CREATE UNIQUE INDEX closings_in_force ON closings (case_id) WHERE reopened_on IS NULL;
+
+CREATE INDEX commitments_by_log ON commitments (log_id);
+
+CREATE INDEX commitments_by_row ON commitments (table_name, row_id, id);
+
+CREATE INDEX consents_by_case ON consents (case_id);
+
+CREATE INDEX contacts_by_case ON contacts (case_id, held_on);
+
+CREATE INDEX incidents_by_case ON incidents (case_id);
+
+CREATE INDEX involvements_by_case ON involvements (case_id);
+
+CREATE INDEX involvements_by_person ON involvements (person_id);
+
+CREATE INDEX notes_by_case ON notes (case_id);
+
+CREATE INDEX persons_by_name ON persons (name, kind, class_name);
+
+CREATE INDEX referrals_by_case ON referrals (case_id);
+
+CREATE INDEX reports_by_case ON reports (case_id);
+
+CREATE INDEX reports_by_import_key ON reports (import_key) WHERE import_key IS NOT NULL;
+
+CREATE INDEX tasks_by_case ON tasks (case_id);
+
+CREATE INDEX tasks_open ON tasks (due_on) WHERE done_on IS NULL;
+
+CREATE TABLE cases (
+  id INTEGER PRIMARY KEY,
+  matter_id INTEGER NOT NULL REFERENCES matters (id),
+  own_matter_id INTEGER NOT NULL UNIQUE REFERENCES matters (id),
+  joined_to INTEGER REFERENCES cases (id) CHECK (joined_to <> id),
+  year INTEGER NOT NULL,
+  sequence INTEGER NOT NULL,
+  reference TEXT NOT NULL UNIQUE,
+  keyword TEXT NOT NULL DEFAULT '',
+  opened_on TEXT NOT NULL,
+  known_since TEXT NOT NULL,
+  salt BLOB NOT NULL DEFAULT (randomblob(16)),
+  UNIQUE (year, sequence)
+) STRICT;
+
+CREATE TABLE closings (
+  id INTEGER PRIMARY KEY,
+  case_id INTEGER NOT NULL REFERENCES cases (id),
+  closed_on TEXT, -- absent only when an imported list does not say
+  outcome TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  aftercare TEXT NOT NULL DEFAULT '',
+  explanation TEXT NOT NULL DEFAULT '',
+  reopened_on TEXT,
+  reopened_because TEXT NOT NULL DEFAULT '',
+  salt BLOB NOT NULL DEFAULT (randomblob(16))
+) STRICT;
+
+CREATE TABLE commitments (
+  id INTEGER PRIMARY KEY,
+  log_id INTEGER NOT NULL REFERENCES log (id),
+  table_name TEXT NOT NULL,
+  row_id INTEGER NOT NULL,
+  commitment BLOB -- NULL when the row was deleted
+) STRICT;
+
+CREATE TABLE consents (
+  id INTEGER PRIMARY KEY,
+  case_id INTEGER NOT NULL REFERENCES cases (id),
+  answer TEXT NOT NULL,
+  answered_on TEXT NOT NULL,
+  note TEXT NOT NULL DEFAULT '',
+  salt BLOB NOT NULL DEFAULT (randomblob(16))
+) STRICT;
+
+CREATE TABLE contacts (
+  id INTEGER PRIMARY KEY,
+  case_id INTEGER NOT NULL REFERENCES cases (id),
+  held_on TEXT NOT NULL,
+  way TEXT NOT NULL,
+  with_role TEXT NOT NULL,
+  minutes INTEGER CHECK (minutes BETWEEN 0 AND 1440),
+  text TEXT NOT NULL DEFAULT '',
+  safe_contact TEXT NOT NULL DEFAULT '',
+  salt BLOB NOT NULL DEFAULT (randomblob(16))
+) STRICT;
+
+CREATE TABLE drafts (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,
+  target TEXT NOT NULL,
+  content TEXT NOT NULL,
+  saved_at TEXT NOT NULL,
+  UNIQUE (kind, target)
+) STRICT;
+
+CREATE TABLE editions (
+  id INTEGER PRIMARY KEY,
+  school_year INTEGER NOT NULL,
+  school_id INTEGER NOT NULL REFERENCES schools (id),
+  made_at TEXT NOT NULL,
+  published TEXT NOT NULL, -- the edition as JSON of codes and figures, without labels
+  hidden TEXT NOT NULL, -- the true counts of what was not printed, as JSON
+  log_head TEXT NOT NULL,
+  salt BLOB NOT NULL DEFAULT (randomblob(16)),
+  UNIQUE (school_year, school_id)
+) STRICT;
+
+CREATE TABLE incidents (
+  id INTEGER PRIMARY KEY,
+  case_id INTEGER NOT NULL REFERENCES cases (id),
+  report_id INTEGER REFERENCES reports (id),
+  date_kind TEXT NOT NULL CHECK (date_kind IN ('exact', 'period', 'unknown')),
+  from_on TEXT,
+  to_on TEXT,
+  place TEXT NOT NULL,
+  frequency TEXT NOT NULL,
+  form TEXT,
+  ground TEXT,
+  kind TEXT,
+  object TEXT,
+  motive TEXT,
+  handling TEXT,
+  description TEXT NOT NULL DEFAULT '',
+  salt BLOB NOT NULL DEFAULT (randomblob(16))
+) STRICT;
+
+CREATE TABLE involvements (
+  id INTEGER PRIMARY KEY,
+  case_id INTEGER NOT NULL REFERENCES cases (id),
+  incident_id INTEGER REFERENCES incidents (id),
+  person_id INTEGER REFERENCES persons (id),
+  role TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  age INTEGER CHECK (age BETWEEN 0 AND 120),
+  salt BLOB NOT NULL DEFAULT (randomblob(16))
+) STRICT;
+
+CREATE TABLE log (
+  id INTEGER PRIMARY KEY,
+  at TEXT NOT NULL,
+  event TEXT NOT NULL,
+  counts TEXT NOT NULL, -- JSON of numbers; never content
+  previous BLOB NOT NULL,
+  hash BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE matters (
+  id INTEGER PRIMARY KEY,
+  school_id INTEGER NOT NULL REFERENCES schools (id),
+  category TEXT NOT NULL,
+  place TEXT NOT NULL,
+  reporter_role TEXT NOT NULL,
+  accused_type TEXT NOT NULL,
+  bullying_form TEXT NOT NULL,
+  bullying_ground TEXT NOT NULL,
+  bullying_method TEXT NOT NULL,
+  bullying_end TEXT NOT NULL,
+  salt BLOB NOT NULL DEFAULT (randomblob(16))
+) STRICT;
+
+CREATE TABLE notes (
+  id INTEGER PRIMARY KEY,
+  case_id INTEGER NOT NULL REFERENCES cases (id),
+  noted_on TEXT NOT NULL,
+  text TEXT NOT NULL,
+  salt BLOB NOT NULL DEFAULT (randomblob(16))
+) STRICT;
+
+CREATE TABLE number_counters (
+  id INTEGER PRIMARY KEY, -- the school year's first year
+  last INTEGER NOT NULL,
+  salt BLOB NOT NULL DEFAULT (randomblob(16))
+) STRICT;
+
+CREATE TABLE persons (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  class_name TEXT NOT NULL DEFAULT '',
+  merged_into INTEGER REFERENCES persons (id) CHECK (merged_into <> id),
+  salt BLOB NOT NULL DEFAULT (randomblob(16))
+) STRICT;
+
+CREATE TABLE referrals (
+  id INTEGER PRIMARY KEY,
+  case_id INTEGER NOT NULL REFERENCES cases (id),
+  referred_to TEXT NOT NULL,
+  referred_on TEXT,
+  salt BLOB NOT NULL DEFAULT (randomblob(16))
+) STRICT;
+
+CREATE TABLE register (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  register_id TEXT NOT NULL,
+  purpose TEXT NOT NULL CHECK (purpose IN ('adviser', 'bullying', 'school')),
+  adviser_kind TEXT NOT NULL CHECK (adviser_kind IN ('internal', 'external')),
+  secret BLOB NOT NULL CHECK (length(secret) = 32),
+  made_at TEXT NOT NULL,
+  salt BLOB NOT NULL DEFAULT (randomblob(16))
+) STRICT;
+
+CREATE TABLE reports (
+  id INTEGER PRIMARY KEY,
+  case_id INTEGER NOT NULL REFERENCES cases (id),
+  received_on TEXT NOT NULL,
+  reporter_role TEXT NOT NULL,
+  way TEXT NOT NULL,
+  story TEXT NOT NULL DEFAULT '',
+  wish TEXT NOT NULL DEFAULT '',
+  secrecy_told TEXT NOT NULL,
+  outside_number TEXT NOT NULL DEFAULT '',
+  import_key BLOB, -- tells the same row of a list again; HMAC under the register's secret
+  salt BLOB NOT NULL DEFAULT (randomblob(16))
+) STRICT;
+
+CREATE TABLE schools (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  sector TEXT NOT NULL,
+  salt BLOB NOT NULL DEFAULT (randomblob(16))
+) STRICT;
+
+CREATE TABLE search_documents (
+  id INTEGER PRIMARY KEY,
+  source TEXT NOT NULL,
+  row_id INTEGER NOT NULL,
+  case_id INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  UNIQUE (source, row_id)
+) STRICT;
+
+CREATE VIRTUAL TABLE search_index USING fts5 (
+  text, content = 'search_documents', content_rowid = 'id',
+  tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
+);
+
+CREATE TABLE settings (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  value TEXT NOT NULL,
+  salt BLOB NOT NULL DEFAULT (randomblob(16))
+) STRICT;
+
+CREATE TABLE tasks (
+  id INTEGER PRIMARY KEY,
+  case_id INTEGER REFERENCES cases (id),
+  title TEXT NOT NULL,
+  reason TEXT NOT NULL DEFAULT '',
+  who TEXT NOT NULL DEFAULT '',
+  due_on TEXT,
+  due_at TEXT,
+  made_on TEXT NOT NULL,
+  done_on TEXT,
+  salt BLOB NOT NULL DEFAULT (randomblob(16))
+) STRICT;
+
+CREATE TRIGGER cases_no_longer_searched AFTER DELETE ON cases BEGIN
+  DELETE FROM search_documents WHERE source = 'cases' AND row_id = old.id;
+END;
+
+CREATE TRIGGER cases_searched AFTER INSERT ON cases BEGIN
+  INSERT INTO search_documents (source, row_id, case_id, text)
+  VALUES ('cases', new.id, new.id, new.year || '-' || printf('%03d', new.sequence) || ' ' || new.keyword || ' ' || new.reference);
+END;
+
+CREATE TRIGGER cases_searched_anew AFTER UPDATE OF keyword ON cases BEGIN
+  UPDATE search_documents
+  SET case_id = new.id, text = new.year || '-' || printf('%03d', new.sequence) || ' ' || new.keyword || ' ' || new.reference
+  WHERE source = 'cases' AND row_id = new.id;
+END;
+
+CREATE TRIGGER closings_no_longer_searched AFTER DELETE ON closings BEGIN
+  DELETE FROM search_documents WHERE source = 'closings' AND row_id = old.id;
+END;
+
+CREATE TRIGGER closings_searched AFTER INSERT ON closings BEGIN
+  INSERT INTO search_documents (source, row_id, case_id, text)
+  VALUES ('closings', new.id, new.case_id, new.aftercare || ' ' || new.explanation || ' ' || new.reopened_because);
+END;
+
+CREATE TRIGGER closings_searched_anew AFTER UPDATE OF aftercare, explanation, reopened_because ON closings BEGIN
+  UPDATE search_documents
+  SET case_id = new.case_id, text = new.aftercare || ' ' || new.explanation || ' ' || new.reopened_because
+  WHERE source = 'closings' AND row_id = new.id;
+END;
+
+CREATE TRIGGER commitments_are_append_only BEFORE UPDATE ON commitments BEGIN
+  SELECT RAISE(ABORT, 'the log is append-only');
+END;
+
+CREATE TRIGGER commitments_are_kept BEFORE DELETE ON commitments BEGIN
+  SELECT RAISE(ABORT, 'the log is append-only');
+END;
+
+CREATE TRIGGER consents_no_longer_searched AFTER DELETE ON consents BEGIN
+  DELETE FROM search_documents WHERE source = 'consents' AND row_id = old.id;
+END;
+
+CREATE TRIGGER consents_searched AFTER INSERT ON consents BEGIN
+  INSERT INTO search_documents (source, row_id, case_id, text)
+  VALUES ('consents', new.id, new.case_id, new.note);
+END;
+
+CREATE TRIGGER consents_searched_anew AFTER UPDATE OF note ON consents BEGIN
+  UPDATE search_documents
+  SET case_id = new.case_id, text = new.note
+  WHERE source = 'consents' AND row_id = new.id;
+END;
+
+CREATE TRIGGER contacts_no_longer_searched AFTER DELETE ON contacts BEGIN
+  DELETE FROM search_documents WHERE source = 'contacts' AND row_id = old.id;
+END;
+
+CREATE TRIGGER contacts_searched AFTER INSERT ON contacts BEGIN
+  INSERT INTO search_documents (source, row_id, case_id, text)
+  VALUES ('contacts', new.id, new.case_id, new.text || ' ' || new.safe_contact);
+END;
+
+CREATE TRIGGER contacts_searched_anew AFTER UPDATE OF text, safe_contact, case_id ON contacts BEGIN
+  UPDATE search_documents
+  SET case_id = new.case_id, text = new.text || ' ' || new.safe_contact
+  WHERE source = 'contacts' AND row_id = new.id;
+END;
+
+CREATE TRIGGER incidents_no_longer_searched AFTER DELETE ON incidents BEGIN
+  DELETE FROM search_documents WHERE source = 'incidents' AND row_id = old.id;
+END;
+
+CREATE TRIGGER incidents_searched AFTER INSERT ON incidents BEGIN
+  INSERT INTO search_documents (source, row_id, case_id, text)
+  VALUES ('incidents', new.id, new.case_id, new.description);
+END;
+
+CREATE TRIGGER incidents_searched_anew AFTER UPDATE OF description, case_id ON incidents BEGIN
+  UPDATE search_documents
+  SET case_id = new.case_id, text = new.description
+  WHERE source = 'incidents' AND row_id = new.id;
+END;
+
+CREATE TRIGGER involvements_no_longer_searched AFTER DELETE ON involvements BEGIN
+  DELETE FROM search_documents WHERE source = 'involvements' AND row_id = old.id;
+END;
+
+CREATE TRIGGER involvements_searched AFTER INSERT ON involvements WHEN new.person_id IS NOT NULL BEGIN
+  INSERT INTO search_documents (source, row_id, case_id, text)
+  SELECT 'involvements', new.id, new.case_id, name || ' ' || class_name FROM persons
+  WHERE id = new.person_id;
+END;
+
+CREATE TRIGGER involvements_searched_anew AFTER UPDATE OF person_id, case_id ON involvements BEGIN
+  DELETE FROM search_documents WHERE source = 'involvements' AND row_id = new.id;
+  INSERT INTO search_documents (source, row_id, case_id, text)
+  SELECT 'involvements', new.id, new.case_id, name || ' ' || class_name FROM persons
+  WHERE id = new.person_id;
+END;
+
+CREATE TRIGGER log_is_append_only BEFORE UPDATE ON log BEGIN
+  SELECT RAISE(ABORT, 'the log is append-only');
+END;
+
+CREATE TRIGGER log_keeps_its_lines BEFORE DELETE ON log BEGIN
+  SELECT RAISE(ABORT, 'the log is append-only');
+END;
+
+CREATE TRIGGER notes_no_longer_searched AFTER DELETE ON notes BEGIN
+  DELETE FROM search_documents WHERE source = 'notes' AND row_id = old.id;
+END;
+
+CREATE TRIGGER notes_searched AFTER INSERT ON notes BEGIN
+  INSERT INTO search_documents (source, row_id, case_id, text)
+  VALUES ('notes', new.id, new.case_id, new.text);
+END;
+
+CREATE TRIGGER notes_searched_anew AFTER UPDATE OF text, case_id ON notes BEGIN
+  UPDATE search_documents
+  SET case_id = new.case_id, text = new.text
+  WHERE source = 'notes' AND row_id = new.id;
+END;
+
+CREATE TRIGGER persons_searched_anew AFTER UPDATE OF name, class_name ON persons BEGIN
+  UPDATE search_documents SET text = new.name || ' ' || new.class_name
+  WHERE source = 'involvements'
+  AND row_id IN (SELECT id FROM involvements WHERE person_id = new.id);
+END;
+
+CREATE TRIGGER reports_no_longer_searched AFTER DELETE ON reports BEGIN
+  DELETE FROM search_documents WHERE source = 'reports' AND row_id = old.id;
+END;
+
+CREATE TRIGGER reports_searched AFTER INSERT ON reports BEGIN
+  INSERT INTO search_documents (source, row_id, case_id, text)
+  VALUES ('reports', new.id, new.case_id, new.story || ' ' || new.wish || ' ' || new.outside_number);
+END;
+
+CREATE TRIGGER reports_searched_anew AFTER UPDATE OF story, wish, outside_number, case_id ON reports BEGIN
+  UPDATE search_documents
+  SET case_id = new.case_id, text = new.story || ' ' || new.wish || ' ' || new.outside_number
+  WHERE source = 'reports' AND row_id = new.id;
+END;
+
+CREATE TRIGGER search_document_added AFTER INSERT ON search_documents BEGIN
+  INSERT INTO search_index (rowid, text) VALUES (new.id, new.text);
+END;
+
+CREATE TRIGGER search_document_changed AFTER UPDATE OF text ON search_documents BEGIN
+  INSERT INTO search_index (search_index, rowid, text) VALUES ('delete', old.id, old.text);
+  INSERT INTO search_index (rowid, text) VALUES (new.id, new.text);
+END;
+
+CREATE TRIGGER search_document_removed AFTER DELETE ON search_documents BEGIN
+  INSERT INTO search_index (search_index, rowid, text) VALUES ('delete', old.id, old.text);
+END;
+
+CREATE TRIGGER tasks_no_longer_searched AFTER DELETE ON tasks BEGIN
+  DELETE FROM search_documents WHERE source = 'tasks' AND row_id = old.id;
+END;
+
+CREATE TRIGGER tasks_searched AFTER INSERT ON tasks WHEN new.case_id IS NOT NULL BEGIN
+  INSERT INTO search_documents (source, row_id, case_id, text)
+  VALUES ('tasks', new.id, new.case_id, new.title || ' ' || new.reason || ' ' || new.who);
+END;
+
+CREATE TRIGGER tasks_searched_anew AFTER UPDATE OF title, reason, who, case_id ON tasks BEGIN
+  UPDATE search_documents
+  SET case_id = new.case_id, text = new.title || ' ' || new.reason || ' ' || new.who
+  WHERE source = 'tasks' AND row_id = new.id;
+END;
+
