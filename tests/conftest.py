@@ -1,0 +1,46 @@
+"""What every test stands on: Qt without a screen, and the habits of hypothesis."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+from tests.factory import StoppedClock, make_register, make_services
+from vp_desktop.composition import Program, Services
+from vp_desktop.storage.register import Register
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before a test imports Qt
+
+# No deadline: the first example pays for imports and, in a register, for a key derivation.
+settings.register_profile("local", deadline=None)
+settings.register_profile("ci", deadline=None, derandomize=True)
+settings.load_profile("ci" if os.environ.get("CI") else "local")
+
+
+@pytest.fixture(scope="session")
+def program() -> Program:
+    """The program's packaged data, read once."""
+    return Program(StoppedClock())
+
+
+@pytest.fixture
+def clock() -> StoppedClock:
+    return StoppedClock()
+
+
+@pytest.fixture
+def register(tmp_path: Path) -> Iterator[Register]:
+    """An adviser's register of one school, with raw keys."""
+    register = make_register(tmp_path / "test.vpr")
+    yield register
+    register.close()
+
+
+@pytest.fixture
+def services(register: Register, clock: StoppedClock) -> Services:
+    """Everything that can be done with the register."""
+    return make_services(register, clock)

@@ -1,0 +1,95 @@
+"""Persons: a wrong one put right, two entries merged and split."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.factory import a_report
+from vp_desktop.composition import Services
+from vp_desktop.core.errors import WrongUse
+from vp_desktop.core.model import CaseId, Contact, Person, PersonId
+from vp_desktop.services.intake import NewPerson
+from vp_desktop.storage.checking import check
+
+
+def names(services: Services, case_id: CaseId) -> list[str]:
+    people = services.cases.dossier(case_id).people
+    return [entry.person.name if entry.person else "" for entry in people]
+
+
+def person(services: Services, name: str) -> Person:
+    return services.people.search(name)[0]
+
+
+def test_putting_a_wrong_person_right_moves_every_role_of_this_case_only(
+    services: Services,
+) -> None:
+    case_id = services.intake.record(a_report())
+    other = services.intake.record(a_report())
+    services.cases.add(
+        Contact(case_id, date(2026, 11, 11), text="Gesprek met sanne testpersoon gehad.")
+    )
+    wrong = person(services, "Sanne").id
+    correction = services.people.put_right(
+        case_id, wrong, NewPerson("subject", "Sara Andersma", "pupil", "2B", 12)
+    )
+    assert names(services, case_id) == ["Sara Andersma", "Bram Voorbeeld", "Sara Andersma"]
+    assert names(services, other)[0] == "Sanne Testpersoon"
+    assert correction.roles == 2
+    assert [table for table, _ in correction.texts] == ["contacts"]
+
+
+def test_a_wrong_person_without_any_role_leaves_the_register(services: Services) -> None:
+    case_id = services.intake.record(a_report())
+    wrong = person(services, "Bram").id
+    services.people.put_right(case_id, wrong, NewPerson("accused", "Bas Juistema", "pupil"))
+    assert services.people.search("Bram") == []
+    found = services.register.connection.value(
+        "SELECT count(*) FROM search_documents WHERE text LIKE '%Bram%'"
+    )
+    assert found == 0
+    assert check(services.register.connection) == []
+
+
+def test_the_right_person_cannot_be_the_wrong_one(services: Services) -> None:
+    case_id = services.intake.record(a_report())
+    wrong = person(services, "Sanne").id
+    with pytest.raises(WrongUse, match="same_person"):
+        services.people.put_right(case_id, wrong, NewPerson("subject", person_id=wrong))
+    assert names(services, case_id)[0] == "Sanne Testpersoon"
+
+
+def test_merging_makes_one_person_of_two_and_splitting_undoes_it(services: Services) -> None:
+    first = services.intake.record(a_report())
+    second = services.intake.record(
+        a_report(people=(NewPerson("subject", "S. Testpersoon", "pupil"),))
+    )
+    short, full = person(services, "S. Test").id, person(services, "Sanne").id
+    services.people.merge(short, full)
+    assert names(services, second) == ["Sanne Testpersoon"]
+    assert services.people.cases_of(full) == [first, second]
+    assert [entry.id for entry in services.people.merged_into(full)] == [short]
+    with pytest.raises(WrongUse, match="same_person"):
+        services.people.merge(full, short)
+    services.people.split(short)
+    assert names(services, second) == ["S. Testpersoon"]
+    assert services.people.cases_of(full) == [first]
+
+
+def test_the_search_for_persons_takes_text_as_it_is(services: Services) -> None:
+    services.intake.record(a_report(people=(NewPerson("subject", "100%_echt", "pupil"),)))
+    assert [p.name for p in services.people.search("%_")] == ["100%_echt"]
+    assert services.people.search("") == []
+
+
+def test_a_role_can_be_given_changed_and_taken_away(services: Services) -> None:
+    case_id = services.intake.record(a_report(people=()))
+    role = services.people.add_role(case_id, NewPerson("witness", "Getuige Eén", "pupil", age=11))
+    unnamed = services.people.add_role(case_id, NewPerson("accused", kind="staff"))
+    assert names(services, case_id) == ["Getuige Eén", ""]
+    services.people.remove_role(role)
+    services.people.remove_role(unnamed)
+    assert names(services, case_id) == []
+    assert PersonId(1) == person(services, "Getuige").id

@@ -1,0 +1,1 @@
+"""What the program does, in verbs: one transaction and one log line for each change. Without Qt."""

@@ -1,0 +1,285 @@
+"""Following a case up: its story, its people, closing, reopening, relating and parting."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any, NewType
+
+from vp_desktop.core.errors import WrongUse
+from vp_desktop.core.model import (
+    Case,
+    CaseId,
+    CaseNumber,
+    Closing,
+    Consent,
+    Contact,
+    Incident,
+    Involvement,
+    Matter,
+    Note,
+    Person,
+    Referral,
+    Report,
+    School,
+    Task,
+)
+from vp_desktop.core.purpose import Purpose
+from vp_desktop.core.taxonomy import Taxonomy
+from vp_desktop.services.clock import Clock
+from vp_desktop.services.intake import CONSENT_WITHOUT_NAMES
+from vp_desktop.storage import cases, records
+from vp_desktop.storage import people as stored_people
+from vp_desktop.storage.cases import CaseQuery, CaseRow
+from vp_desktop.storage.connection import Connection
+from vp_desktop.storage.register import Register, founding
+
+_DATED: dict[type, str] = {
+    Report: "received_on",
+    Contact: "held_on",
+    Note: "noted_on",
+    Referral: "referred_on",
+    Consent: "answered_on",
+    Incident: "from_on",
+    Task: "done_on",
+    Closing: "closed_on",
+}
+EntryId = NewType("EntryId", int)
+Entry = Report | Incident | Contact | Note | Referral | Consent | Task | Closing
+"""What stands in a timeline; a task stands there once it is done."""
+
+
+@dataclass(frozen=True)
+class TimelineEntry:
+    """One entry of a case's story; `on` is None when its date is not known."""
+
+    on: date | None
+    value: Entry
+    number: CaseNumber
+    """The case it was recorded under: another one when that case joined this one."""
+
+
+@dataclass(frozen=True)
+class PersonInCase:
+    """A role in the case with the person behind it; `person` is None for the unnamed."""
+
+    involvement: Involvement
+    person: Person | None
+
+
+@dataclass(frozen=True)
+class Dossier:
+    """Everything the page of one case shows. The timeline runs from new to old."""
+
+    case: Case
+    matter: Matter
+    school: School
+    first_reported_on: date
+    timeline: tuple[TimelineEntry, ...]
+    people: tuple[PersonInCase, ...]
+    open_tasks: tuple[Task, ...]
+    consent: Consent | None
+    related: tuple[Case, ...]
+    """Other cases of the same matter that are shown on their own."""
+    joined: tuple[Case, ...]
+    """Cases that joined this one and are shown inside it."""
+    safe_contact: str
+    """How the reporter can be reached safely, as last written down."""
+
+
+class Cases:
+    """The cases of a register."""
+
+    def __init__(self, register: Register, taxonomy: Taxonomy, clock: Clock) -> None:
+        self._register = register
+        self._connection = register.connection
+        self._taxonomy = taxonomy
+        self._clock = clock
+        self.purpose = Purpose(founding(register.connection)["purpose"])
+
+    def count(self, query: CaseQuery) -> int:
+        return cases.count(self._connection, query)
+
+    def page(self, query: CaseQuery, offset: int, limit: int) -> list[CaseRow]:
+        """`limit` cases from `offset` on, newest first."""
+        return cases.page(self._connection, query, offset, limit)
+
+    def schools(self) -> list[School]:
+        return records.select(self._connection, School, "1 ORDER BY name")
+
+    def find(self, number: CaseNumber) -> CaseId | None:
+        return cases.find_by_number(self._connection, number)
+
+    def dossier(self, case_id: CaseId) -> Dossier:
+        """The case as one page. A case that joined another is shown inside that one."""
+        case = cases.get(self._connection, case_id)
+        if case.joined_to is not None:
+            return self.dossier(case.joined_to)
+        together = cases.together(self._connection, case_id)
+        others = [c for c in cases.of_matter(self._connection, case.matter_id) if c.id != case_id]
+        matter = records.get(self._connection, Matter, case.matter_id)
+        contacts = self._of(Contact, together, "held_on DESC, id DESC")
+        numbers = {case.id: case.number} | {other.id: other.number for other in others}
+        return Dossier(
+            case=case,
+            matter=matter,
+            school=records.get(self._connection, School, matter.school_id),
+            first_reported_on=self._first_reported_on(case),
+            timeline=self._timeline(together, numbers),
+            people=self._people(together),
+            open_tasks=tuple(
+                self._of(Task, together, "due_on IS NULL, due_on, due_at, id", "done_on IS NULL")
+            ),
+            consent=next(iter(self._of(Consent, (case_id,), "id DESC")), None),
+            related=tuple(other for other in others if other.joined_to is None),
+            joined=tuple(other for other in others if other.joined_to == case_id),
+            safe_contact=next((c.safe_contact for c in contacts if c.safe_contact), ""),
+        )
+
+    def _of(
+        self, kind: type[Any], case_ids: tuple[CaseId, ...], order: str, where: str = "1"
+    ) -> list[Any]:
+        marks = ", ".join("?" * len(case_ids))
+        return records.select(
+            self._connection, kind, f"case_id IN ({marks}) AND {where} ORDER BY {order}", case_ids
+        )
+
+    def _first_reported_on(self, case: Case) -> date:
+        found = self._connection.value(
+            "SELECT min(received_on) FROM reports JOIN cases ON cases.id = reports.case_id"
+            " WHERE cases.matter_id = ?",
+            (case.matter_id,),
+        )
+        return date.fromisoformat(found) if found else case.opened_on
+
+    def _timeline(
+        self, case_ids: tuple[CaseId, ...], numbers: dict[CaseId, CaseNumber]
+    ) -> tuple[TimelineEntry, ...]:
+        entries = [
+            TimelineEntry(getattr(value, field), value, numbers[value.case_id])
+            for kind, field in _DATED.items()
+            for value in self._of(
+                kind, case_ids, "id", "done_on IS NOT NULL" if kind is Task else "1"
+            )
+        ]
+        # Undated entries stand with what was written down around the same time: at the end.
+        return tuple(
+            sorted(
+                entries,
+                key=lambda entry: (entry.on or date.min, entry.value.id),
+                reverse=True,
+            )
+        )
+
+    def _people(self, case_ids: tuple[CaseId, ...]) -> tuple[PersonInCase, ...]:
+        found = []
+        for involvement in self._of(Involvement, case_ids, "id"):
+            person = None
+            if involvement.person_id is not None:
+                root = stored_people.root(self._connection, involvement.person_id)
+                person = records.get(self._connection, Person, root)
+            found.append(PersonInCase(involvement, person))
+        return tuple(found)
+
+    def add(self, entry: Entry) -> EntryId:
+        """Add to the story of a case: a report, incident, contact, note, referral or consent."""
+        event = f"{type(entry).__name__.lower()}_added"
+        with self._register.change(event, self._clock()) as connection:
+            entry_id = records.insert(connection, entry)
+            if isinstance(entry, Consent) and entry.answer in CONSENT_WITHOUT_NAMES:
+                _remove_names_and_texts(connection, entry.case_id)
+        return EntryId(entry_id)
+
+    def change(self, entry: Entry) -> None:
+        """Store an entry that was changed; its `id` tells which."""
+        event = f"{type(entry).__name__.lower()}_changed"
+        with self._register.change(event, self._clock()) as connection:
+            records.update(connection, entry)
+
+    def remove(self, entry: Entry) -> None:
+        """Take an entry out of the story. A case keeps at least one report."""
+        if isinstance(entry, Report) and len(self._of(Report, (entry.case_id,), "id")) == 1:
+            raise WrongUse("last_report")
+        event = f"{type(entry).__name__.lower()}_removed"
+        with self._register.change(event, self._clock()) as connection:
+            if isinstance(entry, Report):
+                connection.execute(
+                    "UPDATE incidents SET report_id = NULL WHERE report_id = ?", (entry.id,)
+                )
+            if isinstance(entry, Incident):
+                connection.execute("DELETE FROM involvements WHERE incident_id = ?", (entry.id,))
+            records.delete(connection, type(entry), entry.id)
+
+    def set_keyword(self, case_id: CaseId, keyword: str) -> None:
+        """The adviser's own private keyword for a case."""
+        with self._register.change("keyword_changed", self._clock()) as connection:
+            connection.update("cases", case_id, keyword=keyword.strip())
+
+    def set_matter(self, matter: Matter) -> None:
+        """Change what the matter counts as. Raises WrongUse for a value that no list knows."""
+        for dimension in self.purpose.dimensions:
+            code = getattr(matter, dimension, None)
+            if code is not None and code != "not_yet" and not self._taxonomy[dimension].has(code):
+                raise WrongUse("unknown_value", value=code)
+        with self._register.change("matter_changed", self._clock()) as connection:
+            records.update(connection, matter)
+
+    def close(self, closing: Closing) -> None:
+        """Close a case with its outcome, reason and aftercare, which are shown ever after."""
+        if not self._taxonomy["outcome"].has(closing.outcome) or closing.outcome == "running":
+            raise WrongUse("unknown_value", value=closing.outcome)
+        if not cases.get(self._connection, closing.case_id).is_open:
+            raise WrongUse("already_closed")
+        with self._register.change("case_closed", self._clock()) as connection:
+            records.insert(connection, closing)
+
+    def reopen(self, case_id: CaseId, because: str) -> None:
+        """Open a closed case again; the earlier closing stays in the story."""
+        closing = cases.get(self._connection, case_id).closing
+        if closing is None:
+            raise WrongUse("not_closed")
+        today = self._clock().date()
+        with self._register.change("case_reopened", self._clock()) as connection:
+            records.update(
+                connection, replace(closing, reopened_on=today, reopened_because=because.strip())
+            )
+
+    def relate(self, case_id: CaseId, other: CaseId) -> None:
+        """Two reports about the same matter: related cases, or the one joins the other."""
+        if case_id == other:
+            raise WrongUse("same_case")
+        with self._register.change("cases_related", self._clock()) as connection:
+            cases.relate(connection, case_id, other, join=not self.purpose.relates)
+
+    def part(self, case_id: CaseId) -> None:
+        """Undo a relation: the case is a matter of its own again."""
+        with self._register.change("cases_parted", self._clock()) as connection:
+            cases.part(connection, case_id)
+
+
+def _remove_names_and_texts(connection: Connection, case_id: CaseId) -> None:
+    """Without consent only date, category and what is counted stay (experience.md)."""
+    persons = connection.rows(
+        "SELECT DISTINCT person_id FROM involvements WHERE case_id = ? AND person_id IS NOT NULL",
+        (case_id,),
+    )
+    for statement in (
+        "UPDATE involvements SET person_id = NULL, age = NULL WHERE case_id = ?",
+        "UPDATE reports SET story = '', wish = '' WHERE case_id = ?",
+        "UPDATE incidents SET description = '' WHERE case_id = ?",
+        "UPDATE contacts SET text = '', safe_contact = '' WHERE case_id = ?",
+        "UPDATE consents SET note = '' WHERE case_id = ?",
+        "UPDATE closings SET aftercare = '', explanation = '', reopened_because = ''"
+        " WHERE case_id = ?",
+        "UPDATE cases SET keyword = '' WHERE id = ?",
+        "DELETE FROM notes WHERE case_id = ?",
+        "DELETE FROM tasks WHERE case_id = ?",
+    ):
+        connection.execute(statement, (case_id,))
+    for row in persons:
+        connection.execute(
+            "DELETE FROM persons WHERE id = ? AND NOT EXISTS"
+            " (SELECT 1 FROM involvements WHERE person_id = persons.id)"
+            " AND NOT EXISTS (SELECT 1 FROM persons AS other WHERE other.merged_into = persons.id)",
+            (row["person_id"],),
+        )

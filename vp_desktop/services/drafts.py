@@ -1,0 +1,51 @@
+"""Drafts: what is being typed, kept every two seconds, offered after a lock or a crash."""
+
+from __future__ import annotations
+
+import json
+import secrets
+from typing import Any
+
+from vp_desktop.core.model import Draft
+from vp_desktop.services.clock import Clock
+from vp_desktop.storage import drafts
+from vp_desktop.storage.register import Register
+
+REPORT = "report"
+"""The kind of a report being taken down; a quick note is one with a date and a line."""
+PLACE = "place"
+"""Where in the program the user was when it locked."""
+
+
+class Drafts:
+    """The drafts of a register. Their content is a JSON object that its form understands."""
+
+    def __init__(self, register: Register, clock: Clock) -> None:
+        self._register = register
+        self._clock = clock
+
+    def keep(self, kind: str, target: str, content: dict[str, Any]) -> Draft:
+        """Write a draft over the one before; a register opened for reading keeps none."""
+        draft = Draft(kind, target, json.dumps(content, ensure_ascii=False), self._clock())
+        if not self._register.read_only:
+            drafts.keep(self._register.connection, draft)
+        return draft
+
+    def find(self, kind: str, target: str) -> tuple[dict[str, Any], Draft] | None:
+        """The content of a draft, and when it was kept."""
+        draft = drafts.find(self._register.connection, kind, target)
+        return None if draft is None else (json.loads(draft.content), draft)
+
+    def unfinished_reports(self) -> list[Draft]:
+        """Reports that were begun and not recorded, newest first."""
+        return drafts.of_kind(self._register.connection, REPORT)
+
+    def drop(self, kind: str, target: str) -> None:
+        """The draft is done with."""
+        if not self._register.read_only:
+            drafts.drop(self._register.connection, kind, target)
+
+
+def new_target() -> str:
+    """A name for a draft of something that is not in the register yet."""
+    return secrets.token_hex(8)

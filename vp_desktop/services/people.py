@@ -1,0 +1,126 @@
+"""The people of a case: their roles, the wrong person put right, persons merged and split."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from vp_desktop.core.errors import WrongUse
+from vp_desktop.core.model import CaseId, Involvement, InvolvementId, Person, PersonId
+from vp_desktop.services.clock import Clock
+from vp_desktop.services.intake import Intake, NewPerson
+from vp_desktop.storage import cases, people, records
+from vp_desktop.storage.register import Register
+
+
+@dataclass(frozen=True)
+class Correction:
+    """What putting a wrong person right did: roles moved, and texts that still name the wrong one."""
+
+    roles: int
+    texts: tuple[tuple[str, int], ...]
+    """(table, row) of every text of the case in which the wrong name still stands."""
+
+
+class People:
+    """The persons of a register."""
+
+    def __init__(self, register: Register, intake: Intake, clock: Clock) -> None:
+        self._register = register
+        self._connection = register.connection
+        self._intake = intake
+        self._clock = clock
+
+    def search(self, text: str) -> list[Person]:
+        """Persons whose name holds `text`."""
+        return people.search(self._connection, text) if text.strip() else []
+
+    def cases_of(self, person_id: PersonId) -> list[CaseId]:
+        """The cases in which a person, or one merged into it, has a role."""
+        rows = self._connection.rows(
+            f"WITH RECURSIVE {people.ROOTS} SELECT DISTINCT case_id FROM involvements"
+            " JOIN roots ON roots.id = involvements.person_id WHERE roots.root = ? ORDER BY case_id",
+            (people.root(self._connection, person_id),),
+        )
+        return [CaseId(row["case_id"]) for row in rows]
+
+    def add_role(self, case_id: CaseId, person: NewPerson) -> InvolvementId:
+        """Give a known, new or unnamed person a role in a case."""
+        with self._register.change("role_added", self._clock()) as connection:
+            person_id = person.person_id or self._intake.find_or_add(connection, person)
+            involvement = Involvement(
+                case_id, person.role, person_id=person_id, kind=person.kind, age=person.age
+            )
+            return InvolvementId(records.insert(connection, involvement))
+
+    def change_role(self, involvement: Involvement) -> None:
+        """Change a role, a kind or an age."""
+        with self._register.change("role_changed", self._clock()) as connection:
+            records.update(connection, involvement)
+
+    def remove_role(self, involvement_id: InvolvementId) -> None:
+        """Take a role out of a case; the person stays in the register."""
+        with self._register.change("role_removed", self._clock()) as connection:
+            records.delete(connection, Involvement, involvement_id)
+
+    def rename(self, person: Person) -> None:
+        """Store a person whose name, kind or class was corrected."""
+        with self._register.change("person_changed", self._clock()) as connection:
+            records.update(connection, person)
+
+    def put_right(self, case_id: CaseId, wrong: PersonId, right: NewPerson) -> Correction:
+        """The wrong person was written down: move all roles in this case to the right one.
+
+        The texts that still name the wrong person are listed, for the adviser to correct. A wrong
+        person who has no role anywhere any more leaves the register.
+        """
+        together = cases.together(self._connection, case_id)
+        root = people.root(self._connection, wrong)
+        wrong_name = records.get(self._connection, Person, root).name
+        with self._register.change("wrong_person_put_right", self._clock()) as connection:
+            right_id = right.person_id or self._intake.find_or_add(connection, right)
+            if right_id is not None and people.root(connection, right_id) == root:
+                raise WrongUse("same_person")
+            moved = 0
+            for involvement in self._roles(together, root):
+                changed = replace(involvement, person_id=right_id, kind=right.kind, age=right.age)
+                records.update(connection, changed)
+                moved += 1
+            self._forget_if_unused(root)
+        texts = people.texts_that_name(self._connection, together, wrong_name)
+        return Correction(moved, tuple(texts))
+
+    def _roles(self, case_ids: Sequence[CaseId], root: PersonId) -> list[Involvement]:
+        marks = ", ".join("?" * len(case_ids))
+        return records.select(
+            self._connection,
+            Involvement,
+            f"case_id IN ({marks}) AND person_id IN"
+            f" (WITH RECURSIVE {people.ROOTS} SELECT id FROM roots WHERE root = ?)",
+            (*case_ids, root),
+        )
+
+    def _forget_if_unused(self, person_id: PersonId) -> None:
+        self._connection.execute(
+            "DELETE FROM persons WHERE id = ?"
+            " AND NOT EXISTS (SELECT 1 FROM involvements WHERE person_id = persons.id)"
+            " AND NOT EXISTS (SELECT 1 FROM persons AS other WHERE other.merged_into = persons.id)",
+            (person_id,),
+        )
+
+    def merge(self, person_id: PersonId, into: PersonId) -> None:
+        """Two entries are the same person; can be undone with `split`."""
+        target = people.root(self._connection, into)
+        if people.root(self._connection, person_id) == target:
+            raise WrongUse("same_person")
+        with self._register.change("persons_merged", self._clock()) as connection:
+            connection.update("persons", people.root(connection, person_id), merged_into=target)
+
+    def merged_into(self, person_id: PersonId) -> list[Person]:
+        """The persons that were merged into this one."""
+        return people.merged_into(self._connection, person_id)
+
+    def split(self, person_id: PersonId) -> None:
+        """Undo a merge: this entry is a person of its own again."""
+        with self._register.change("persons_split", self._clock()) as connection:
+            connection.update("persons", person_id, merged_into=None)

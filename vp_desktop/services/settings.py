@@ -1,0 +1,101 @@
+"""The settings of a register: kept inside it, with a line in the log for each change."""
+
+from __future__ import annotations
+
+from vp_desktop.core.errors import WrongUse
+from vp_desktop.core.model import School
+from vp_desktop.core.purpose import AdviserKind, Purpose
+from vp_desktop.services.clock import Clock
+from vp_desktop.storage import records
+from vp_desktop.storage.register import Register, founding, log_lines
+
+DEFAULTS = {
+    "own_title": "",  # what the adviser calls herself
+    "lock_minutes": "5",  # idle minutes before locking, 1 to 30
+    "threshold": "5",  # below this a number is small; can be raised, never lowered
+    "names": "off",  # a school register keeps codes unless this is on
+    "recovery_keeper": "",  # who keeps the sheet with the recovery code
+    "recovery_checked": "no",  # whether the copied code was typed back
+    "backup_folder": "",
+    "last_backup_at": "",
+    "alone": "no",  # "Er kijkt iemand mee" is on in a new report unless this is yes
+}
+_LOWEST_THRESHOLD, _HIGHEST_THRESHOLD = 5, 20
+_LONGEST_IDLE = 30
+
+
+class Settings:
+    """The settings of a register, and what it was founded with."""
+
+    def __init__(self, register: Register, clock: Clock) -> None:
+        self._register = register
+        self._clock = clock
+        facts = founding(register.connection)
+        self.register_id: str = facts["register_id"]
+        self.purpose = Purpose(facts["purpose"])
+        self.adviser_kind = AdviserKind(facts["adviser_kind"])
+
+    def get(self, name: str) -> str:
+        """The value of a setting, or its default."""
+        stored = self._register.connection.value(
+            "SELECT value FROM settings WHERE name = ?", (name,)
+        )
+        return DEFAULTS[name] if stored is None else str(stored)
+
+    def set(self, name: str, value: str) -> None:
+        """Change a setting. Raises WrongUse for a value that it cannot have."""
+        _check(name, value)
+        with self._register.change("setting_changed", self._clock()) as connection:
+            connection.execute(
+                "INSERT INTO settings (name, value) VALUES (?, ?)"
+                " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+                (name, value),
+            )
+
+    @property
+    def threshold(self) -> int:
+        return int(self.get("threshold"))
+
+    @property
+    def lock_minutes(self) -> int:
+        return int(self.get("lock_minutes"))
+
+    def schools(self) -> list[School]:
+        return records.select(self._register.connection, School, "1 ORDER BY name")
+
+    def change_school(self, school: School) -> None:
+        """Correct a school's name or sector."""
+        if not school.name.strip():
+            raise WrongUse("no_school")
+        with self._register.change("school_changed", self._clock()) as connection:
+            records.update(connection, school)
+
+    def add_school(self, school: School) -> None:
+        """Another school of the same board, for an external adviser only."""
+        external = self.adviser_kind is AdviserKind.EXTERNAL and self.purpose is Purpose.ADVISER
+        if not external:
+            raise WrongUse("one_school")
+        if not school.name.strip():
+            raise WrongUse("no_school")
+        with self._register.change("schools_added", self._clock(), {"schools": 1}) as connection:
+            records.insert(connection, school)
+
+    def log(self) -> list[tuple[str, str, int]]:
+        """The log for the adviser's eyes, newest first: moment, event, number of things counted."""
+        return [
+            (at.isoformat(sep=" ", timespec="minutes"), event, sum(counts.values()))
+            for at, event, counts in log_lines(self._register)
+        ]
+
+
+def _check(name: str, value: str) -> None:
+    if name not in DEFAULTS:
+        raise WrongUse("unknown_value", value=name)
+    ranges = {
+        "threshold": (_LOWEST_THRESHOLD, _HIGHEST_THRESHOLD),
+        "lock_minutes": (1, _LONGEST_IDLE),
+    }
+    if name in ranges:
+        lowest, highest = ranges[name]
+        if not value.isdecimal() or not lowest <= int(value) <= highest:
+            raise WrongUse("out_of_range", lowest=lowest, highest=highest)

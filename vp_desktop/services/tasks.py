@@ -1,0 +1,129 @@
+"""Tasks: made with a reason, done, moved; and what today asks for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from vp_desktop.core.model import CaseNumber, Task, TaskId
+from vp_desktop.core.school_year import SchoolYear
+from vp_desktop.services.clock import Clock
+from vp_desktop.storage import records
+from vp_desktop.storage.register import Register
+
+_WEEK = timedelta(days=7)
+_SILENCE = timedelta(days=28)
+
+
+@dataclass(frozen=True)
+class DueTask:
+    """An open task with the number of its case."""
+
+    task: Task
+    number: CaseNumber | None
+
+
+@dataclass(frozen=True)
+class Today:
+    """What needs doing, from urgent to later, and how the register stands."""
+
+    overdue: tuple[DueTask, ...]
+    today: tuple[DueTask, ...]
+    this_week: tuple[DueTask, ...]
+    later: tuple[DueTask, ...]
+    running_cases: int
+    new_cases: int
+    """Cases opened since 1 August."""
+    silent_cases: int
+    """Open cases without a contact in four weeks."""
+
+
+class Tasks:
+    """The tasks of a register."""
+
+    def __init__(self, register: Register, clock: Clock) -> None:
+        self._register = register
+        self._connection = register.connection
+        self._clock = clock
+
+    def add(self, task: Task) -> TaskId:
+        """Make a task; it is dated today."""
+        with self._register.change("task_added", self._clock()) as connection:
+            return TaskId(records.insert(connection, replace(task, made_on=self._clock().date())))
+
+    def finish(self, task_id: TaskId) -> None:
+        """The task is done today."""
+        self._set(task_id, "task_done", done_on=self._clock().date())
+
+    def reopen(self, task_id: TaskId) -> None:
+        """The task was not done after all."""
+        self._set(task_id, "task_reopened", done_on=None)
+
+    def move(self, task_id: TaskId, due_on: date) -> None:
+        """Do it on another day."""
+        self._set(task_id, "task_moved", due_on=due_on)
+
+    def change(self, task: Task) -> None:
+        """Store a task that was changed."""
+        with self._register.change("task_changed", self._clock()) as connection:
+            records.update(connection, task)
+
+    def remove(self, task_id: TaskId) -> None:
+        with self._register.change("task_removed", self._clock()) as connection:
+            records.delete(connection, Task, task_id)
+
+    def _set(self, task_id: TaskId, event: str, **columns: date | None) -> None:
+        with self._register.change(event, self._clock()) as connection:
+            connection.update("tasks", task_id, **columns)
+
+    def today(self) -> Today:
+        """Everything open, by when it is due; a task without a day stands under later."""
+        today = self._clock().date()
+        due = self._open_tasks()
+        week_end = today + _WEEK
+
+        def of(first: date, last: date) -> tuple[DueTask, ...]:
+            return tuple(d for d in due if d.task.due_on and first <= d.task.due_on <= last)
+
+        return Today(
+            overdue=of(date.min, today - timedelta(days=1)),
+            today=of(today, today),
+            this_week=of(today + timedelta(days=1), week_end),
+            later=tuple(d for d in due if d.task.due_on is None or d.task.due_on > week_end),
+            running_cases=self._count_open(""),
+            new_cases=self._count("cases.year = ?", SchoolYear.of(today).first_year),
+            silent_cases=self._count_open(
+                "AND cases.opened_on < ? AND NOT EXISTS (SELECT 1 FROM contacts"
+                " WHERE contacts.case_id = cases.id AND contacts.held_on >= ?)",
+                today - _SILENCE,
+                today - _SILENCE,
+            ),
+        )
+
+    def _open_tasks(self) -> list[DueTask]:
+        rows = self._connection.rows(
+            "SELECT tasks.*, cases.year, cases.sequence FROM tasks"
+            " LEFT JOIN cases ON cases.id = tasks.case_id WHERE done_on IS NULL"
+            " ORDER BY due_on IS NULL, due_on, due_at IS NULL, due_at, tasks.id"
+        )
+        return [
+            DueTask(
+                records.read(Task, row),
+                CaseNumber(row["year"], row["sequence"]) if row["year"] is not None else None,
+            )
+            for row in rows
+        ]
+
+    def _count(self, where: str, *parameters: object) -> int:
+        return int(
+            self._connection.value(
+                f"SELECT count(*) FROM cases WHERE joined_to IS NULL AND {where}", parameters
+            )
+        )
+
+    def _count_open(self, where: str, *parameters: object) -> int:
+        return self._count(
+            "NOT EXISTS (SELECT 1 FROM closings WHERE closings.case_id = cases.id"
+            f" AND reopened_on IS NULL) {where}",
+            *parameters,
+        )
