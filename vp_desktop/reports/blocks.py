@@ -1,0 +1,194 @@
+"""What a document is built from: headings, paragraphs, lists, tables, cards.
+
+Every piece of content passes through here, and all text is escaped here. Marked content for screen
+readers belongs in this module: each function is one kind of structure element.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer, Table, TableStyle
+
+from vp_desktop.reports import style
+from vp_desktop.reports.escape import clean, markup
+
+_CARD_PADDING = 4 * style.STEP
+_CARD_GAP = 3 * style.STEP
+_CARD_CORNER = 9.0
+_ROW_PADDING = 5.0
+_COLUMN_PADDING = 2 * style.STEP
+
+
+class Heading(Paragraph):
+    """A heading that is also a bookmark. It is never split over two pages."""
+
+    def __init__(self, text: str, look: ParagraphStyle, level: int, anchor: str) -> None:
+        super().__init__(markup(text), look)
+        self.plain = clean(text)
+        self.level = level
+        self.anchor = anchor
+
+    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:  # noqa: N803
+        return []
+
+    def draw(self) -> None:
+        self.canv.bookmarkHorizontal(self.anchor, 0, self.height)
+        self.canv.addOutlineEntry(self.plain, self.anchor, self.level, closed=False)
+        super().draw()
+
+
+def section(text: str, anchor: str) -> Heading:
+    """The heading of a section."""
+    return Heading(text, style.SECTION, 0, anchor)
+
+
+def topic(text: str, anchor: str, look: ParagraphStyle = style.TOPIC) -> Heading:
+    """A heading within a section."""
+    return Heading(text, look, 1, anchor)
+
+
+def paragraph(text: str, look: ParagraphStyle = style.BODY) -> Flowable:
+    return Paragraph(markup(text), look)
+
+
+def bullets(texts: Iterable[str]) -> list[Flowable]:
+    return [Paragraph(markup(text), style.BULLET, bulletText="•") for text in texts]
+
+
+def space(steps: float) -> Flowable:
+    return Spacer(0, steps * style.STEP)
+
+
+class _Together(KeepTogether):
+    """Keeps its parts, so that what is together can be put together with more."""
+
+    def __init__(self, parts: Sequence[Flowable]) -> None:
+        super().__init__(list(parts))
+        self.parts = parts
+
+
+def together(parts: Sequence[Flowable]) -> Flowable:
+    """`parts` on one page when they fit on one."""
+    flat: list[Flowable] = []
+    for part in parts:
+        flat += part.parts if isinstance(part, _Together) else [part]
+    return _Together(flat)
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of a table: its heading and width, and whether it holds the figures that count."""
+
+    heading: str
+    width: float
+    strong: bool = False
+
+
+def figure_table(
+    columns: Sequence[Column],
+    rows: Sequence[Sequence[Flowable | str]],
+    unbroken: Iterable[tuple[int, int]],
+) -> Flowable:
+    """A table with one line below each row; its heading is repeated on every page.
+
+    `unbroken` are (first, last) rows that stay on one page.
+    """
+    heading = [
+        Paragraph(markup(each.heading), style.COLUMN_STRONG if each.strong else style.COLUMN)
+        for each in columns
+    ]
+    table = Table(
+        [heading, *(list(row) for row in rows)],
+        colWidths=[each.width for each in columns],
+        repeatRows=1,
+    )
+    table.setStyle(_lined(first_padding=style.STEP))
+    for first, last in unbroken:
+        table.setStyle([("NOSPLIT", (0, first + 1), (-1, last + 1))])
+    return table
+
+
+def contents(lines: Sequence[tuple[str, str, str]]) -> Flowable:
+    """A table of contents of (text, anchor, page number), each line a link."""
+    rows = [
+        [
+            Paragraph(f'<a href="#{anchor}">{markup(text)}</a>', style.row(0)),
+            Paragraph(markup(page), style.ROW_EARLIER),
+        ]
+        for text, anchor, page in lines
+    ]
+    table = Table(rows, colWidths=[style.CONTENT_WIDTH - 60, 60])
+    table.setStyle(_lined(first_padding=0))
+    return table
+
+
+def facts(lines: Sequence[tuple[str, str]], first_width: float) -> Flowable:
+    """A table of (name, explanation), the name strong."""
+    rows = [
+        [paragraph(name, style.FACT), paragraph(explanation, style.row(0))]
+        for name, explanation in lines
+    ]
+    table = Table(rows, colWidths=[first_width, style.CONTENT_WIDTH - first_width])
+    table.setStyle(_lined(first_padding=0))
+    return table
+
+
+def codes(lines: Sequence[tuple[str, str]]) -> Flowable:
+    """A table of (name, code), the code below its name and on one line."""
+    rows = [[[paragraph(name, style.LABEL), paragraph(code, style.CODE)]] for name, code in lines]
+    table = Table(rows, colWidths=[style.CONTENT_WIDTH])
+    table.setStyle(_lined(first_padding=0))
+    return table
+
+
+def _lined(first_padding: float) -> TableStyle:
+    commands: list[tuple[Any, ...]] = [
+        ("FONTNAME", (0, 0), (-1, -1), style.TEXT_FONT),
+        ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+        ("TOPPADDING", (0, 0), (-1, -1), _ROW_PADDING),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), _ROW_PADDING),
+        ("LEFTPADDING", (0, 0), (-1, -1), _COLUMN_PADDING),
+        ("LEFTPADDING", (0, 0), (0, -1), first_padding),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+        ("LINEBELOW", (0, 0), (-1, -1), style.HAIRLINE, style.LINE),
+    ]
+    return TableStyle(commands)
+
+
+class Cards(Flowable):
+    """Boxes of equal height beside each other, each with a hairline and round corners."""
+
+    def __init__(self, cards: Sequence[Sequence[Flowable]], columns: int) -> None:
+        super().__init__()
+        self.cards = cards
+        self.columns = columns
+
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803
+        gaps = _CARD_GAP * (self.columns - 1)
+        self.card_width = (availWidth - gaps) / self.columns
+        heights = (_height(card, self.card_width - 2 * _CARD_PADDING) for card in self.cards)
+        self.width, self.height = availWidth, max(heights) + 2 * _CARD_PADDING
+        return self.width, self.height
+
+    def draw(self) -> None:
+        self.canv.setStrokeColor(style.LINE)
+        self.canv.setLineWidth(style.HAIRLINE)
+        for index, card in enumerate(self.cards):
+            left = index * (self.card_width + _CARD_GAP)
+            self.canv.roundRect(left, 0, self.card_width, self.height, _CARD_CORNER)
+            bottom = self.height - _CARD_PADDING
+            for part in card:
+                bottom -= part.height
+                part.drawOn(self.canv, left + _CARD_PADDING, bottom)
+                bottom -= part.getSpaceAfter()
+
+
+def _height(card: Sequence[Flowable], width: float) -> float:
+    """The height of a card's parts, each wrapped to `width`."""
+    heights = [part.wrap(width, style.PAGE_HEIGHT)[1] for part in card]
+    gaps = [part.getSpaceAfter() for part in card[:-1]]
+    return sum(heights) + sum(gaps)

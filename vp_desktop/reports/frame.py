@@ -1,0 +1,130 @@
+"""The sheet around the content: page frame, running header, page numbers, watermark, properties.
+
+A document is built twice: the first time tells how many pages there are and where each heading is.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplate, PageTemplate
+
+from vp_desktop.reports import style
+from vp_desktop.reports.blocks import Heading
+from vp_desktop.reports.escape import clean
+
+_PROGRAM = "VP Desktop"
+_SMALL = 9.0
+_HEADER_Y = style.PAGE_HEIGHT - 52
+_FOOTER_Y = 40.0
+_WATERMARK_SIZE = 120.0
+
+Story = Callable[[Mapping[str, int]], list[Flowable]]
+"""Makes the content, given the page of each heading's anchor (empty the first time)."""
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """What is the same on every page. `watermark` and `note` are empty for a final document."""
+
+    title: str
+    subject: str
+    header: str
+    footer: str
+    note: str
+    watermark: str
+    page_label: Callable[[int, int], str]
+    language: str
+
+
+def render(sheet: Sheet, story: Story) -> bytes:
+    """The finished PDF. The same content gives the same bytes."""
+    first = _Document(io.BytesIO(), sheet, 0)
+    first.build(_with_frames(story({})))
+    buffer = io.BytesIO()
+    _Document(buffer, sheet, first.page).build(_with_frames(story(first.heading_pages)))
+    return buffer.getvalue()
+
+
+def _with_frames(content: list[Flowable]) -> list[Flowable]:
+    return [NextPageTemplate("later"), *content]
+
+
+class _Document(BaseDocTemplate):
+    def __init__(self, buffer: io.BytesIO, sheet: Sheet, pages: int) -> None:
+        super().__init__(
+            buffer,
+            pagesize=(style.PAGE_WIDTH, style.PAGE_HEIGHT),
+            title=clean(sheet.title),
+            subject=clean(sheet.subject),
+            author=_PROGRAM,
+            creator=_PROGRAM,
+            producer=_PROGRAM,
+            lang=sheet.language,
+            displayDocTitle=1,
+            invariant=1,
+            pageCompression=1,
+            initialFontName=style.TEXT_FONT,
+        )
+        self.sheet = sheet
+        self.pages = pages
+        self.heading_pages: dict[str, int] = {}
+        self.addPageTemplates([self._template("first"), self._template("later")])
+
+    def _template(self, name: str) -> PageTemplate:
+        frame = Frame(
+            style.SIDE,
+            style.BOTTOM,
+            style.CONTENT_WIDTH,
+            style.PAGE_HEIGHT - style.TOP - style.BOTTOM,
+            leftPadding=0,
+            rightPadding=0,
+            topPadding=0,
+            bottomPadding=0,
+        )
+        return PageTemplate(name, [frame], onPage=self._draw_frame)
+
+    def afterFlowable(self, flowable: Flowable) -> None:  # noqa: N802
+        if isinstance(flowable, Heading):
+            self.heading_pages[flowable.anchor] = self.page
+
+    def _draw_frame(self, canvas: Canvas, _document: object) -> None:
+        canvas.saveState()
+        if self.sheet.watermark:
+            _draw_watermark(canvas, self.sheet.watermark)
+        right = style.PAGE_WIDTH - style.SIDE
+        canvas.setFont(style.FIGURE_FONT, _SMALL)
+        canvas.setFillColor(style.QUIET)
+        canvas.drawRightString(right, _FOOTER_Y, self.sheet.page_label(self.page, self.pages))
+        canvas.drawString(style.SIDE, _FOOTER_Y, _fitted(self.sheet.footer))
+        if self.page > 1:
+            canvas.drawString(style.SIDE, _HEADER_Y, _fitted(self.sheet.header))
+            canvas.setFillColor(style.ATTENTION)
+            canvas.drawRightString(right, _HEADER_Y, self.sheet.note)
+        canvas.restoreState()
+
+
+def _draw_watermark(canvas: Canvas, text: str) -> None:
+    """One pale word across the page, below everything else."""
+    canvas.saveState()
+    canvas.translate(style.PAGE_WIDTH / 2, style.PAGE_HEIGHT / 2)
+    canvas.rotate(52)
+    canvas.setFont(style.STRONG_FONT, _WATERMARK_SIZE)
+    canvas.setFillColor(style.WATERMARK)
+    canvas.drawCentredString(0, -_WATERMARK_SIZE / 3, text)
+    canvas.restoreState()
+
+
+def _fitted(text: str) -> str:
+    """`text` cut off where it would run into what stands at the right."""
+    text = clean(text)
+    room = style.CONTENT_WIDTH - 100
+    if stringWidth(text, style.FIGURE_FONT, _SMALL) <= room:
+        return text
+    while text and stringWidth(text + "…", style.FIGURE_FONT, _SMALL) > room:
+        text = text[:-1]
+    return text.rstrip() + "…"
