@@ -56,21 +56,25 @@ def read_demo_material(folder: Path) -> DemoMaterial:
     people, cases, course = (
         _load(folder / f"{name}.toml") for name in ("people", "cases", "course")
     )
-    file = folder
     try:
-        file = folder / "people.toml"
-        of_people = {name: people[name] for name in ("school", "sector", "own_title")}
-        names = {name: tuple(people[name]) for name in ("first_names", "surnames", "classes")}
         file = folder / "cases.toml"
         kinds = tuple(_kind(category, value) for category, value in cases.items())
         file = folder / "course.toml"
+        texts = {name: tuple(texts) for name, texts in course["texts"].items()}
+        tasks = tuple((task["title"], task["reason"]) for task in course["tasks"])
+        weights = course["weights"]
+        file = folder / "people.toml"
         return DemoMaterial(
-            **of_people,
-            **names,
+            school=people["school"],
+            sector=people["sector"],
+            own_title=people["own_title"],
+            first_names=tuple(people["first_names"]),
+            surnames=tuple(people["surnames"]),
+            classes=tuple(people["classes"]),
             kinds=kinds,
-            texts={name: tuple(texts) for name, texts in course["texts"].items()},
-            tasks=tuple((task["title"], task["reason"]) for task in course["tasks"]),
-            weights=course["weights"],
+            texts=texts,
+            tasks=tasks,
+            weights=weights,
         )
     except KeyError as error:
         raise ResourceFault(file, f"{error.args[0]} is missing") from error

@@ -30,20 +30,22 @@ from vp_desktop.services.clock import Clock
 from vp_desktop.services.intake import CONSENT_WITHOUT_NAMES
 from vp_desktop.storage import cases, records
 from vp_desktop.storage import people as stored_people
-from vp_desktop.storage.cases import CaseQuery, CaseRow
+from vp_desktop.storage.cases import CaseQuery as CaseQuery
+from vp_desktop.storage.cases import CaseRow as CaseRow
 from vp_desktop.storage.connection import Connection
 from vp_desktop.storage.register import Register, founding
 
 _DATED: dict[type, str] = {
     Report: "received_on",
+    Incident: "from_on",
+    Consent: "answered_on",
     Contact: "held_on",
     Note: "noted_on",
     Referral: "referred_on",
-    Consent: "answered_on",
-    Incident: "from_on",
     Task: "done_on",
     Closing: "closed_on",
 }
+"""What stands in a timeline, in the order in which it usually happens on one day, and its date."""
 EntryId = NewType("EntryId", int)
 Entry = Report | Incident | Contact | Note | Referral | Consent | Task | Closing
 """What stands in a timeline; a task stands there once it is done."""
@@ -166,7 +168,11 @@ class Cases:
         return tuple(
             sorted(
                 entries,
-                key=lambda entry: (entry.on or date.min, entry.value.id),
+                key=lambda entry: (
+                    entry.on or date.min,
+                    [*_DATED].index(type(entry.value)),
+                    entry.value.id,
+                ),
                 reverse=True,
             )
         )

@@ -220,9 +220,7 @@ class Intake:
         return known or PersonId(records.insert(connection, wanted))
 
     def _code_of(self, person: NewPerson) -> str:
-        return code_for(
-            self._secret, person.kind, person.name.strip(), person.class_name.strip()
-        )
+        return code_for(self._secret, person.kind, person.name.strip(), person.class_name.strip())
 
     def _coded(self, report: NewReport) -> NewReport:
         """The report with the codes of its people where their names stand in the texts."""

@@ -1,0 +1,28 @@
+"""The program's one entrance: hardened first, then the command line, which opens the window."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from vp_desktop.security.hardening import harden
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run with these words of the command line; returns the exit status."""
+    harden()
+    from vp_desktop.cli.door import run
+
+    return run(sys.argv[1:] if argv is None else argv, _open_window)
+
+
+def _open_window(path: Path | None, demo_passphrase: str | None) -> int:
+    """The window; Qt is loaded only here."""
+    from vp_desktop import app
+
+    return app.run(path, demo_passphrase=demo_passphrase)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

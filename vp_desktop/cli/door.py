@@ -1,0 +1,118 @@
+"""The door: what was typed is understood and run, and whatever goes wrong becomes one sentence.
+
+A traceback would show values of a case on a terminal or in a log; it is never printed.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+
+from vp_desktop import __version__
+from vp_desktop.cli import manual
+from vp_desktop.cli.commands import COMMANDS
+from vp_desktop.cli.parser import LANGUAGES, parse, take_language
+from vp_desktop.cli.session import Session, WindowOpener
+from vp_desktop.composition import Program
+from vp_desktop.core.errors import CannotWrite, ExitStatus, KnownError
+
+INTERRUPTED = 130
+"""The exit status after Ctrl+C, as shells have it."""
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_REFUSED = {errno.EACCES, errno.EPERM}
+
+
+def run(words: Sequence[str], open_window: WindowOpener) -> int:
+    """Run the command line `words`; returns the exit status and never raises."""
+    _let_any_letter_pass()
+    program = Program()
+    language = LANGUAGES[0]
+    try:
+        language, rest = take_language(words)
+        status = _run(rest, program, language, open_window)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+        return status
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        _let_go_of_output()
+        return ExitStatus.ATTENTION
+    except KnownError as error:
+        return _complain(program, error, language)
+    except OSError as error:
+        return _complain(program, _known(error), language)
+    except Exception as error:  # a fault in the program
+        return _confess(program, error, language)
+
+
+def _run(words: Sequence[str], program: Program, language: str, open_window: WindowOpener) -> int:
+    if list(words) == ["--version"]:
+        print(f"{manual.PROGRAM} {__version__}")
+        return ExitStatus.DONE
+    call = parse(words, COMMANDS)
+    if call.wants_help:
+        if call.command is None:
+            print(manual.overview(COMMANDS, program.texts, language))
+        else:
+            print(manual.of_command(call.command, program.texts, language))
+        return ExitStatus.DONE
+    assert call.command is not None  # only the help has none
+    return call.command.run(Session(program, call.arguments, language, open_window))
+
+
+def _known(error: OSError) -> KnownError:
+    """The known error for one of the operating system that nobody worded nearer to its cause."""
+    if error.errno in _FULL:
+        return CannotWrite("disk_full")
+    if error.errno == errno.EROFS:
+        return CannotWrite("read_only")
+    if error.errno in _REFUSED:
+        return CannotWrite("not_allowed")
+    return CannotWrite("medium_failed")
+
+
+def _complain(program: Program, error: KnownError, language: str) -> int:
+    _print_error(program.texts.say("errors", error.code, language, **error.values))
+    return error.status
+
+
+def _confess(program: Program, error: Exception, language: str) -> int:
+    """Say that the program is at fault, and where; the error's own text may hold words of a case."""
+    frames = traceback.extract_tb(error.__traceback__)
+    ours = [frame for frame in frames if "vp_desktop" in frame.filename] or list(frames)
+    where = f"{type(error).__name__}, {Path(ours[-1].filename).name}:{ours[-1].lineno}"
+    _print_error(program.texts.say("errors", "program_fault", language, where=where))
+    return ExitStatus.ATTENTION
+
+
+def _print_error(sentence: str) -> None:
+    try:
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except OSError:
+        _let_go_of_output()
+    if sys.stderr is not None:
+        print(sentence, file=sys.stderr)
+
+
+def _let_any_letter_pass() -> None:
+    """A terminal that cannot show a letter shows a question mark instead of stopping the program."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="replace")
+
+
+def _let_go_of_output() -> None:
+    """Nobody reads any more, or nothing can be written: Python must not try again when it ends."""
+    try:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
+    except (OSError, ValueError):  # no real file below, as in a test
+        pass

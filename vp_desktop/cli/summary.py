@@ -1,0 +1,136 @@
+"""`summary`: the yearly summary as PDF, JSON, CSV, or as text on the terminal."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from vp_desktop.cli import output
+from vp_desktop.cli.command import DONE, FORCE, PASSPHRASE_FILE, SCHOOL, Arguments, Command, Option
+from vp_desktop.cli.page_text import page_text
+from vp_desktop.cli.passphrase import ask
+from vp_desktop.cli.session import REGISTER, Session, existing_register
+from vp_desktop.composition import Services
+from vp_desktop.core.errors import WrongUse
+from vp_desktop.core.model import SchoolId
+from vp_desktop.core.publication import Edition
+from vp_desktop.core.school_year import SchoolYear
+from vp_desktop.services import outgoing
+
+
+@dataclass(frozen=True)
+class Outputs:
+    """Where the summary goes; with none of the three it is printed as text."""
+
+    pdf: Path | None
+    json: Path | None
+    csv: Path | None
+
+    @classmethod
+    def checked(cls, arguments: Arguments) -> Outputs:
+        """The outputs named on the command line. Raises KnownError when one cannot be made."""
+        outputs = cls(arguments.path("--pdf"), arguments.path("--json"), arguments.path("--csv"))
+        force = arguments.has(FORCE.name)
+        files = [path for path in (outputs.pdf, outputs.json) if path]
+        for path in files:
+            output.check_file(path, force=force, keep=_read_files(arguments))
+        if outputs.csv:
+            output.check_folder(outputs.csv, force=force)
+        output.check_different([*files, *([outputs.csv] if outputs.csv else ())])
+        return outputs
+
+    def contents(self, services: Services, edition: Edition, language: str) -> dict[Path, bytes]:
+        """The bytes of every file."""
+        contents: dict[Path, bytes] = {}
+        summary = services.summary
+        if self.pdf:
+            contents[self.pdf] = summary.pdf(edition, language)
+        if self.json:
+            document = summary.document(edition, language)
+            text = json.dumps(document, ensure_ascii=False, indent=2)
+            contents[self.json] = f"{text}\n".encode()
+        if self.csv:
+            for name, text in summary.csv_files(edition, language).items():
+                contents[self.csv / name] = text.encode()
+        return contents
+
+    def remove_old_tables(self, written: Mapping[Path, bytes], dimensions: tuple[str, ...]) -> None:
+        """Tables of an earlier page in the folder would be read as part of this one."""
+        for path in self.csv.glob("*.csv") if self.csv else ():
+            if path not in written and path.stem.partition("-")[0] in dimensions:
+                path.unlink()
+
+
+def _read_files(arguments: Arguments) -> list[Path]:
+    source = arguments.text(PASSPHRASE_FILE.name, "-")
+    secret = [Path(source)] if source != "-" else []
+    return [arguments.place(REGISTER), *secret]
+
+
+def _summary(session: Session) -> int:
+    arguments = session.arguments
+    year = _year(arguments)
+    existing_register(arguments.place(REGISTER))
+    outputs = Outputs.checked(arguments)
+    with session.opened(ask(session)) as services:
+        school_id = session.school(services.settings).id
+        if arguments.has("--final"):
+            edition = _make_final(session, services, outputs, year, school_id)
+        else:
+            edition = services.summary.edition(year, school_id)
+        contents = outputs.contents(services, edition, session.language)
+        outgoing.write(contents)
+        outputs.remove_old_tables(contents, services.settings.purpose.dimensions)
+        if not contents:
+            print(page_text(session, edition))
+    _tell_written(session, outputs)
+    return DONE
+
+
+def _make_final(
+    session: Session, services: Services, outputs: Outputs, year: SchoolYear, school_id: SchoolId
+) -> Edition:
+    """Make a year final, which cannot be undone, once its files have proved to fit in their places."""
+    facts = next((f for f in services.summary.years(school_id) if f.year == year), None)
+    if outputs != Outputs(None, None, None) and facts and facts.is_over and not facts.is_final:
+        draft = services.summary.edition(year, school_id)
+        with outgoing.written_beside(outputs.contents(services, draft, session.language)):
+            pass
+    edition = services.summary.make_final(year, school_id)
+    session.tell("made_final", year=str(year))
+    return edition
+
+
+def _year(arguments: Arguments) -> SchoolYear:
+    text = arguments.text("--year")
+    try:
+        return SchoolYear.parse(text)
+    except ValueError:
+        raise WrongUse("bad_year") from None
+
+
+def _tell_written(session: Session, outputs: Outputs) -> None:
+    for path in (outputs.pdf, outputs.json, outputs.csv):
+        if path:
+            session.tell("written", path=path)
+
+
+COMMANDS = (
+    Command(
+        "summary",
+        (REGISTER,),
+        (
+            Option("--year", "YEAR", required=True),
+            SCHOOL,
+            Option("--pdf", "F"),
+            Option("--json", "F"),
+            Option("--csv", "DIR"),
+            Option("--final"),
+            FORCE,
+            PASSPHRASE_FILE,
+        ),
+        _summary,
+    ),
+)

@@ -1,0 +1,57 @@
+"""Files that go out: made beside their place, readable by nobody else, then put there all at once.
+
+Until everything is on the medium nothing has been replaced; when something fails nothing is left behind.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from vp_desktop.core.errors import CannotWrite
+
+
+def write(contents: Mapping[Path, bytes]) -> None:
+    """Write all files in place of what there was, or none. Raises CannotWrite or OSError."""
+    with written_beside(contents) as places:
+        for beside, path in places.items():
+            beside.replace(path)
+
+
+@contextmanager
+def written_beside(contents: Mapping[Path, bytes]) -> Iterator[dict[Path, Path]]:
+    """Write each file beside its place, on the medium; gives the places by where the file is now.
+
+    What has not been moved to its place at the end is removed, and so is a folder made for it.
+    """
+    made = {path.parent for path in contents if not path.parent.exists()}
+    places = {_beside(path): path for path in contents}
+    try:
+        for beside, path in places.items():
+            _write_new(beside, contents[path], path.name)
+        yield places
+    finally:
+        for beside in places:
+            beside.unlink(missing_ok=True)
+        for folder in made:
+            if folder.exists() and not any(folder.iterdir()):
+                folder.rmdir()
+
+
+def _beside(path: Path) -> Path:
+    return path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+
+
+def _write_new(path: Path, content: bytes, name: str) -> None:
+    flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
+    try:
+        path.parent.mkdir(mode=0o700, exist_ok=True)
+        with os.fdopen(os.open(path, flags, 0o600), "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+    except PermissionError as error:
+        raise CannotWrite("cannot_write", path=name) from error
