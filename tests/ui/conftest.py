@@ -1,0 +1,144 @@
+"""The look and language of the program in every test with widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.factory import StoppedClock, make_register, make_services
+from tests.ui.scripted import ScriptedMessages
+from vp_desktop.composition import Program, Services
+from vp_desktop.core.model import CaseId
+from vp_desktop.ui.dossier.screen import DossierScreen
+from vp_desktop.ui.dossier.services import DossierServices
+from vp_desktop.ui.intake.screen import IntakeScreen
+from vp_desktop.ui.language import DUTCH, set_language
+from vp_desktop.ui.onlooker import Onlooker
+from vp_desktop.ui.task_runner import TaskRunner
+from vp_desktop.ui.theme import ALWAYS_LIGHT, Theme
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The offscreen platform warns of every window that it keeps no size hints: no fault of ours."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_ignore("does not support propagateSizeHints"))
+
+
+@pytest.fixture(scope="session")
+def _one_theme(qapp: QApplication) -> Theme:
+    return Theme(qapp, scheme=ALWAYS_LIGHT)
+
+
+@pytest.fixture(autouse=True)
+def theme(_one_theme: Theme, qapp: QApplication) -> Iterator[Theme]:
+    """Light, text at 100 %, Dutch; a test may change the look. Its windows are gone after it."""
+    if _one_theme.scale != 100 or _one_theme.scheme != ALWAYS_LIGHT:
+        _one_theme.set_scale(100)
+        _one_theme.set_scheme(ALWAYS_LIGHT)
+    set_language(qapp, DUTCH)
+    yield _one_theme
+    # Outside an event loop nothing else deletes them, and a change of look visits every widget.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def messages() -> ScriptedMessages:
+    return ScriptedMessages()
+
+
+@pytest.fixture
+def runner(qapp: QApplication) -> Iterator[TaskRunner]:
+    made = TaskRunner()
+    yield made
+    made.shutdown()
+
+
+@pytest.fixture
+def onlooker() -> Onlooker:
+    return Onlooker()
+
+
+@pytest.fixture
+def shown(qapp: QApplication) -> Iterator[Callable[[QWidget], None]]:
+    """Shows a widget and destroys it with the test. Ask for it after what the widget works with.
+
+    pytest-qt only marks widgets for deletion; until then their timers would reach a closed register.
+    """
+    widgets: list[QWidget] = []
+
+    def show(widget: QWidget) -> None:
+        widgets.append(widget)
+        widget.show()
+
+    yield show
+    for widget in widgets:
+        if shiboken6.isValid(widget):
+            shiboken6.delete(widget)
+
+
+@pytest.fixture
+def open_dossier(
+    program: Program,
+    services: Services,
+    clock: StoppedClock,
+    onlooker: Onlooker,
+    messages: ScriptedMessages,
+    shown: Callable[[QWidget], None],
+    qtbot: QtBot,
+) -> Callable[..., DossierScreen]:
+    """Opens the page of a case; `of` names the services of another register."""
+
+    def open_one(case_id: CaseId, of: Services = services) -> DossierScreen:
+        parts = DossierServices(
+            *(of.cases, of.people, of.tasks, of.drafts, of.intake, program.taxonomy, clock)
+        )
+        screen = DossierScreen(case_id, parts, messages, onlooker)
+        screen.resize(1142, 728)
+        shown(screen)
+        screen.activateWindow()
+        qtbot.waitUntil(screen.isActiveWindow)
+        return screen
+
+    return open_one
+
+
+@pytest.fixture
+def founded(tmp_path: Path) -> Iterator[Callable[..., Services]]:
+    """Makes a register of another kind. Ask for it before `open_intake`, so that it closes after."""
+    registers = []
+
+    def found(**facts: Any) -> Services:
+        registers.append(make_register(tmp_path / "other.vpr", **facts))
+        return make_services(registers[-1])
+
+    yield found
+    for register in registers:
+        register.close()
+
+
+@pytest.fixture
+def open_intake(
+    program: Program,
+    services: Services,
+    onlooker: Onlooker,
+    messages: ScriptedMessages,
+    clock: StoppedClock,
+    shown: Callable[[QWidget], None],
+) -> Callable[..., IntakeScreen]:
+    def open_one(target: str = "", of: Services = services) -> IntakeScreen:
+        screen = IntakeScreen(
+            of, program.taxonomy, program.texts, onlooker, messages, clock, target
+        )
+        screen.resize(1100, 700)
+        shown(screen)
+        return screen
+
+    return open_one

@@ -1,0 +1,217 @@
+"""Dossiers: found while typing, read page by page, opened by keyboard; filters stay."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.factory import StoppedClock, a_report
+from vp_desktop.composition import Program, Services
+from vp_desktop.core.model import CaseId, Closing, Contact, Task
+from vp_desktop.ui.cases.model import PAGE, QUIET_ROLE, Column
+from vp_desktop.ui.cases.screen import CasesScreen
+from vp_desktop.ui.onlooker import Onlooker
+
+Open = Callable[[], CasesScreen]
+
+
+@pytest.fixture
+def open_cases(
+    program: Program,
+    services: Services,
+    clock: StoppedClock,
+    onlooker: Onlooker,
+    shown: Callable[[QWidget], None],
+    qtbot: QtBot,
+) -> Open:
+    def open_one() -> CasesScreen:
+        screen = CasesScreen(services.cases, services.drafts, program.taxonomy, onlooker, clock)
+        screen.resize(1142, 728)
+        shown(screen)
+        screen.activateWindow()
+        qtbot.waitUntil(screen.isActiveWindow)
+        return screen
+
+    return open_one
+
+
+def numbers(screen: CasesScreen) -> list[str]:
+    rows = range(screen.model.rowCount())
+    return [str(screen.model.index(row, Column.NUMBER).data()) for row in rows]
+
+
+def cell(screen: CasesScreen, row: int, column: Column) -> tuple[str, str]:
+    index = screen.model.index(row, column)
+    return str(index.data()), str(index.data(QUIET_ROLE))
+
+
+def close(services: Services, case_id: CaseId) -> None:
+    services.cases.close(Closing(case_id, "agreements", date(2026, 11, 20)))
+
+
+def test_five_hundred_cases_come_a_page_at_a_time(open_cases: Open, services: Services) -> None:
+    for _ in range(500):
+        services.intake.record(a_report(people=()))
+    screen = open_cases()
+    assert screen.count.text() == "500 dossiers"
+    assert screen.model.rowCount() == PAGE
+    while screen.model.canFetchMore(QModelIndex()):
+        screen.model.fetchMore(QModelIndex())
+    assert len(set(numbers(screen))) == 500
+    assert numbers(screen)[0] == "2026-500"
+    assert numbers(screen)[-1] == "2026-001"
+
+
+def test_scrolling_down_fetches_the_next_page(open_cases: Open, services: Services) -> None:
+    for _ in range(150):
+        services.intake.record(a_report(people=()))
+    screen = open_cases()
+    screen.table.scrollToBottom()
+    assert screen.model.rowCount() == 150
+
+
+def test_search_finds_words_of_a_conversation_while_typing(
+    open_cases: Open, services: Services, qtbot: QtBot
+) -> None:
+    services.intake.record(a_report())
+    wanted = services.intake.record(a_report())
+    services.cases.add(Contact(wanted, date(2026, 11, 12), text="Het ging over de zeilboot."))
+    screen = open_cases()
+    qtbot.keyClicks(screen.search.edit, "zeilb")
+    qtbot.waitUntil(lambda: numbers(screen) == ["2026-002"])
+    assert screen.count.text().startswith("1 ")
+
+
+def test_nothing_found_says_so_and_leads_back(
+    open_cases: Open, services: Services, qtbot: QtBot
+) -> None:
+    services.intake.record(a_report())
+    screen = open_cases()
+    screen.show_search("<b>xyz</b>")
+    assert screen.nothing.isVisible()
+    assert "<b>xyz</b>" in screen.nothing.text.text()
+    qtbot.mouseClick(screen.nothing.button, Qt.MouseButton.LeftButton)
+    assert screen.table.isVisible()
+    assert screen.search.text() == ""
+
+
+def test_an_empty_register_starts_the_first_report(open_cases: Open, qtbot: QtBot) -> None:
+    screen = open_cases()
+    assert screen.none.isVisible()
+    assert not screen.filters.isVisible()
+    with qtbot.waitSignal(screen.report_requested):
+        qtbot.mouseClick(screen.none.button, Qt.MouseButton.LeftButton)
+
+
+def test_filters_stay_for_the_next_session(
+    open_cases: Open, services: Services, qtbot: QtBot
+) -> None:
+    for _ in range(2):
+        services.intake.record(a_report())
+    close(services, CaseId(1))
+    first = open_cases()
+    first.filters.state.set_value("open")
+    first.filters.changed.emit()
+    assert numbers(first) == ["2026-002"]
+    assert numbers(open_cases()) == ["2026-002"]
+
+
+def test_filter_on_one_of_the_seven_categories_finds_what_lies_below_it(
+    open_cases: Open, services: Services
+) -> None:
+    for category in ("bullying", "threat", "fight", "not_yet"):
+        services.intake.record(a_report(category=category))
+    screen = open_cases()
+    screen.filters.nature.set_value("psychological_violence")
+    screen.refresh()
+    assert numbers(screen) == ["2026-002", "2026-001"]
+    screen.filters.nature.set_value("not_yet")
+    screen.refresh()
+    assert numbers(screen) == ["2026-004"]
+
+
+def test_filter_on_a_school_year_goes_back_to_the_oldest_case(
+    open_cases: Open, services: Services
+) -> None:
+    services.intake.record(a_report(received_on=date(2024, 9, 2)))
+    services.intake.record(a_report())
+    screen = open_cases()
+    years = [screen.filters.year.itemText(row) for row in range(screen.filters.year.count())]
+    assert years[1:] == ["2026-2027", "2025-2026", "2024-2025"]
+    screen.filters.year.set_value("2024-2025")
+    screen.refresh()
+    assert numbers(screen) == ["2024-001"]
+
+
+def test_a_row_says_what_must_be_known(open_cases: Open, services: Services) -> None:
+    case_id = services.intake.record(a_report(category="unknown_physical", keyword="klaproos"))
+    services.tasks.add(Task("Ouders bellen", case_id=case_id, due_on=date(2026, 11, 18)))
+    services.cases.add(Contact(case_id, date(2026, 11, 20)))
+    screen = open_cases()
+    assert cell(screen, 0, Column.KEYWORD) == ("klaproos", "")
+    assert cell(screen, 0, Column.NATURE) == ("Fysiek geweld", "")
+    assert cell(screen, 0, Column.OPENED) == ("10-11-2026", "")
+    assert cell(screen, 0, Column.NEXT) == ("Ouders bellen", "3 dagen geleden")
+    assert cell(screen, 0, Column.CONTACT) == ("gisteren", "")
+    assert cell(screen, 0, Column.STATE) == ("loopt", "")
+
+
+def test_all_columns_fit_a_laptop(open_cases: Open, services: Services) -> None:
+    services.intake.record(a_report())
+    table = open_cases().table
+    assert not table.horizontalScrollBar().isVisible()
+    assert table.horizontalHeader().length() <= table.viewport().width()
+
+
+def test_everything_by_keyboard(open_cases: Open, services: Services, qtbot: QtBot) -> None:
+    for _ in range(3):
+        services.intake.record(a_report())
+    screen = open_cases()
+    screen.search.edit.setFocus()
+    qtbot.keyClick(screen.search.edit, Qt.Key.Key_Down)
+    assert screen.table.hasFocus()
+    qtbot.keyClick(screen.table, Qt.Key.Key_Down)
+    with qtbot.waitSignal(screen.case_opened) as opened:
+        qtbot.keyClick(screen.table, Qt.Key.Key_Return)
+    assert opened.args == [2]
+    qtbot.keyClicks(screen.table, "s")
+    assert screen.search.edit.hasFocus()
+    assert screen.search.text() == "s"
+    qtbot.keyClick(screen.search.edit, Qt.Key.Key_Escape)
+    assert screen.search.text() == ""
+    screen.table.setFocus()
+    qtbot.keyClick(screen, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert screen.search.edit.hasFocus()
+
+
+def test_the_selected_case_stays_selected_when_the_list_is_read_anew(
+    open_cases: Open, services: Services
+) -> None:
+    for _ in range(3):
+        services.intake.record(a_report())
+    screen = open_cases()
+    screen.table.setCurrentIndex(screen.model.index(2, 0))
+    services.intake.record(a_report())
+    screen.refresh()
+    assert screen.model.case_at(screen.table.currentIndex().row()).id == 1
+
+
+def test_nobody_reads_the_list_over_her_shoulder(
+    open_cases: Open, services: Services, onlooker: Onlooker, qtbot: QtBot
+) -> None:
+    services.intake.record(a_report(keyword="klaproos"))
+    screen = open_cases()
+    qtbot.keyClick(screen, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert onlooker.present
+    assert not screen.table.isVisible()
+    assert not screen.filters.isVisible()
+    words = " ".join(label.text() for label in screen.findChildren(QLabel) if label.isVisible())
+    assert "klaproos" not in words
+    assert "dossiers" not in screen.count.text()
+    qtbot.mouseClick(screen.cover.button, Qt.MouseButton.LeftButton)
+    assert screen.table.isVisible()

@@ -1,0 +1,50 @@
+"""Contrast computed from the tables (WCAG 2.2: relative luminance, contrast ratio)."""
+
+from __future__ import annotations
+
+import pytest
+
+from vp_desktop.ui.colours import DARK, LIGHT, Roles
+
+TABLES = pytest.mark.parametrize("table", [LIGHT, DARK], ids=["light", "dark"])
+STATES = ("accent", "attention", "urgent", "done")
+
+
+def luminance(colour: str) -> float:
+    channels = [int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5)]
+    red, green, blue = (
+        value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
+        for value in channels
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def text_pairs(table: Roles) -> list[tuple[str, str]]:
+    grounds = ("window", "surface", "note", "hover")
+    pairs = [(text, ground) for text in ("text", "quiet") for ground in grounds]
+    pairs += [(text, f"{state}_ground") for state in STATES for text in ("text", state)]
+    pairs += [(state, ground) for state in STATES for ground in ("window", "surface")]
+    pairs += [("on_accent", "accent"), ("on_accent", "accent_pressed"), ("surface", "urgent")]
+    return [*pairs, ("quiet", "accent_ground")]
+
+
+@TABLES
+def test_every_text_reaches_five_to_one(table: Roles) -> None:
+    low = {
+        f"{text} on {ground}": round(ratio, 2)
+        for text, ground in text_pairs(table)
+        if (ratio := contrast(getattr(table, text), getattr(table, ground))) < 5
+    }
+    assert not low
+
+
+@TABLES
+@pytest.mark.parametrize("ground", ["window", "surface"])
+def test_edges_of_fields_and_focus_rings_reach_three_to_one(table: Roles, ground: str) -> None:
+    for edge in (table.edge, table.accent, table.urgent):
+        assert contrast(edge, getattr(table, ground)) >= 3

@@ -1,0 +1,241 @@
+"""Nieuwe melding: nothing is lost and nothing is demanded."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conversation import (
+    MARKER,
+    Open,
+    agreements,
+    choose_nature,
+    people_step,
+    put_name,
+    recorded,
+    reporter,
+    safety,
+    story,
+    visible_text,
+)
+from tests.ui.scripted import ScriptedMessages
+from vp_desktop.composition import Services
+from vp_desktop.core.errors import CannotWrite
+from vp_desktop.core.model import DateKind, Report, Task
+from vp_desktop.ui.intake.answers import PersonAnswer
+
+
+def test_only_date_and_category_are_a_must(
+    qtbot: QtBot, open_intake: Open, services: Services
+) -> None:
+    screen = open_intake()
+    for _ in range(len(screen.steps) - 1):
+        screen.foot.next.click()
+    screen.foot.next.click()
+
+    assert screen.current.key == "story"
+    assert "aard" in story(screen).nature.nature_field.error
+
+    choose_nature(screen, "not_yet")
+    assert story(screen).nature.nature_field.error == ""
+    dossier = services.cases.dossier(recorded(qtbot, screen))
+    assert dossier.matter.category == "not_yet"
+    assert dossier.first_reported_on == date(2026, 11, 21)
+    assert dossier.people == () and dossier.open_tasks == ()
+
+
+def test_a_report_without_a_day_is_asked_for_one(open_intake: Open) -> None:
+    screen = open_intake()
+    choose_nature(screen, "other")
+    reporter(screen).received.set_text("ergens in de herfst")
+    screen.record()
+    assert screen.current.key == "reporter"
+    assert reporter(screen).received_field.error
+
+
+def test_a_whole_conversation_comes_into_the_register(
+    qtbot: QtBot, open_intake: Open, services: Services
+) -> None:
+    screen = open_intake()
+    teller = reporter(screen)
+    teller.told.set_value("yes")
+    teller.role.set_value("parent")
+    teller.role.chosen.emit("parent")
+    teller.person.name.setText("Mevrouw Voorbeeld")
+    teller.way.set_value("telephone")
+    teller.received.set_text("gisteren")
+    teller.safe_contact.set_text("Bellen na vijven")
+    teller.consent.set_value("given")
+    told = story(screen)
+    told.story.set_text("Het gebeurt elke pauze.")
+    choose_nature(screen, "psychological_violence", "bullying")
+    told.place.set_value("playground")
+    told.moment.kind.set_value("period")
+    told.moment.first.set_text("2 november")
+    told.frequency.set_value("repeated")
+    put_name(screen, "Sanne Testpersoon")
+    screen.steps[4].wish.set_text("Dat het stopt")
+    agreements(screen).agreements.lines[0].due.set_text("28 november")
+    agreements(screen).minutes.setText("40")
+    agreements(screen).keyword.setText("zwaluw")
+
+    dossier = services.cases.dossier(recorded(qtbot, screen))
+    report = next(e.value for e in dossier.timeline if isinstance(e.value, Report))
+    assert (report.received_on, report.way, report.secrecy_told) == (
+        date(2026, 11, 20),
+        "telephone",
+        "yes",
+    )
+    assert dossier.matter.category == "bullying" and dossier.matter.place == "playground"
+    assert dossier.case.keyword == "zwaluw" and dossier.safe_contact == "Bellen na vijven"
+    assert dossier.case.known_since == datetime(2026, 11, 20)
+    incident = next(e.value for e in dossier.timeline if hasattr(e.value, "date_kind"))
+    assert (incident.date_kind, incident.from_on, incident.to_on) == (
+        DateKind.PERIOD,
+        date(2026, 11, 2),
+        date(2026, 11, 20),
+    )
+    assert {(p.involvement.role, p.person.name) for p in dossier.people if p.person} == {
+        ("reporter", "Mevrouw Voorbeeld"),
+        ("subject", "Sanne Testpersoon"),
+    }
+    assert [(t.title, t.due_on) for t in dossier.open_tasks] == [
+        ("Vervolggesprek", date(2026, 11, 28))
+    ]
+
+
+def test_what_was_typed_comes_back_when_the_program_was_killed(
+    qtbot: QtBot, open_intake: Open, services: Services
+) -> None:
+    screen = open_intake()
+    screen.go_to("people")
+    put_name(screen, MARKER)
+    line = people_step(screen).subjects.lines[0]
+    line.fields.age.setText("1")
+    reporter(screen).received.set_text("3 n")  # half a day, as a lock finds it
+    screen.keep_draft()
+    assert screen.saved.text() == "bewaard 14:32" and screen.saved.isVisible()
+
+    again = open_intake(screen.target)
+    assert again.current.key == "people"
+    assert people_step(again).subjects.answers() == [
+        PersonAnswer("subject", MARKER, "pupil", age="1")
+    ]
+    assert reporter(again).received.text() == "3 n"
+    assert again.content() == screen.content()
+
+
+def test_a_draft_is_kept_within_two_seconds_and_gone_when_recorded(
+    qtbot: QtBot, open_intake: Open, services: Services
+) -> None:
+    screen = open_intake()
+    assert services.drafts.unfinished_reports() == []
+    story(screen).story.set_text(MARKER)
+    qtbot.waitUntil(lambda: len(services.drafts.unfinished_reports()) == 1, timeout=4000)
+    choose_nature(screen, "other")
+    recorded(qtbot, screen)
+    assert services.drafts.unfinished_reports() == []
+
+
+def test_looking_in_without_typing_leaves_no_draft(
+    qtbot: QtBot, open_intake: Open, services: Services
+) -> None:
+    screen = open_intake()
+    screen.go_to("wish")
+    with qtbot.waitSignal(screen.postponed):
+        screen.later.click()
+    assert services.drafts.unfinished_reports() == []
+
+
+def test_later_keeps_the_draft_and_the_step(
+    qtbot: QtBot, open_intake: Open, services: Services
+) -> None:
+    screen = open_intake()
+    story(screen).story.set_text("Begin van een verhaal")
+    screen.keep_draft()
+    screen.go_to("wish")
+    screen.later.click()
+    assert open_intake(screen.target).current.key == "wish"
+
+
+def test_throwing_away_asks_and_then_leaves_nothing(
+    qtbot: QtBot, open_intake: Open, services: Services, messages: ScriptedMessages
+) -> None:
+    screen = open_intake()
+    story(screen).story.set_text(MARKER)
+    screen.keep_draft()
+    messages.answers = [False]
+    screen.discard()
+    assert len(services.drafts.unfinished_reports()) == 1
+    messages.answers = [True]
+    with qtbot.waitSignal(screen.discarded):
+        screen.discard()
+    assert services.drafts.unfinished_reports() == []
+
+
+def test_a_worry_is_offered_as_an_agreement_for_tomorrow(
+    qtbot: QtBot, open_intake: Open, services: Services
+) -> None:
+    screen = open_intake()
+    row = safety(screen)._rows["suicidal"]
+    assert "113" in row._number.text()
+    row.box.click()
+    assert "Bel eerst" in visible_text(screen)
+    choose_nature(screen, "other")
+    screen.go_to("agreements")
+    [proposal] = agreements(screen).proposals.findChildren(QAbstractButton)
+    proposal.click()
+    [task] = services.cases.dossier(recorded(qtbot, screen)).open_tasks
+    assert isinstance(task, Task)
+    assert "113" in task.title and task.due_on == date(2026, 11, 22)
+
+
+def test_days_that_cannot_be_right_are_said_at_the_field(open_intake: Open) -> None:
+    screen = open_intake()
+    choose_nature(screen, "other")
+    moment = story(screen).moment
+    moment.kind.set_value("period")
+    moment.first.set_text("10 november 2026")
+    moment.last.set_text("2 november 2026")
+    screen.record()
+    assert screen.current.key == "story"
+    assert "vóór" in moment._last_field.error
+
+
+def test_a_full_disk_loses_nothing(
+    open_intake: Open,
+    services: Services,
+    messages: ScriptedMessages,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    screen = open_intake()
+    story(screen).story.set_text(MARKER)
+    choose_nature(screen, "other")
+
+    def full(*_: object) -> None:
+        raise CannotWrite("disk_full")
+
+    monkeypatch.setattr(services.intake, "record", full)
+    monkeypatch.setattr(services.drafts, "keep", full)
+    screen.keep_draft()
+    assert "nog niet bewaard" in screen.not_kept.text()
+    screen.record()
+    assert messages.asked[-1][0] == "error"
+    assert story(screen).story.text() == MARKER
+
+
+def test_a_draft_of_another_version_opens_with_what_it_has(
+    open_intake: Open, services: Services
+) -> None:
+    services.drafts.keep(
+        "report",
+        "oud",
+        {"story": "Verhaal", "people": [{"role": "accused", "kind": "staff"}, 7], "step": "weg"},
+    )
+    screen = open_intake("oud")
+    assert story(screen).story.text() == "Verhaal"
+    assert people_step(screen).accused.answers() == [PersonAnswer("accused", kind="staff")]
+    assert screen.current.key == "safety"

@@ -1,0 +1,205 @@
+"""Nieuwe melding, Snelle notitie and Jaaroverzicht for every user: names, room, text, keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.factory import StoppedClock, a_report
+from tests.ui.scripted import ScriptedMessages
+from tests.ui.test_reach import controls, cut_off
+from vp_desktop.composition import Program, Services
+from vp_desktop.services.drafts import REPORT
+from vp_desktop.ui.intake.answers import Agreement, Answers, PersonAnswer
+from vp_desktop.ui.intake.quick_note import QuickNote
+from vp_desktop.ui.intake.screen import IntakeScreen
+from vp_desktop.ui.onlooker import Onlooker
+from vp_desktop.ui.summary.screen import SummaryScreen
+from vp_desktop.ui.task_runner import TaskRunner
+from vp_desktop.ui.theme import Theme, scaled
+from vp_desktop.ui.widgets.buttons import IconButton
+
+Place = Callable[[str], QWidget]
+STEPS = ("safety", "reporter", "story", "people", "wish", "agreements")
+PLACES = (*STEPS, "agreements_new", "quick_note", "summary")
+EVERYWHERE = pytest.mark.parametrize("name", PLACES)
+_SAME_LINE = 24
+
+
+def told(clock: StoppedClock) -> Answers:
+    """A conversation in which everything was said."""
+    answers = Answers.begun(clock())
+    answers.safety = ["suicidal", "recent_sexual_violence"]
+    answers.reporter_role, answers.consent = "parent", "refused"
+    answers.reporter = PersonAnswer(name="Mevrouw van den Heuvel-Wolters tot Oldenborgh")
+    answers.story = "Elke dag opnieuw. " * 30
+    answers.category, answers.date_kind = "touching", "period"
+    answers.from_day, answers.to_day = "2026-11-20", "2026-11-02"
+    answers.people = [
+        PersonAnswer("subject", "Sanne Testpersoon", "pupil", "2B", "13"),
+        PersonAnswer("accused", kind="hired"),
+        PersonAnswer("witness", "Bram Voorbeeld", "pupil", "2C", "14"),
+    ]
+    answers.agreements = [
+        Agreement("Ouders samen met de mentor uitnodigen", "Uitleg", due="2026-11-24"),
+        Agreement("Bellen"),
+    ]
+    return answers
+
+
+@pytest.fixture
+def make(
+    program: Program,
+    services: Services,
+    clock: StoppedClock,
+    messages: ScriptedMessages,
+    runner: TaskRunner,
+    shown: Callable[[QWidget], None],
+    qtbot: QtBot,
+) -> Place:
+    """Shows one of the places at the size it has on a laptop of 1366 x 768."""
+    onlooker = Onlooker()
+
+    def conversation(name: str) -> IntakeScreen:
+        target = ""
+        if name in STEPS:
+            services.intake.record(a_report(keyword="een lang eigen trefwoord"))
+            services.drafts.keep(REPORT, "vol", told(clock).to_content())
+            target = "vol"
+        screen = IntakeScreen(
+            services, program.taxonomy, program.texts, onlooker, messages, clock, target
+        )
+        screen.go_to(name.removesuffix("_new"))
+        return screen
+
+    def made(name: str) -> QWidget:
+        if name == "quick_note":
+            screen: QWidget = QuickNote(services.drafts, messages, clock)
+        elif name == "summary":
+            services.intake.record(a_report(received_on=date(2026, 3, 3), category="not_yet"))
+            screen = SummaryScreen(
+                *(services.summary, services.cases, services.settings),
+                *(program.taxonomy, runner, messages, clock),
+            )
+        else:
+            screen = conversation(name)
+        if name != "quick_note":
+            screen.resize(1366 - scaled(224), 728)  # beside the rail
+        shown(screen)
+        screen.activateWindow()
+        qtbot.waitUntil(screen.isActiveWindow)
+        if isinstance(screen, SummaryScreen):
+            screen.refresh()
+            qtbot.waitUntil(screen.save.isEnabled, timeout=20000)
+        for _ in range(5):
+            QApplication.processEvents()
+        return screen
+
+    return made
+
+
+@EVERYWHERE
+def test_no_control_is_without_a_name(make: Place, name: str) -> None:
+    nameless = []
+    for control in controls(make(name)):
+        spoken = QAccessible.queryAccessibleInterface(control)
+        if not spoken.text(QAccessible.Text.Name).strip():
+            nameless.append(f"{type(control).__name__} in {type(control.parent()).__name__}")
+    assert not nameless
+
+
+@EVERYWHERE
+@pytest.mark.parametrize("scale", [100, 150, 200])
+def test_nothing_is_small_or_cut_off(make: Place, theme: Theme, name: str, scale: int) -> None:
+    theme.set_scale(scale)
+    screen = make(name)
+    small = [
+        f"{type(control).__name__} {control.accessibleName()}: {control.width()} x {control.height()}"
+        for control in controls(screen)
+        if min(control.width(), control.height()) < 32
+    ]
+    assert not small
+    assert list(cut_off(screen)) == []
+    for area in screen.findChildren(QAbstractScrollArea):
+        if area.isVisible() and not isinstance(area, QPlainTextEdit):
+            assert area.horizontalScrollBar().maximum() == 0, type(area).__name__
+
+
+@EVERYWHERE
+def test_tab_reaches_every_control(make: Place, name: str) -> None:
+    screen = make(name)
+    reached: list[QWidget] = []
+    for _ in range(200):
+        screen.focusNextChild()
+        widget = QApplication.focusWidget()
+        if widget is None or widget in reached:
+            break
+        reached.append(widget)
+    missed = [
+        f"{type(control).__name__} {control.accessibleName()}"
+        for control in controls(screen)
+        if control.isEnabled()
+        and control.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and control not in reached
+        and not (getattr(control, "group", None) and control.group())
+    ]
+    assert not missed
+
+
+@EVERYWHERE
+def test_nothing_flashes_as_a_window_of_its_own(make: Place, qapp: QApplication, name: str) -> None:
+    """A widget that is shown before it has its place is a window for a moment."""
+    seen: list[str] = []
+
+    class Watch(QWidget):
+        def eventFilter(self, watched: object, event: QEvent) -> bool:
+            shows = event.type() == QEvent.Type.Show
+            if shows and isinstance(watched, QWidget) and watched.isWindow():
+                seen.append(type(watched).__name__)
+            return False
+
+    watch = Watch()
+    qapp.installEventFilter(watch)
+    try:
+        make(name)
+    finally:
+        qapp.removeEventFilter(watch)
+    assert set(seen) <= {"IntakeScreen", "QuickNote", "SummaryScreen"}
+
+
+@pytest.mark.parametrize("name", STEPS)
+def test_each_step_begins_with_the_keyboard_in_its_first_field(make: Place, name: str) -> None:
+    screen = make(name)
+    assert isinstance(screen, IntakeScreen)
+    screen.go_to(name)
+    first = QApplication.focusWidget()
+    assert first is not None and screen.current.isAncestorOf(first)
+    before = first.previousInFocusChain()
+    while not (before.focusPolicy() & Qt.FocusPolicy.TabFocus and before.isVisible()):
+        before = before.previousInFocusChain()
+    assert not screen.current.isAncestorOf(before)
+
+
+@pytest.mark.parametrize("name", STEPS)
+def test_tab_follows_the_page_from_top_to_bottom(make: Place, name: str) -> None:
+    screen = make(name)
+    assert isinstance(screen, IntakeScreen)
+    screen.go_to(name)
+    stops = []
+    widget = QApplication.focusWidget()
+    while widget is not None and screen.current.isAncestorOf(widget):
+        height = widget.mapTo(screen.current.area.widget(), QPoint()).y()
+        if not isinstance(widget, IconButton):  # takes its line away: at the top, but last
+            stops.append((height, widget.accessibleName()))
+        screen.focusNextChild()
+        widget = QApplication.focusWidget()
+    assert stops
+    back = [(one, other) for one, other in pairwise(stops) if other[0] < one[0] - _SAME_LINE]
+    assert back == []

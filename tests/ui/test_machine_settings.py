@@ -1,0 +1,93 @@
+"""What is kept of this user on this machine, and what a broken file does: nothing."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from vp_desktop import paths
+from vp_desktop.ui.machine_settings import MachineSettings
+
+
+@pytest.fixture(autouse=True)
+def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The settings file of nobody."""
+    made = tmp_path / "config" / "vp-desktop" / "settings.toml"
+    monkeypatch.setattr(paths, "settings_file", lambda: made)
+    return made
+
+
+def test_without_a_file_all_is_as_never_chosen() -> None:
+    assert MachineSettings.load() == MachineSettings("nl", 100, "system", "")
+
+
+def test_what_is_changed_is_there_next_time(file: Path) -> None:
+    path = '/home/ann/"dossier"\\\x7f 1 ë 😀.vpr'
+    MachineSettings.load().change(language="en", text_percent=150)
+    MachineSettings.load().change(theme="dark", last_register=path)
+    assert MachineSettings.load() == MachineSettings("en", 150, "dark", path)
+    assert set(tomllib.loads(file.read_text("utf-8"))) == {
+        *("language", "text_percent", "theme", "last_register")
+    }
+
+
+def test_only_the_user_can_read_it(file: Path) -> None:
+    MachineSettings().change(theme="dark")
+    assert file.stat().st_mode & 0o777 == 0o600
+    assert file.parent.stat().st_mode & 0o777 == 0o700
+    assert list(file.parent.iterdir()) == [file]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"language = ", b"\xff\xfe", b"[language]\nnl = 1\n", b"text_percent = true\n"],
+)
+def test_a_broken_file_is_as_no_file(file: Path, content: bytes) -> None:
+    file.parent.mkdir(parents=True)
+    file.write_bytes(content)
+    assert MachineSettings.load() == MachineSettings()
+
+
+def test_a_wrong_value_leaves_the_others_alone(file: Path) -> None:
+    file.parent.mkdir(parents=True)
+    file.write_text(
+        'language = "fr"\ntext_percent = 115\ntheme = "dark"\nlast_register = 3\nolder = "x"\n'
+    )
+    assert MachineSettings.load() == MachineSettings(theme="dark")
+
+
+def test_what_cannot_be_written_counts_until_the_program_ends(file: Path) -> None:
+    file.parent.parent.mkdir()
+    file.parent.write_text("in the way")
+    settings = MachineSettings()
+    settings.change(theme="light", last_register="\udcff")
+    assert settings.theme == "light"
+    assert file.parent.read_text() == "in the way"
+
+
+@pytest.mark.parametrize("wrong", [{"language": "fr"}, {"text_percent": 100.0}, {"colour": "red"}])
+def test_an_impossible_choice_is_a_mistake_of_the_program(
+    file: Path, wrong: dict[str, object]
+) -> None:
+    settings = MachineSettings()
+    with pytest.raises(ValueError):
+        settings.change(theme="dark", **wrong)
+    assert settings == MachineSettings()
+    assert not file.exists()
+
+
+def test_a_failure_halfway_leaves_the_old_file_whole(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = MachineSettings()
+    settings.change(theme="dark")
+
+    def full(self: Path, target: Path) -> Path:
+        raise OSError(28, "no space")
+
+    monkeypatch.setattr(Path, "replace", full)
+    settings.change(theme="light")
+    assert MachineSettings.load().theme == "dark"
+    assert list(file.parent.iterdir()) == [file]

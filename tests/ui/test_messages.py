@@ -1,0 +1,145 @@
+"""The real modal answers: words of known errors, two questions before destruction, no file history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from vp_desktop.core.errors import WrongKeyOrDamaged
+from vp_desktop.core.taxonomy import Label
+from vp_desktop.core.texts import Texts
+from vp_desktop.ui.language import ENGLISH, set_language
+from vp_desktop.ui.messages import Messages
+from vp_desktop.ui.question_dialog import QuestionDialog
+
+TEXTS = Texts(
+    {
+        "errors": {
+            "wrong": Label("De wachtzin van {path} klopt niet.", "Wrong passphrase for {path}.")
+        }
+    }
+)
+MARKER = "geheime-leerling-kwets"
+
+
+@pytest.fixture
+def real() -> Messages:
+    return Messages(TEXTS)
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Iterator[Path]:
+    """Where Qt keeps its own settings, for the length of a test."""
+    folder = tmp_path / "config"
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(folder))
+    yield folder
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path / "x"))
+
+
+def answer(act: Callable[[QDialog], None]) -> None:
+    """Answer the next dialog as soon as it is open."""
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QDialog):
+            act(dialog)
+        else:
+            QTimer.singleShot(5, look)
+
+    QTimer.singleShot(0, look)
+
+
+def press_yes(dialog: QDialog) -> None:
+    assert isinstance(dialog, QuestionDialog)
+    dialog.yes.click()
+
+
+def test_known_errors_are_worded_in_the_language(real: Messages, qapp: QApplication) -> None:
+    error = WrongKeyOrDamaged("wrong", path="baken.vpr")
+    assert real.word(error) == "De wachtzin van baken.vpr klopt niet."
+    set_language(qapp, ENGLISH)
+    assert real.word(error) == "Wrong passphrase for baken.vpr."
+
+
+def test_a_bug_is_never_worded_away(real: Messages) -> None:
+    with pytest.raises(ZeroDivisionError):
+        real.word(ZeroDivisionError())
+
+
+def test_a_question_is_answered(qtbot: QtBot, real: Messages) -> None:
+    answer(press_yes)
+    assert real.ask("Sluiten?", "De melding is opgeslagen.", "Sluiten")
+    answer(QDialog.reject)
+    assert not real.ask("Sluiten?", "De melding is opgeslagen.", "Sluiten")
+
+
+def test_destroying_asks_twice_and_enter_does_not_do_it(qtbot: QtBot, real: Messages) -> None:
+    seen: list[str] = []
+
+    def second(dialog: QDialog) -> None:
+        assert isinstance(dialog, QuestionDialog)
+        assert dialog.no.isDefault() and not dialog.yes.isDefault()
+        seen.append(dialog.yes.text())
+        dialog.yes.click()
+
+    def first(dialog: QDialog) -> None:
+        answer(second)
+        press_yes(dialog)
+
+    answer(first)
+    assert real.confirm_destruction("Dossier vernietigen", ["3 gesprekken"], "Vernietigen")
+    assert seen == ["Vernietigen"]
+    answer(QDialog.reject)
+    assert not real.confirm_destruction("Dossier vernietigen", ["3 gesprekken"], "Vernietigen")
+
+
+@pytest.mark.parametrize("accept", [True, False])
+def test_choosing_a_file_leaves_no_history(
+    qtbot: QtBot, real: Messages, settings: Path, tmp_path: Path, accept: bool
+) -> None:
+    folder = tmp_path / MARKER
+    folder.mkdir()
+    target = folder / "overzicht.pdf"
+
+    def choose(dialog: QDialog) -> None:
+        assert isinstance(dialog, QFileDialog)
+        dialog.accept() if accept else dialog.reject()
+
+    answer(choose)
+    path = real.choose_save_path("Opslaan", target, "Jaaroverzicht")
+    assert path == (target if accept else None)
+    written = [file for file in settings.rglob("*") if file.is_file()]
+    assert all(MARKER not in file.read_text(errors="replace") for file in written)
+    assert not any(MARKER in place for place in QFileDialog().history())
+
+
+def test_an_open_dialog_starts_without_the_last_folder(
+    qtbot: QtBot, real: Messages, settings: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / MARKER
+    folder.mkdir()
+    register = folder / "baken.vpr"
+    register.touch()
+
+    def choose(dialog: QDialog) -> None:
+        assert isinstance(dialog, QFileDialog)
+        dialog.selectFile(str(register))
+        dialog.accept()
+
+    answer(choose)
+    assert real.choose_open_path("Openen", folder, "Registers", (".vpr",)) == register
+    seen: list[str] = []
+
+    def look(dialog: QDialog) -> None:
+        assert isinstance(dialog, QFileDialog)
+        seen.extend([*dialog.history(), *(url.toString() for url in dialog.sidebarUrls())])
+        dialog.reject()
+
+    answer(look)
+    real.choose_folder("Map", tmp_path)
+    assert not any(MARKER in place for place in seen)

@@ -1,0 +1,194 @@
+"""The recovery code and the passphrase in Instellingen: shown to the owner only, changed whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.scripted import CODE_LINES, ScriptedMessages
+from tests.ui.settings_kit import NEW, NEW_LINES, OLD, FakeKeys, make_screen, words_in, write
+from vp_desktop.composition import Program, Services
+from vp_desktop.core.errors import CannotWrite, WrongUse
+from vp_desktop.ui.machine_settings import MachineSettings
+from vp_desktop.ui.settings.screen import SettingsScreen
+from vp_desktop.ui.task_runner import TaskRunner
+from vp_desktop.ui.widgets.labels import Label
+
+
+@pytest.fixture
+def keys() -> FakeKeys:
+    return FakeKeys()
+
+
+@pytest.fixture
+def screen(
+    services: Services,
+    program: Program,
+    keys: FakeKeys,
+    messages: ScriptedMessages,
+    runner: TaskRunner,
+    shown: Callable[[QWidget], None],
+) -> SettingsScreen:
+    made = make_screen(services, program, keys, MachineSettings(), messages, runner)
+    shown(made)
+    made.activateWindow()
+    return made
+
+
+# ---- the recovery code
+
+
+def test_the_sheet_is_checked_by_typing_it_back(screen: SettingsScreen, services: Services) -> None:
+    screen.show_recovery()
+    asked = screen.recovery.asked
+    assert asked.isVisible()
+    assert CODE_LINES[0] not in words_in(screen)
+    asked.fields[0].editor.set_text("AB12C DE34F GH56K KM78N")
+    screen.recovery.compare.click()
+    assert "Groep 3 klopt niet" in asked.fields[0].error
+    assert "Groep 1 ontbreekt" in asked.fields[1].error
+    assert services.settings.get("recovery_checked") == "no"
+    asked.fields[0].editor.set_text(CODE_LINES[0].lower())
+    asked.fields[1].editor.set_text(CODE_LINES[1].replace(" ", "-"))
+    screen.recovery.compare.click()
+    assert services.settings.get("recovery_checked") == "yes"
+    assert asked.isHidden() or not asked.isVisible()
+    assert asked.typed() == ("", "")
+    assert "gecontroleerd" in screen.recovery.state.text()
+
+
+def test_a_code_that_does_not_open_is_not_checked(
+    screen: SettingsScreen, services: Services, keys: FakeKeys, messages: ScriptedMessages
+) -> None:
+    keys.refusal = WrongUse("recovery_group", group=2)
+    screen.show_recovery()
+    for field, line in zip(screen.recovery.asked.fields, CODE_LINES, strict=True):
+        field.editor.set_text(line)
+    screen.recovery.compare.click()
+    assert services.settings.get("recovery_checked") == "no"
+    assert messages.asked == [("error", "", "<recovery_group>")]
+
+
+def test_show_recovery_scrolls_to_its_card(qtbot: QtBot, screen: SettingsScreen) -> None:
+    bar = screen.findChild(QScrollArea).verticalScrollBar()
+    assert bar.value() == 0
+    screen.show_recovery()
+    qtbot.waitUntil(lambda: bar.value() > 0)
+    assert 0 <= screen.recovery.mapTo(screen, screen.recovery.rect().topLeft()).y() < 200
+    assert screen.recovery.asked.fields[0].editor.hasFocus()
+
+
+def test_the_code_is_shown_to_who_knows_the_passphrase(
+    qtbot: QtBot, screen: SettingsScreen, runner: TaskRunner
+) -> None:
+    card = screen.recovery
+    card.show_again.click()
+    card.reveal.click()
+    assert card.passphrase_field.error
+    card.passphrase.set_text("verkeerd")
+    card.reveal.click()
+    qtbot.waitUntil(lambda: not runner.busy)
+    assert "niet de wachtzin" in card.passphrase_field.error
+    assert not card.code.isVisible()
+    card.passphrase.set_text(OLD)
+    card.reveal.click()
+    qtbot.waitUntil(card.code.isVisible)
+    assert all(group in words_in(card) for line in CODE_LINES for group in line.split())
+    assert card.passphrase.text() == ""
+    screen.hide()
+    screen.show()
+    assert not card.code.isVisible()
+    assert CODE_LINES[0].split()[0] not in [label.text() for label in card.findChildren(Label)]
+
+
+def test_the_code_does_not_come_after_it_was_put_away(
+    qtbot: QtBot, screen: SettingsScreen, runner: TaskRunner
+) -> None:
+    card = screen.recovery
+    card.show_again.click()
+    card.passphrase.set_text(OLD)
+    card.reveal.click()
+    card.fold()
+    qtbot.waitUntil(lambda: not runner.busy)
+    assert not card.code.isVisible()
+
+
+def test_who_keeps_the_sheet_is_kept(screen: SettingsScreen, services: Services) -> None:
+    write(screen.recovery.keeper, "notaris De Boer")
+    assert services.settings.get("recovery_keeper") == "notaris De Boer"
+
+
+# ---- the passphrase
+
+
+def fill_passphrases(screen: SettingsScreen, old: str, new: str, again: str) -> None:
+    screen.lock.change.click()
+    assert screen.dialog is not None
+    form = screen.dialog.form
+    form.old.set_text(old)
+    form.new.first.set_text(new)
+    form.new.second.set_text(again)
+
+
+def test_a_new_passphrase_brings_a_new_code(
+    qtbot: QtBot, screen: SettingsScreen, services: Services, keys: FakeKeys
+) -> None:
+    services.settings.set("recovery_checked", "yes")
+    fill_passphrases(screen, OLD, NEW, NEW)
+    assert screen.dialog is not None
+    assert "herstelcode" in words_in(screen.dialog)
+    with qtbot.waitSignal(screen.passphrase_changed):
+        screen.dialog.action.click()
+    assert keys.passphrase == NEW
+    assert screen.recovery.code.isVisible()
+    assert NEW_LINES[0].split()[0] in words_in(screen.recovery)
+    assert services.settings.get("recovery_checked") == "no", "the old sheet opens nothing"
+    assert screen.dialog is None
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "again"),
+    [("", NEW, NEW), (OLD, "kort", "kort"), (OLD, NEW, NEW + "x"), ("verkeerd", NEW, NEW)],
+)
+def test_nothing_changes_unless_all_three_are_right(
+    qtbot: QtBot,
+    screen: SettingsScreen,
+    services: Services,
+    keys: FakeKeys,
+    runner: TaskRunner,
+    old: str,
+    new: str,
+    again: str,
+) -> None:
+    services.settings.set("recovery_checked", "yes")
+    fill_passphrases(screen, old, new, again)
+    assert screen.dialog is not None
+    with qtbot.assertNotEmitted(screen.passphrase_changed):
+        screen.dialog.action.click()
+        qtbot.waitUntil(lambda: not runner.busy)
+    form = screen.dialog.form
+    fields = (form.old_field, form.new.first_field, form.new.second_field)
+    assert [bool(field.error) for field in fields].count(True) == 1
+    assert keys.passphrase == OLD
+    assert services.settings.get("recovery_checked") == "yes"
+
+
+def test_a_failed_change_leaves_everything_and_says_so(
+    qtbot: QtBot, screen: SettingsScreen, services: Services, keys: FakeKeys, runner: TaskRunner
+) -> None:
+    services.settings.set("recovery_checked", "yes")
+    keys.refusal = CannotWrite("disk_full")
+    fill_passphrases(screen, OLD, NEW, NEW)
+    dialog = screen.dialog
+    assert dialog is not None
+    dialog.action.click()
+    dialog.reject()
+    assert dialog.isVisible(), "it was left while the key was being changed"
+    qtbot.waitUntil(lambda: not runner.busy)
+    assert dialog.error() == "<disk_full>"
+    assert services.settings.get("recovery_checked") == "yes"
+    dialog.reject()
+    assert dialog.form.old.text() == dialog.form.new.passphrase() == ""

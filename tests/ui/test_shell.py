@@ -1,0 +1,150 @@
+"""The main window: rail, pages, locking, and the watch for idleness."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from vp_desktop.ui.idle import IdleWatch
+from vp_desktop.ui.shell.main_window import MainWindow
+from vp_desktop.ui.shell.rail import Destination
+from vp_desktop.ui.shell.screen import Screen
+from vp_desktop.ui.theme import Theme
+from vp_desktop.ui.widgets.buttons import RailButton
+from vp_desktop.ui.widgets.field import LineEdit
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> MainWindow:
+    today = Screen("Goedemorgen")
+    today.body.addWidget(LineEdit(name="Zoeken"))
+    made = MainWindow(
+        [
+            Destination("today", "Vandaag", "sun", today),
+            Destination("cases", "Dossiers", "folder", Screen("Dossiers")),
+            Destination("settings", "Instellingen", "settings", Screen("Instellingen"), below=True),
+        ],
+        "VP-dossier · Het Baken",
+    )
+    qtbot.addWidget(made)
+    made.resize(1366, 768)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    return made
+
+
+def rail_button(window: MainWindow, name: str) -> RailButton:
+    return next(b for b in window.findChildren(RailButton) if b.accessibleName() == name)
+
+
+def test_the_title_says_nothing(window: MainWindow) -> None:
+    assert window.windowTitle() == "VP Desktop"
+
+
+def test_the_rail_leads_by_keyboard(qtbot: QtBot, window: MainWindow) -> None:
+    shown: list[str] = []
+    window.destination_shown.connect(shown.append)
+    button = rail_button(window, "Dossiers")
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert shown == ["cases"] and window.current_key == "cases"
+    assert button.isChecked() and not rail_button(window, "Vandaag").isChecked()
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert button.isChecked()
+
+
+def test_a_page_lies_over_its_destination_and_goes(qtbot: QtBot, window: MainWindow) -> None:
+    page = Screen("2026-007")
+    window.open_page(page, under="cases")
+    assert window.current_widget is page
+    assert rail_button(window, "Dossiers").isChecked()
+    with qtbot.waitSignals([window.page_closed, page.destroyed]):
+        rail_button(window, "Vandaag").click()
+    assert window.current_key == "today"
+
+
+@pytest.mark.parametrize("under_focus", [True, False])
+def test_control_l_locks_from_anywhere(qtbot: QtBot, window: MainWindow, under_focus: bool) -> None:
+    target: QWidget = window.findChildren(LineEdit)[0] if under_focus else window
+    target.setFocus()
+    with qtbot.waitSignal(window.lock_requested):
+        qtbot.keyClick(target, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    with qtbot.waitSignal(window.lock_requested):
+        window.rail.lock.click()
+
+
+def test_f12_hides_every_window(qtbot: QtBot, window: MainWindow) -> None:
+    other = QWidget()
+    qtbot.addWidget(other)
+    other.show()
+    qtbot.keyClick(window, Qt.Key.Key_F12)
+    assert window.isMinimized() and other.isMinimized()
+
+
+@pytest.mark.parametrize("scale", [100, 150, 200])
+def test_fits_a_school_laptop(window: MainWindow, theme: Theme, scale: int) -> None:
+    theme.set_scale(scale)
+    QApplication.processEvents()
+    least = window.minimumSizeHint()
+    assert least.width() <= 1366 and least.height() <= 768
+
+
+def test_the_screen_can_go_neutral(window: MainWindow) -> None:
+    window.set_subtitle("")
+    assert "Baken" not in " ".join(
+        label.text() for label in window.rail.findChildren(type(window.rail._subtitle))
+    )
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def test_idleness_is_told_once_after_the_time(qtbot: QtBot, qapp: QApplication) -> None:
+    clock = Clock()
+    watch = IdleWatch(qapp, minutes=5, clock=clock)
+    told: list[bool] = []
+    watch.idle.connect(lambda: told.append(True))
+    watch.start()
+    clock.now += 299
+    watch.look()
+    assert told == []
+    clock.now += 1
+    watch.look()
+    watch.look()
+    assert told == [True]
+
+
+def test_keys_and_mouse_put_it_off_but_not_after_sleep(qtbot: QtBot, qapp: QApplication) -> None:
+    clock = Clock()
+    watch = IdleWatch(qapp, minutes=5, clock=clock)
+    edit = LineEdit(name="veld")
+    qtbot.addWidget(edit)
+    edit.show()
+    watch.start()
+    clock.now += 200
+    qtbot.keyClick(edit, "a")
+    clock.now += 200
+    qtbot.mouseClick(edit, Qt.MouseButton.LeftButton)
+    assert watch.seconds_left() == 300
+    clock.now += 3600
+    qtbot.keyClick(edit, "b")
+    with qtbot.waitSignal(watch.idle):
+        watch.look()
+    watch.stop()
+
+
+def test_a_clock_set_back_does_not_keep_it_open_for_hours(qapp: QApplication) -> None:
+    clock = Clock()
+    watch = IdleWatch(qapp, minutes=5, clock=clock)
+    watch.start()
+    clock.now -= 36000
+    assert watch.seconds_left() <= 300
+    watch.stop()

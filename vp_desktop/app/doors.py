@@ -1,0 +1,88 @@
+"""What the first screens need of the program: making and opening registers, judging passphrases."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from vp_desktop.composition import Program
+from vp_desktop.security import passphrase as security
+from vp_desktop.security import recovery_code
+from vp_desktop.services.registers import Founding
+from vp_desktop.storage.register import Register
+from vp_desktop.ui.first_run.protocol import CreatedRegister
+from vp_desktop.ui.unlock.protocol import RegisterFile
+from vp_desktop.ui.widgets.new_passphrase import Strength
+
+_SYNCED = ("onedrive", "dropbox", "google drive", "googledrive", "icloud", "nextcloud", "owncloud")
+
+
+class Doors:
+    """Opens and makes registers for the window; what takes long runs on its worker thread."""
+
+    def __init__(self, program: Program) -> None:
+        self._program = program
+
+    def describe(self, path: Path) -> RegisterFile:
+        """The file's name and date: all that is known before it is opened."""
+        try:
+            return RegisterFile(path, self._program.registers.describe(path).last_used.date())
+        except OSError:
+            return RegisterFile(path, None)
+
+    def open_with_passphrase(self, path: Path, passphrase: str) -> Register:
+        return self._program.registers.open(path, passphrase)
+
+    def check_code(self, code_lines: tuple[str, str]) -> None:
+        recovery_code.parse_key(code_lines[0])
+        if code_lines[1].strip():
+            recovery_code.parse_salt(code_lines[1])
+
+    def open_with_code(
+        self, path: Path, code_lines: tuple[str, str], new_passphrase: str
+    ) -> Register:
+        return self._program.registers.open_with_code(path, code_lines[0], new_passphrase)
+
+    def create(self, path: Path, passphrase: str, founding: Founding) -> CreatedRegister:
+        register, code = self._program.registers.create(path, passphrase, founding)
+        return CreatedRegister(register, code.lines())
+
+    def strength(self, passphrase: str) -> Strength:
+        judged = security.judge(passphrase, self._program.words)
+        sentence = self._program.texts.sections["security"][judged.code]
+        return Strength(judged.score, sentence.nl, sentence.en)
+
+    def suggest(self) -> str:
+        return security.suggest(self._program.words)
+
+    def place_warning(self, folder: Path) -> str:
+        """Why a register had better not lie in `folder`; the code of a sentence, or nothing."""
+        return self._say("synced_folder") if is_synced(folder) else ""
+
+    def backup_warning(self, folder: Path, register: Path) -> str:
+        """Why `folder` is no good place for backups of `register`, or nothing."""
+        if is_synced(folder):
+            return self._say("synced_folder")
+        return self._say("same_disk") if same_disk(folder, register) else ""
+
+    def _say(self, key: str) -> str:
+        from vp_desktop.ui.language import current_language
+
+        return self._program.texts.say("security", key, current_language())
+
+    def today(self) -> date:
+        return self._program.clock().date()
+
+
+def is_synced(folder: Path) -> bool:
+    """Whether the folder's path names a program that copies it to the cloud."""
+    return any(name in str(folder).lower() for name in _SYNCED)
+
+
+def same_disk(folder: Path, register: Path) -> bool:
+    """Whether both lie on one disk, so that they are lost together."""
+    existing = next((place for place in (folder, *folder.parents) if place.exists()), None)
+    beside = next((place for place in (register, *register.parents) if place.exists()), None)
+    if existing is None or beside is None:
+        return False
+    return existing.stat().st_dev == beside.stat().st_dev

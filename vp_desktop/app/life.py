@@ -1,0 +1,207 @@
+"""The window's life: first run, unlock, work, lock, close."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from vp_desktop import paths
+from vp_desktop.app import locking
+from vp_desktop.app.crash import CrashWatch
+from vp_desktop.app.doors import Doors
+from vp_desktop.app.keys import Keys
+from vp_desktop.app.workplace import Workplace
+from vp_desktop.composition import Program
+from vp_desktop.storage.register import Register
+from vp_desktop.ui.first_run.first_run import FirstRun
+from vp_desktop.ui.first_run.protocol import FirstRunResult
+from vp_desktop.ui.idle import IdleWatch
+from vp_desktop.ui.language import current_language, set_language
+from vp_desktop.ui.machine_settings import MachineSettings
+from vp_desktop.ui.messages import Messages
+from vp_desktop.ui.task_runner import TaskRunner
+from vp_desktop.ui.theme import Theme
+from vp_desktop.ui.unlock.unlock_screen import UnlockScreen
+from vp_desktop.ui.widgets.choice import options_of
+
+_SIZE = (1366, 728)
+
+
+class Life(QObject):
+    """Holds what lives as long as the program, and the one window of the moment."""
+
+    def __init__(self, app: QApplication, program: Program, messages: Messages) -> None:
+        super().__init__(app)
+        self._app = app
+        self._program = program
+        self.messages = messages
+        self._doors = Doors(program)
+        self._machine = MachineSettings.load()
+        self._theme = Theme(app, self._machine.text_percent, self._machine.theme)
+        set_language(app, self._machine.language)
+        self._runner = TaskRunner(self)
+        self._idle: IdleWatch | None = None
+        self._practising = False
+        self.window: QWidget | None = None
+        self.workplace: Workplace | None = None
+        app.aboutToQuit.connect(self.close)
+
+    def start(self, path: Path | None, demo_passphrase: str | None = None) -> None:
+        """Show the first window."""
+        self._practising = bool(demo_passphrase)
+        last = self._machine.last_register
+        if path is None and last and Path(last).exists():
+            path = Path(last)
+        if path is None:
+            self.show_first_run()
+        else:
+            self.show_unlock(path, demo_passphrase)
+
+    def show_first_run(self) -> None:
+        """Make a register, or open one that exists."""
+        sectors = options_of(self._program.taxonomy["sector"], current_language())
+        screen = FirstRun(self._doors, self._runner, self.messages, sectors, paths.registers())
+        screen.created.connect(self._begin)
+        screen.existing_chosen.connect(self.show_unlock)
+        screen.language_chosen.connect(lambda language: self._speak(language, self.show_first_run))
+        self._show(screen)
+
+    def show_unlock(self, path: Path, demo_passphrase: str | None = None) -> None:
+        """Ask the passphrase of the register at `path`."""
+        screen = UnlockScreen(
+            self._doors.describe(path), self._doors, self._doors, self._runner, self.messages
+        )
+        if demo_passphrase:
+            screen.passphrase.show_demo(demo_passphrase)
+        screen.opened.connect(self.work_in)
+        screen.existing_chosen.connect(self.show_unlock)
+        screen.new_requested.connect(self.show_first_run)
+        screen.language_chosen.connect(
+            lambda language: self._speak(language, lambda: self.show_unlock(path, demo_passphrase))
+        )
+        self._show(screen)
+
+    def _speak(self, language: str, show_again: Any) -> None:
+        self._machine.change(language=language)
+        set_language(self._app, language)
+        show_again()
+
+    def _begin(self, result: FirstRunResult) -> None:
+        """A new register: keep what was decided about the sheet and the backups."""
+        register = result.register
+        assert isinstance(register, Register)
+        settings = self._program.services(register).settings
+        if result.recovery_checked:
+            settings.set("recovery_checked", "yes")
+        if result.recovery_keeper:
+            settings.set("recovery_keeper", result.recovery_keeper)
+        if result.backup_folder is not None:
+            settings.set("backup_folder", str(result.backup_folder))
+        self.work_in(register)
+
+    def work_in(self, register: Register) -> None:
+        """The register is open: show the work, where it was left."""
+        if not self._practising:
+            self._machine.change(last_register=str(register.path.resolve()))
+        self._build_workplace(register)
+
+    def _build_workplace(self, register: Register) -> None:
+        services = self._program.services(register)
+        keys = Keys(register, self._program.registers, self._doors)
+        self.workplace = Workplace(
+            services, self._program, keys, self._runner, self.messages, self._machine
+        )
+        self.workplace.lock_requested.connect(self.lock)
+        self.workplace.appearance_changed.connect(self._change_appearance)
+        self.workplace.register_reopened.connect(self._build_workplace)
+        self._watch_idle(services.settings.lock_minutes)
+        self._show(self.workplace.window)
+        self.workplace.return_to_place()
+
+    def _watch_idle(self, minutes: int) -> None:
+        if self._idle is not None:
+            self._idle.stop()
+        self._idle = IdleWatch(self._app, minutes)
+        self._idle.idle.connect(self.lock)
+        self._idle.start()
+        assert self.workplace is not None
+        self.workplace.idle_minutes_changed.connect(self._idle.set_minutes)
+
+    def _change_appearance(self) -> None:
+        """Language, text size or colours were chosen: the window is built again in them."""
+        self._theme.set_scale(self._machine.text_percent)
+        self._theme.set_scheme(self._machine.theme)
+        if current_language() != self._machine.language and self.workplace is not None:
+            set_language(self._app, self._machine.language)
+            self.workplace.keep()
+            self._build_workplace(self.workplace.register)
+
+    def lock(self) -> None:
+        """Lock without asking: keep what is being typed, close the register, start anew."""
+        if self.workplace is None:
+            return
+        register = self.workplace.register
+        path = register.path
+        locking.watch(path)
+        try:
+            self.workplace.keep()
+            self._runner.cancel_all()
+            QGuiApplication.clipboard().clear()
+            register.close()
+        finally:
+            locking.replace_process(path)
+
+    def close(self) -> None:
+        """The window was closed: keep what is being typed and let go of the register."""
+        workplace, self.workplace = self.workplace, None
+        if workplace is not None:
+            workplace.keep()
+            self._runner.shutdown()
+            workplace.register.close()
+        else:
+            self._runner.shutdown()
+
+    def _show(self, window: QWidget) -> None:
+        before, self.window = self.window, window
+        if before is None:
+            available = self._app.primaryScreen().availableGeometry()
+            window.resize(min(_SIZE[0], available.width()), min(_SIZE[1], available.height()))
+        else:
+            window.setGeometry(before.geometry())
+        window.show()
+        if before is not None:
+            before.hide()
+            before.deleteLater()
+
+    def tell_crash(self, description: str) -> None:
+        """After the event that failed, so that it does not happen in the middle of it."""
+        QTimer.singleShot(0, lambda: self._show_crash(description))
+
+    def _show_crash(self, description: str) -> None:
+        self.messages.tell(
+            self.tr("Er ging iets mis in het programma"),
+            self.tr(
+                "Wat u hebt opgeslagen, is bewaard. U kunt verder werken. Gebeurt het weer, geef dan "
+                "deze regels door; er staat niets in over een melding:\n\n{0}"
+            ).format(description),
+        )
+
+
+def run(path: Path | None, demo_passphrase: str | None) -> int:
+    """Make the application and live until the last window closes."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("vp-desktop")
+    app.setApplicationDisplayName("VP Desktop")
+    program = Program()
+    life = Life(app, program, Messages(program.texts))
+    crashes = CrashWatch(life)
+    crashes.crashed.connect(life.tell_crash)
+    crashes.install()
+    life.start(path, demo_passphrase)
+    return app.exec()

@@ -1,0 +1,270 @@
+"""The window on an open register: its screens, and the way from one to another."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
+
+from vp_desktop.app.keys import Keys
+from vp_desktop.composition import Program, Services
+from vp_desktop.core.errors import KnownError
+from vp_desktop.core.model import CaseId
+from vp_desktop.core.purpose import Purpose
+from vp_desktop.core.school_year import SchoolYear
+from vp_desktop.services.drafts import PLACE
+from vp_desktop.storage.register import Register
+from vp_desktop.ui.cases.screen import CasesScreen
+from vp_desktop.ui.dossier.forms.draft_keeper import DraftKeeper
+from vp_desktop.ui.dossier.screen import DossierScreen
+from vp_desktop.ui.dossier.services import DossierServices
+from vp_desktop.ui.import_list.screen import ImportListScreen
+from vp_desktop.ui.intake.quick_note import QuickNote
+from vp_desktop.ui.intake.screen import IntakeScreen
+from vp_desktop.ui.language import current_language
+from vp_desktop.ui.machine_settings import MachineSettings
+from vp_desktop.ui.messages import Messages
+from vp_desktop.ui.onlooker import Onlooker
+from vp_desktop.ui.settings.screen import SettingsScreen
+from vp_desktop.ui.shell.main_window import MainWindow
+from vp_desktop.ui.shell.rail import Destination
+from vp_desktop.ui.summary.screen import SummaryScreen
+from vp_desktop.ui.task_runner import TaskRunner
+from vp_desktop.ui.today.screen import TodayScreen
+from vp_desktop.ui.widgets.choice import options_of
+
+TODAY, CASES, SUMMARY, SETTINGS = "today", "cases", "summary", "settings"
+_INTAKE, _CASE = "intake", "case"
+
+
+class Workplace(QObject):
+    """One open register in one window.
+
+    Emits `lock_requested`; `appearance_changed` after language, text size or colours were chosen;
+    `idle_minutes_changed(minutes)`; and `register_reopened(register)` under a new passphrase.
+    """
+
+    lock_requested = Signal()
+    appearance_changed = Signal()
+    idle_minutes_changed = Signal(int)
+    register_reopened = Signal(object)
+
+    def __init__(
+        self,
+        services: Services,
+        program: Program,
+        keys: Keys,
+        runner: TaskRunner,
+        messages: Messages,
+        machine: MachineSettings,
+    ) -> None:
+        super().__init__()
+        self.services = services
+        self._program = program
+        self._keys = keys
+        self._runner = runner
+        self._messages = messages
+        self._onlooker = Onlooker()
+        self._build_screens(machine)
+        self.window = MainWindow(self._destinations(), self._subtitle())
+        self._connect()
+
+    @property
+    def register(self) -> Register:
+        return self.services.register
+
+    def _build_screens(self, machine: MachineSettings) -> None:
+        s, clock, taxonomy = self.services, self._program.clock, self._program.taxonomy
+        self.today = TodayScreen(
+            s.tasks,
+            s.cases,
+            s.drafts,
+            s.settings,
+            s.backups,
+            self._messages,
+            self._runner,
+            self._onlooker,
+            clock,
+        )
+        self.cases = CasesScreen(s.cases, s.drafts, taxonomy, self._onlooker, clock)
+        self.summary = SummaryScreen(
+            s.summary, s.cases, s.settings, taxonomy, self._runner, self._messages, clock
+        )
+        self.settings = SettingsScreen(
+            s.settings,
+            s.backups,
+            self._keys,
+            machine,
+            self._messages,
+            self._runner,
+            options_of(taxonomy["sector"], current_language()),
+        )
+
+    def _destinations(self) -> list[Destination]:
+        return [
+            Destination(TODAY, self.tr("Vandaag"), "sun", self.today),
+            Destination(CASES, self.tr("Dossiers"), "folder", self.cases),
+            Destination(SUMMARY, self.tr("Jaaroverzicht"), "chart-column", self.summary),
+            Destination(SETTINGS, self.tr("Instellingen"), "settings", self.settings, below=True),
+        ]
+
+    def _subtitle(self) -> str:
+        names = {
+            Purpose.ADVISER: self.tr("VP-dossier"),
+            Purpose.BULLYING: self.tr("Pestsituaties"),
+            Purpose.SCHOOL: self.tr("Incidentenregister"),
+        }
+        schools = self.services.settings.schools()
+        name = names[self.services.settings.purpose]
+        return f"{name} · {schools[0].name}" if len(schools) == 1 else name
+
+    def _connect(self) -> None:
+        self.window.lock_requested.connect(self.lock_requested)
+        self._onlooker.changed.connect(self._cover_subtitle)
+        for screen in (self.today, self.cases):
+            screen.case_opened.connect(self.open_case)
+            screen.report_requested.connect(self.new_report)
+            screen.list_import_requested.connect(self.import_list)
+        self.today.report_resumed.connect(self.new_report)
+        self.today.search_requested.connect(self._search)
+        self.today.recovery_check_requested.connect(self._check_recovery)
+        self.today.quick_note_requested.connect(self.quick_note)
+        self.settings.appearance_changed.connect(self.appearance_changed)
+        self.settings.idle_minutes_changed.connect(self.idle_minutes_changed)
+        self.settings.list_import_requested.connect(self.import_list)
+        self.settings.passphrase_changed.connect(self._reopen)
+        self.summary.cases_wanted.connect(self._show_without_category)
+        self.window.destination_shown.connect(self._refresh)
+        shortcut = QShortcut(QKeySequence("Ctrl+N"), self.window)
+        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+        shortcut.activated.connect(self.new_report)
+
+    def open_case(self, case_id: int) -> None:
+        """Show the page of a case."""
+        page = DossierScreen(
+            CaseId(case_id), self._dossier_services(), self._messages, self._onlooker
+        )
+        page.case_opened.connect(self.open_case)
+        page.related_report_requested.connect(self._related_report)
+        page.left.connect(self.window.close_page)
+        self.window.open_page(page, CASES)
+
+    def _dossier_services(self) -> DossierServices:
+        s = self.services
+        return DossierServices(
+            s.cases,
+            s.people,
+            s.tasks,
+            s.drafts,
+            s.intake,
+            self._program.taxonomy,
+            self._program.clock,
+        )
+
+    def new_report(self, target: str = "") -> None:
+        """Begin a report, or go on with the draft `target`."""
+        self._open_intake(target)
+
+    def _open_intake(self, target: str = "") -> IntakeScreen:
+        page = IntakeScreen(
+            self.services,
+            self._program.taxonomy,
+            self._program.texts,
+            self._onlooker,
+            self._messages,
+            self._program.clock,
+            target,
+        )
+        page.recorded.connect(self._show_recorded)
+        page.postponed.connect(self._leave_intake)
+        page.discarded.connect(self._leave_intake)
+        self.window.open_page(page, CASES)
+        return page
+
+    def _related_report(self, case_id: int) -> None:
+        self._open_intake().begin_about(CaseId(case_id))
+
+    def _show_recorded(self, case_id: int) -> None:
+        self._onlooker.set_present(False)
+        self.open_case(case_id)
+
+    def _leave_intake(self) -> None:
+        self._onlooker.set_present(False)
+        self.window.show_destination(TODAY)
+
+    def quick_note(self) -> None:
+        """A date and a line now, the rest later."""
+        s = self.services
+        note = QuickNote(s.drafts, self._messages, self._program.clock, self.window)
+        note.kept.connect(self.today.refresh)
+        note.open()
+
+    def import_list(self) -> None:
+        """Read a school's list into the register."""
+        page = ImportListScreen(
+            self.services.importing,
+            self.services.settings.schools(),
+            self._program.taxonomy,
+            self._messages,
+            self._runner,
+        )
+        page.finished.connect(lambda: self.window.show_destination(CASES))
+        page.left.connect(self.window.close_page)
+        self.window.open_page(page, CASES)
+
+    def _search(self, text: str) -> None:
+        self.window.show_destination(CASES)
+        self.cases.show_search(text)
+
+    def _refresh(self, key: str) -> None:
+        if key == SUMMARY:
+            self.summary.refresh()
+
+    def _show_without_category(self, year: SchoolYear) -> None:
+        self.window.show_destination(CASES)
+        self.cases.show_without_category(year)
+
+    def _check_recovery(self) -> None:
+        self.window.show_destination(SETTINGS)
+        self.settings.show_recovery()
+
+    def _reopen(self) -> None:
+        self.register_reopened.emit(self._keys.register)
+
+    def _cover_subtitle(self, present: bool) -> None:
+        self.window.set_subtitle("" if present else self._subtitle())
+
+    def keep(self) -> None:
+        """Keep what is being typed, in whatever window, and where the user is; asks nothing."""
+        for window in QApplication.topLevelWidgets():
+            for keeper in window.findChildren(DraftKeeper):
+                keeper.keep_pending()
+        # A full disk or a medium that is gone must not keep the program from locking.
+        with suppress(KnownError):
+            self.services.drafts.keep(PLACE, "", self._place(self.window.current_widget))
+
+    def _place(self, page: QWidget | None) -> dict[str, Any]:
+        place: dict[str, Any] = {"screen": self.window.current_key}
+        if isinstance(page, IntakeScreen):
+            place[_INTAKE] = page.target
+        elif isinstance(page, DossierScreen):
+            place[_CASE] = page.case_id
+        return place
+
+    def return_to_place(self) -> None:
+        """Show what was shown when the register was last left."""
+        kept = self.services.drafts.find(PLACE, "")
+        if kept is None:
+            return
+        place, _ = kept
+        self.services.drafts.drop(PLACE, "")
+        if place["screen"] in (TODAY, CASES, SUMMARY, SETTINGS):
+            self.window.show_destination(place["screen"])
+        if place.get(_INTAKE):
+            if self.services.drafts.find("report", place[_INTAKE]):
+                self.new_report(place[_INTAKE])
+        elif place.get(_CASE):
+            self.open_case(place[_CASE])

@@ -1,0 +1,1 @@
+"""Dossiers: a fast list, searched as one types."""

@@ -1,0 +1,159 @@
+"""The list of cases as a table that fetches its rows page by page."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from vp_desktop.core.formats import relative_day, short_date
+from vp_desktop.core.purpose import Purpose
+from vp_desktop.services.cases import CaseQuery, CaseRow, Cases
+from vp_desktop.services.clock import Clock
+from vp_desktop.ui.dossier.vocabulary import Vocabulary
+from vp_desktop.ui.due import say_due_day
+from vp_desktop.ui.language import current_language
+
+PAGE = 100
+QUIET_ROLE = Qt.ItemDataRole.UserRole + 1
+"""Quiet words behind those of the cell."""
+COLOUR_ROLE = Qt.ItemDataRole.UserRole + 2
+"""The colour role of the quiet words, or of the state."""
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Column(IntEnum):
+    NUMBER = 0
+    KEYWORD = 1
+    NATURE = 2
+    OPENED = 3
+    NEXT = 4
+    CONTACT = 5
+    STATE = 6
+
+
+class CasesModel(QAbstractTableModel):
+    """Rows of `Cases.page` for a query, a hundred at a time as the view asks for more."""
+
+    def __init__(self, cases: Cases, vocabulary: Vocabulary, clock: Clock) -> None:
+        super().__init__()
+        self._cases = cases
+        self._vocabulary = vocabulary
+        self._clock = clock
+        self._query = CaseQuery()
+        self._rows: list[CaseRow] = []
+        self._count = 0
+
+    @property
+    def count(self) -> int:
+        """How many cases the query finds, fetched or not."""
+        return self._count
+
+    def set_query(self, query: CaseQuery) -> None:
+        """Find anew and fetch the first page."""
+        self.beginResetModel()
+        self._query = query
+        self._count = self._cases.count(query)
+        self._rows = self._cases.page(query, 0, PAGE)
+        self.endResetModel()
+
+    def case_at(self, row: int) -> CaseRow:
+        return self._rows[row]
+
+    def row_of(self, case_id: int) -> int | None:
+        """The row of a case among those fetched."""
+        return next((n for n, row in enumerate(self._rows) if row.id == case_id), None)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(Column)
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return not parent.isValid() and len(self._rows) < self._count
+
+    def fetchMore(self, parent: Index) -> None:
+        first = len(self._rows)
+        more = self._cases.page(self._query, first, PAGE)
+        if not more:
+            self._count = first  # cases went while the list was open
+            return
+        self.beginInsertRows(QModelIndex(), first, first + len(more) - 1)
+        self._rows += more
+        self.endInsertRows()
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation == Qt.Orientation.Vertical:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return self._headings()[section] if role == Qt.ItemDataRole.DisplayRole else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row, column = self._rows[index.row()], Column(index.column())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._words(row, column)
+        if role == QUIET_ROLE:
+            return self._quiet(row, column)
+        if role == COLOUR_ROLE:
+            return self._colour(row, column)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            said = filter(None, (self._words(row, column), self._quiet(row, column)))
+            return f"{self._headings()[column]}: {', '.join(said)}"
+        return None
+
+    def _headings(self) -> tuple[str, ...]:
+        return (
+            self.tr("Nummer"),
+            self.tr("Trefwoord"),
+            self.tr("Aard"),
+            self.tr("Geopend"),
+            self.tr("Volgende stap"),
+            self.tr("Laatste contact"),
+            self.tr("Stand"),
+        )
+
+    def _words(self, row: CaseRow, column: Column) -> str:
+        if column is Column.NUMBER:
+            return str(row.number)
+        if column is Column.KEYWORD:
+            return row.keyword
+        if column is Column.NATURE:
+            bullying = self._cases.purpose is Purpose.BULLYING
+            return self.tr("Pesten") if bullying else self._vocabulary.nature(row.category)
+        if column is Column.OPENED:
+            return short_date(row.opened_on, current_language())
+        if column is Column.NEXT:
+            return row.next_task or ""
+        if column is Column.CONTACT:
+            return self._near(row.last_contact_on)
+        return self.tr("loopt") if row.is_open else self.tr("gesloten")
+
+    def _quiet(self, row: CaseRow, column: Column) -> str:
+        if column is Column.NEXT and row.next_task:
+            return say_due_day(row.next_task_on, self._today())
+        if column is Column.NATURE and row.related:
+            return self.tr("samenhangend")
+        if column is Column.CONTACT and row.last_contact_on is None:
+            return self.tr("nog niet")
+        return ""
+
+    def _colour(self, row: CaseRow, column: Column) -> str:
+        if column is Column.STATE:
+            return "neutral" if row.is_open else "done"
+        late = row.next_task_on is not None and row.next_task_on < self._today()
+        return "urgent" if column is Column.NEXT and late else "quiet"
+
+    def _near(self, day: date | None) -> str:
+        if day is None:
+            return ""
+        if abs((self._today() - day).days) <= 1:
+            return relative_day(day, self._today(), current_language())
+        return short_date(day, current_language())
+
+    def _today(self) -> date:
+        return self._clock().date()

@@ -1,0 +1,228 @@
+"""Dossiers: a fast list, searched as one types through everything a case holds."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from vp_desktop.core.purpose import Purpose
+from vp_desktop.core.school_year import SchoolYear
+from vp_desktop.core.taxonomy import NOT_YET, Taxonomy
+from vp_desktop.services.cases import CaseQuery, Cases
+from vp_desktop.services.clock import Clock
+from vp_desktop.services.drafts import Drafts
+from vp_desktop.ui.cases.filters import FilterBar
+from vp_desktop.ui.cases.model import CasesModel
+from vp_desktop.ui.cases.table import CasesTable
+from vp_desktop.ui.cases.words import CasesWords
+from vp_desktop.ui.dossier.vocabulary import Vocabulary
+from vp_desktop.ui.onlooker import Onlooker, OnlookerCover
+from vp_desktop.ui.shell.screen import Screen
+from vp_desktop.ui.widgets.buttons import FilledButton, PlainButton
+from vp_desktop.ui.widgets.empty_state import EmptyState
+from vp_desktop.ui.widgets.labels import Quiet
+from vp_desktop.ui.widgets.layouts import column
+from vp_desktop.ui.widgets.search_field import SearchField
+
+_SEARCH_WIDTH = 290
+_FILTERS = ("filters", "cases")
+"""Where the filters are kept between sessions."""
+
+
+class CasesScreen(Screen):
+    """Reads anew whenever it is shown; filters stay, the searched words do not outlive the session.
+
+    Emits `case_opened(case_id)`, `report_requested` (the filled button), `list_import_requested`.
+    """
+
+    case_opened = Signal(int)
+    report_requested = Signal()
+    list_import_requested = Signal()
+
+    def __init__(
+        self, cases: Cases, drafts: Drafts, taxonomy: Taxonomy, onlooker: Onlooker, clock: Clock
+    ) -> None:
+        super().__init__(scrolls=False)
+        self._cases, self._drafts, self._clock = cases, drafts, clock
+        self._onlooker = onlooker
+        vocabulary = Vocabulary(taxonomy)
+        self.model = CasesModel(cases, vocabulary, clock)
+        self.table = CasesTable(self.model)
+        self.filters = FilterBar(vocabulary, cases.purpose is not Purpose.BULLYING)
+        self._build_header()
+        self._build_body()
+        self._connect()
+        self._set_choices()
+        if (kept := drafts.find(*_FILTERS)) is not None:
+            self.filters.fill(kept[0])
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Find anew; the selected case stays selected where it still is in the list."""
+        current = self.table.currentIndex()
+        selected = self.model.case_at(current.row()).id if current.isValid() else None
+        self.model.set_query(self.filters.query(self.search.text()))
+        row = self.model.row_of(selected) if selected else None
+        if row is None:
+            self.table.show_first()
+        else:
+            self.table.setCurrentIndex(self.model.index(row, 0))
+        self._show_state()
+
+    def show_search(self, text: str) -> None:
+        """Search for words that were typed elsewhere, and let the user go on typing."""
+        self.search.set_text(text)
+        self.refresh()
+        self.search.edit.setFocus()
+        self.search.edit.end(False)
+
+    def show_without_category(self, year: SchoolYear) -> None:
+        """The cases of a school year whose nature is not known yet."""
+        self.search.set_text("")
+        self.filters.fill({"year": str(year), "nature": NOT_YET})
+        self._keep_filters()
+        self.refresh()
+
+    def clear(self) -> None:
+        """Search for nothing, leave nothing out."""
+        self.search.set_text("")
+        self.filters.clear()
+        self._keep_filters()
+        self.refresh()
+        self.search.edit.setFocus()
+
+    def _build_header(self) -> None:
+        self.count = Quiet("", wrap=False)
+        self.search = SearchField(self.tr("Zoek in alles"), width=_SEARCH_WIDTH)
+        self.read_list = PlainButton(self.tr("Lijst inlezen"), "file-spreadsheet")
+        self.new_report = FilledButton(self.tr("Nieuwe melding"), "plus")
+        self.header.add_beside_title(self.count)
+        for widget in (self.search, self.read_list, self.new_report):
+            self.header.add_right(widget)
+
+    def _build_body(self) -> None:
+        self.none = EmptyState(
+            "folder",
+            self.tr("Nog geen dossiers"),
+            self.tr("Een dossier begint met een melding. Heeft u al een lijst? Lees die in."),
+            self.tr("Eerste melding opschrijven"),
+        )
+        self.nothing = EmptyState("search", " ", " ", self.tr("Zoeken en filters wissen"))
+        self.nothing.title.setText(self.tr("Niets gevonden"))
+        self.cover = OnlookerCover(self._onlooker)
+        self.pages = QStackedWidget()
+        self._pages: dict[QWidget, QWidget] = {self.table: self.table}
+        for state in (self.none, self.nothing, self.cover):
+            self._pages[state] = _in_the_middle(state)
+        for page in self._pages.values():
+            self.pages.addWidget(page)
+        self.body.addWidget(self.filters)
+        self.body.addWidget(self.pages, 1)
+
+    def _connect(self) -> None:
+        self.search.searched.connect(self.refresh)
+        self.search.edit.returnPressed.connect(self._enter_table)
+        self.search.edit.installEventFilter(self)
+        self.filters.changed.connect(self._filter)
+        self.table.case_opened.connect(self.case_opened)
+        self.table.escaped.connect(self._clear_search)
+        self.table.typed.connect(self._go_on_typing)
+        self.new_report.clicked.connect(self.report_requested)
+        self.read_list.clicked.connect(self.list_import_requested)
+        self.none.action_chosen.connect(self.report_requested)
+        self.nothing.action_chosen.connect(self.clear)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(
+            self._focus_search
+        )
+        self._onlooker.changed.connect(self._show_state)
+        self._onlooker.listen(self)
+
+    def _set_choices(self) -> None:
+        self.filters.set_choices(self._years(), self._cases.schools())
+
+    def _years(self) -> list[SchoolYear]:
+        """From this school year back to that of the oldest case."""
+        now, every = SchoolYear.of(self._clock().date()), CaseQuery()
+        oldest = self._cases.page(every, max(0, self._cases.count(every) - 1), 1)
+        first = min(SchoolYear.of(oldest[0].opened_on), now) if oldest else now
+        return [SchoolYear(year) for year in range(now.first_year, first.first_year - 1, -1)]
+
+    def _show_state(self) -> None:
+        """Which page is shown, and the words around it."""
+        watched = self._onlooker.present
+        narrow = bool(self.search.text().strip()) or self.filters.is_narrow
+        if watched:
+            page: QWidget = self.cover
+        elif self.model.count:
+            page = self.table
+        else:
+            page = self.nothing if narrow else self.none
+        self.pages.setCurrentWidget(self._pages[page])
+        self.nothing.text.setText(self._why_nothing())
+        self.set_title(self.tr("Dossiers"))
+        hidden = watched or not (narrow or self.model.count)
+        self.count.setText("" if hidden else CasesWords().count(self.model.count))
+        self.filters.setVisible(not watched and (narrow or self.model.count > 0))
+        self.search.setVisible(not watched)
+
+    def _why_nothing(self) -> str:
+        text = self.search.text().strip()
+        if not text:
+            return self.tr("Geen dossier past bij deze filters.")
+        if self.filters.is_narrow:
+            return self.tr(
+                "“{text}” komt niet voor in de dossiers die de filters overlaten."
+            ).format(text=text)
+        return self.tr("“{text}” komt in geen enkel dossier voor.").format(text=text)
+
+    def _filter(self) -> None:
+        self._keep_filters()
+        self.refresh()
+
+    def _keep_filters(self) -> None:
+        self._drafts.keep(*_FILTERS, self.filters.content())
+
+    def _enter_table(self) -> None:
+        if self.model.rowCount():
+            self.table.setFocus()
+
+    def _focus_search(self) -> None:
+        self.search.edit.setFocus()
+        self.search.edit.selectAll()
+
+    def _clear_search(self) -> None:
+        self.search.set_text("")
+        self.refresh()
+        self.search.edit.setFocus()
+
+    def _go_on_typing(self, text: str) -> None:
+        self.search.edit.setFocus()
+        self.search.edit.end(False)
+        self.search.edit.insert(text)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Escape:
+                self._clear_search()
+                return True
+            if event.key() == Qt.Key.Key_Down:
+                self._enter_table()
+                return True
+        return False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._set_choices()
+            self.refresh()
+
+
+def _in_the_middle(state: QWidget) -> QWidget:
+    """A place for `state` in which it keeps together, a little above the middle."""
+    made = QWidget()
+    lines = column(made)
+    lines.addStretch(2)
+    lines.addWidget(state)
+    lines.addStretch(3)
+    return made

@@ -1,0 +1,163 @@
+"""The table of cases: calm rows, drawn as plain text, used by keyboard or mouse."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from vp_desktop.ui.cases.model import COLOUR_ROLE, QUIET_ROLE, CasesModel, Column, Index
+from vp_desktop.ui.theme import SMALL, TEXT, font, is_restyle, roles, scaled
+
+_ROW = 46
+_WIDTHS = {
+    Column.NUMBER: 112,
+    Column.KEYWORD: 130,
+    Column.NATURE: 192,
+    Column.OPENED: 116,
+    Column.NEXT: 280,
+    Column.CONTACT: 124,
+    Column.STATE: 106,
+}
+"""Pixels at 100 %; together as wide as the screen of a 1366 pixels laptop allows."""
+_SIDE = 12
+_GAP = 10
+
+
+class CaseDelegate(QStyledItemDelegate):
+    """Draws a cell: its words, quiet words behind them, the state as a chip."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        ground = QStyleOptionViewItem(option)
+        self.initStyleOption(ground, index)
+        ground.text = ""
+        ground.state &= ~QStyle.StateFlag.State_HasFocus
+        style = option.widget.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, ground, painter, option.widget)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        place = option.rect.adjusted(_SIDE, 0, -_SIDE, 0)
+        if index.column() == Column.STATE:
+            _draw_chip(painter, place, str(index.data()), str(index.data(COLOUR_ROLE)))
+        else:
+            _draw_words(painter, place, index)
+        painter.restore()
+
+
+def _draw_words(painter: QPainter, place: QRect, index: Index) -> None:
+    """The quiet words stay whole; the others give way."""
+    words, quiet = str(index.data()), str(index.data(QUIET_ROLE))
+    small, large = font(SMALL), font(TEXT)
+    room = QFontMetrics(small).horizontalAdvance(quiet) + (_GAP if words else 0) if quiet else 0
+    metrics = QFontMetrics(large)
+    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(0, place.width() - room))
+    middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+    painter.setFont(large)
+    painter.setPen(QColor(roles().colour("text")))
+    painter.drawText(place, int(middle), shown)
+    if quiet:
+        behind = place.adjusted(metrics.horizontalAdvance(shown) + (_GAP if shown else 0), 0, 0, 0)
+        painter.setFont(small)
+        painter.setPen(QColor(roles().colour(str(index.data(COLOUR_ROLE)))))
+        painter.drawText(behind, int(middle), quiet)
+
+
+def _draw_chip(painter: QPainter, place: QRect, words: str, role: str) -> None:
+    table = roles()
+    small = font(SMALL)
+    metrics = QFontMetrics(small)
+    height = metrics.height() + scaled(8)
+    width = min(place.width(), metrics.horizontalAdvance(words) + scaled(22))
+    chip = QRectF(place.x(), place.center().y() - height / 2 + 0.5, width, height)
+    done = role == "done"
+    painter.setPen(QPen(QColor(table.done_ground if done else table.line), 1))
+    painter.setBrush(QColor(table.done_ground) if done else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(chip, height / 2, height / 2)
+    painter.setFont(small)
+    painter.setPen(QColor(table.done if done else table.quiet))
+    painter.drawText(chip, int(Qt.AlignmentFlag.AlignCenter), words)
+
+
+class CasesTable(QTableView):
+    """Arrows move, Enter or a double click opens, Escape leaves; a letter goes on searching.
+
+    Emits `case_opened(case_id)`, `escaped` and `typed(text)`.
+    """
+
+    case_opened = Signal(int)
+    escaped = Signal()
+    typed = Signal(str)
+
+    def __init__(self, model: CasesModel) -> None:
+        super().__init__()
+        self._model = model
+        self.setModel(model)
+        self.setItemDelegate(CaseDelegate(self))
+        self.setAccessibleName(self.tr("Dossiers"))
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setSectionsClickable(False)
+        head.setStretchLastSection(False)
+        self.doubleClicked.connect(self._open)
+        self._fit()
+
+    def show_first(self) -> None:
+        """Select the first row, without taking the focus."""
+        if self._model.rowCount():
+            self.setCurrentIndex(self._model.index(0, 0))
+            self.scrollToTop()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers() & (
+            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+        )
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        elif plain and event.text().isprintable() and event.text().strip():
+            self.typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if is_restyle(event) and hasattr(self, "_model"):
+            self._fit()
+
+    def resizeEvent(self, event: QEvent) -> None:
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._share_width()
+
+    def _fit(self) -> None:
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(scaled(_ROW))
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Every column its width; what is left goes to the next step."""
+        wished = {column: scaled(width) for column, width in _WIDTHS.items()}
+        spare = self.viewport().width() - sum(wished.values())
+        wished[Column.NEXT] += max(0, spare)
+        for column, width in wished.items():
+            self.setColumnWidth(column, width)
+
+    def _open(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.case_opened.emit(self._model.case_at(index.row()).id)

@@ -1,0 +1,168 @@
+"""What can be done with a case as a whole: closing, reopening, consent, counting, relating."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+
+from vp_desktop.core.errors import WrongUse
+from vp_desktop.core.model import Case, CaseId, Consent, Note
+from vp_desktop.services.intake import CONSENT_WITHOUT_NAMES
+from vp_desktop.ui.dossier.acts import CaseActs
+from vp_desktop.ui.dossier.entry_acts import CONTACT, INCIDENT, NOTE, REFERRAL, REPORT, TASK
+from vp_desktop.ui.dossier.forms.case_forms import ConsentForm, MatterForm, NumberForm
+from vp_desktop.ui.dossier.forms.closing_form import ClosingForm, ReopenForm
+
+CLOSING, CONSENT = "dossier.closing", "dossier.consent"
+_WITH_TEXT = (CONTACT, INCIDENT, TASK, NOTE, REFERRAL, REPORT, CLOSING, CONSENT, "dossier.person")
+
+
+class WholeCaseActs(CaseActs):
+    """Acts on the whole case. Emits `case_replaced(case_id)` when it is now shown inside another."""
+
+    case_replaced = Signal(int)
+
+    def set_keyword(self, keyword: str) -> None:
+        before = self.dossier.case.keyword
+        if keyword.strip() != before:
+            self.do(partial(self.services.cases.set_keyword, self.case_id, keyword))
+
+    def close(self) -> None:
+        """Ask how the case ended."""
+        purpose, matter = self.services.purpose, self.dossier.matter
+        form = ClosingForm(self.vocabulary, self.services.clock, matter, purpose, texts=self.texts)
+
+        def act() -> None:
+            self.services.cases.close(form.closing(self.case_id))
+            if form.matter() != matter:
+                self.services.cases.set_matter(form.matter())
+
+        self.open(
+            self.tr("Dossier afsluiten"),
+            form,
+            act,
+            CLOSING,
+            action=self.tr("Afsluiten"),
+            explanation=self._open_ends(),
+        )
+
+    def _open_ends(self) -> str:
+        """What she may want to do before closing."""
+        ends = []
+        if self.dossier.open_tasks:
+            ends.append(self.tr("Er staan nog afspraken open; die blijven gewoon staan."))
+        if any(isinstance(entry.value, Note) for entry in self.dossier.timeline):
+            ends.append(
+                self.tr("Er staan nog geheugensteunen in: verwijder wat u niet meer nodig hebt.")
+            )
+        return " ".join(ends)
+
+    def reopen(self) -> None:
+        """Ask why a closed case opens again."""
+        form = ReopenForm()
+        self.open(
+            self.tr("Dossier heropenen"),
+            form,
+            lambda: self.services.cases.reopen(self.case_id, form.text("because")),
+            "dossier.reopening",
+            action=self.tr("Heropenen"),
+            explanation=self.tr(
+                "De bewaartermijn stopt nu en begint opnieuw bij de volgende afsluiting."
+                " De eerdere afsluiting blijft in de tijdlijn staan."
+            ),
+        )
+
+    def ask_consent(self) -> None:
+        """Ask for the answer to the question of consent."""
+        form = ConsentForm(self.vocabulary, self.services.clock)
+        self.open(
+            self.tr("Toestemming voor een dossier"),
+            form,
+            lambda: self._give(form.consent(self.case_id)),
+            CONSENT,
+        )
+
+    def _give(self, consent: Consent) -> bool:
+        without = consent.answer in CONSENT_WITHOUT_NAMES
+        if without and self.texts and not self._may_empty():
+            return False
+        self.services.cases.add(consent)
+        if without:
+            for kind in _WITH_TEXT:
+                self.services.drafts.drop(kind, str(self.case_id))
+        return True
+
+    def _may_empty(self) -> bool:
+        return self.messages.confirm_destruction(
+            self.tr("Verder zonder namen en teksten"),
+            [
+                self.tr("de namen en leeftijden van iedereen in dit dossier"),
+                self.tr("alles wat is opgeschreven: meldingen, gesprekken en toelichtingen"),
+                self.tr("uw geheugensteunen, afspraken en trefwoord"),
+            ],
+            self.tr("Namen en teksten wissen"),
+        )
+
+    def change_matter(self) -> None:
+        """Ask what the matter counts as."""
+        form = MatterForm(self.vocabulary, self.services.purpose, self.dossier.matter)
+        explanation = self.tr("Zo telt deze zaak in het jaaroverzicht.")
+        if self.dossier.related:
+            explanation += " " + self.tr("Samenhangende dossiers tellen samen één keer.")
+        self.open(
+            self.tr("Wat telt"),
+            form,
+            lambda: self.services.cases.set_matter(form.matter()),
+            "dossier.matter",
+            explanation=explanation,
+        )
+
+    def relate(self) -> None:
+        """Ask for the number of another case about the same matter."""
+        form = NumberForm()
+        relates = self.services.purpose.relates
+        explanation = (
+            self.tr("Gaan twee dossiers over dezelfde zaak, dan tellen ze samen één keer.")
+            if relates
+            else self.tr(
+                "Dit dossier wordt dan getoond binnen het andere. U kunt het later weer losmaken."
+            )
+        )
+        self.open(
+            self.tr("Hoort bij een ander dossier"),
+            form,
+            lambda: self._relate(form),
+            "dossier.relation",
+            action=self.tr("Verbinden") if relates else self.tr("Samenvoegen"),
+            explanation=explanation,
+        )
+
+    def _relate(self, form: NumberForm) -> bool:
+        number = form.number()
+        other = self.services.cases.find(number) if number else None
+        if other is None:
+            form.field("number").set_error(self.tr("Er is geen dossier met dit nummer."))
+            return False
+        if other == self.case_id:
+            raise WrongUse("same_case")
+        if other in {case.id for case in (*self.dossier.related, *self.dossier.joined)}:
+            form.field("number").set_error(self.tr("Deze dossiers horen al bij elkaar."))
+            return False
+        self.services.cases.relate(self.case_id, other)
+        shown: CaseId = self.services.cases.dossier(other).case.id
+        if not self.services.purpose.relates:
+            self.case_replaced.emit(shown)
+        return True
+
+    def part(self, other: Case | None = None) -> None:
+        """Part this case from its relatives, or with `other` that case from this one."""
+        case_id = other.id if other else self.case_id
+        if self.messages.ask(
+            self.tr("Dossiers losmaken?"),
+            self.tr("Het zijn dan weer aparte zaken, die elk voor zich tellen."),
+            self.tr("Losmaken"),
+        ):
+            self.do(
+                partial(self.services.cases.part, case_id), self.tr("De dossiers staan weer apart.")
+            )

@@ -1,0 +1,187 @@
+"""Adding to a timeline, and changing or removing what stands in it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from vp_desktop.core.model import (
+    Closing,
+    Consent,
+    Contact,
+    Incident,
+    Note,
+    Referral,
+    Report,
+    Task,
+)
+from vp_desktop.services.cases import Entry
+from vp_desktop.ui.dossier.acts import CaseActs
+from vp_desktop.ui.dossier.forms.case_forms import ConsentNoteForm
+from vp_desktop.ui.dossier.forms.closing_form import ClosingForm
+from vp_desktop.ui.dossier.forms.entry_forms import (
+    ContactForm,
+    NoteForm,
+    ReferralForm,
+    ReportForm,
+)
+from vp_desktop.ui.dossier.forms.incident_form import IncidentForm
+from vp_desktop.ui.dossier.forms.task_form import TaskForm
+from vp_desktop.ui.dossier.workplace import Addition
+
+CONTACT, INCIDENT, TASK, NOTE, REFERRAL, REPORT = (
+    "dossier.contact",
+    "dossier.incident",
+    "dossier.task",
+    "dossier.note",
+    "dossier.referral",
+    "dossier.report",
+)
+WRITTEN_TOGETHER = (CONTACT, INCIDENT, REPORT)
+"""Forms that stay open while the person concerned looks along."""
+_KINDS: dict[type, str] = {
+    Contact: CONTACT,
+    Incident: INCIDENT,
+    Note: NOTE,
+    Referral: REFERRAL,
+    Report: REPORT,
+}
+EntryForm = ContactForm | IncidentForm | NoteForm | ReferralForm | ReportForm
+_COMES_BACK = (Contact, Note, Referral)
+"""Entries that nothing else hangs on: removing them can simply be undone."""
+
+
+class EntryActs(CaseActs):
+    """What can be done with the story of a case."""
+
+    def additions(self) -> list[Addition]:
+        """What can be added to this case, in the order of the bar."""
+        talks, texts = self.services.purpose.keeps_conversations, self.texts
+        every = (
+            (talks, Addition(CONTACT, self.tr("Gesprek"), "message-circle")),
+            (True, Addition(INCIDENT, self.tr("Incident"), "zap")),
+            (texts, Addition(TASK, self.tr("Afspraak"), "calendar-days")),
+            (talks and texts, Addition(NOTE, self.tr("Geheugensteun"), "sticky-note")),
+            (True, Addition(REFERRAL, self.tr("Doorverwijzing"), "signpost")),
+            (True, Addition(REPORT, self.tr("Melding"), "ear")),
+        )
+        return [addition for wanted, addition in every if wanted]
+
+    def begun(self) -> list[str]:
+        """The words of additions of which a draft was kept."""
+        find = self.services.drafts.find
+        return [a.word for a in self.additions() if find(a.kind, str(self.case_id))]
+
+    def add(self, kind: str) -> None:
+        """Open the form of something new."""
+        titles = {
+            CONTACT: self.tr("Gesprek toevoegen"),
+            INCIDENT: self.tr("Incident toevoegen"),
+            NOTE: self.tr("Geheugensteun"),
+            REFERRAL: self.tr("Doorverwijzing toevoegen"),
+            REPORT: self.tr("Nieuwe melding van dezelfde melder"),
+        }
+        if kind == TASK:
+            self._open_task(self.tr("Afspraak toevoegen"), TaskForm(self.services.clock))
+            return
+        form = self._form(kind, None)
+        self.open(titles[kind], form, partial(self._add, form), kind)
+
+    def edit(self, value: Entry) -> None:
+        """Open the form of something that stands in the timeline."""
+        if isinstance(value, Task):
+            self.edit_task(value)
+        elif isinstance(value, Closing):
+            self._edit_closing(value)
+        elif isinstance(value, Consent):
+            self._edit_consent(value)
+        elif type(value) in _KINDS:
+            kind = _KINDS[type(value)]
+            form = self._form(kind, value)
+            self.open(
+                self.tr("Wijzigen"), form, partial(self._change, form, value), kind, str(value.id)
+            )
+
+    def edit_task(self, task: Task) -> None:
+        form = TaskForm(self.services.clock, task)
+        self.open(
+            self.tr("Afspraak wijzigen"),
+            form,
+            lambda: self.services.tasks.change(form.task(task.case_id)),
+            TASK,
+            str(task.id),
+        )
+
+    def remove(self, value: Entry) -> None:
+        """Take something out of the story, after one question."""
+        back = isinstance(value, Task | Contact | Note | Referral)
+        text = (
+            self.tr("U kunt het daarna nog terugzetten.")
+            if back
+            else self.tr(
+                "Het verdwijnt uit het dossier en uit de zoekfunctie. Dit is niet terug te draaien."
+            )
+        )
+        if not self.messages.ask(
+            self.tr("Uit het dossier verwijderen?"), text, self.tr("Verwijderen")
+        ):
+            return
+        words = self.tr("Verwijderd.")
+        if isinstance(value, Task):
+            again: Any = partial(self.services.tasks.add, value)
+            self.do(partial(self.services.tasks.remove, value.id), words, self.undo_by(again))
+        else:
+            again = partial(self.services.cases.add, value)
+            undo = self.undo_by(again) if isinstance(value, _COMES_BACK) else None
+            self.do(partial(self.services.cases.remove, value), words, undo)
+
+    def _form(self, kind: str, entry: Any) -> EntryForm:
+        words, clock = self.vocabulary, self.services.clock
+        if kind == CONTACT:
+            return ContactForm(words, clock, entry, self.texts)
+        if kind == INCIDENT:
+            return IncidentForm(words, clock, self.services.purpose, entry, self.texts)
+        if kind == NOTE:
+            return NoteForm(words, clock, entry)
+        if kind == REFERRAL:
+            return ReferralForm(words, clock, entry)
+        form = ReportForm(words, clock, entry, self.texts)
+        if entry is None:
+            form.fill({"reporter_role": self._first_reporter()})
+        return form
+
+    def _first_reporter(self) -> str:
+        reports = [e.value for e in self.dossier.timeline if isinstance(e.value, Report)]
+        return reports[-1].reporter_role if reports else "unknown_reporter"
+
+    def _add(self, form: EntryForm) -> None:
+        self.services.cases.add(form.entry(self.case_id))
+
+    def _change(self, form: EntryForm, before: Any) -> None:
+        self.services.cases.change(replace(form.entry(before.case_id), id=before.id))
+
+    def _open_task(self, title: str, form: TaskForm) -> None:
+        self.open(title, form, lambda: self.services.tasks.add(form.task(self.case_id)), TASK)
+
+    def _edit_closing(self, value: Closing) -> None:
+        matter, purpose = self.dossier.matter, self.services.purpose
+        clock = self.services.clock
+        form = ClosingForm(self.vocabulary, clock, matter, purpose, value, self.texts)
+
+        def change() -> None:
+            self.services.cases.change(form.closing(value.case_id))
+            if form.matter() != matter:
+                self.services.cases.set_matter(form.matter())
+
+        self.open(self.tr("Afsluiting wijzigen"), form, change, "dossier.closing", str(value.id))
+
+    def _edit_consent(self, value: Consent) -> None:
+        form = ConsentNoteForm(self.vocabulary, self.services.clock, value)
+        self.open(
+            self.tr("Wat er over toestemming is gezegd"),
+            form,
+            lambda: self.services.cases.change(form.consent()),
+            "dossier.consent",
+            str(value.id),
+        )

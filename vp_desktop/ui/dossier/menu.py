@@ -1,0 +1,43 @@
+"""The menu of a dossier: what is done seldom, or to the case as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from vp_desktop.services.cases import Dossier
+from vp_desktop.ui.dossier.case_acts import WholeCaseActs
+from vp_desktop.ui.dossier.people_acts import PeopleActs
+
+Act = tuple[str, Callable[[], object]] | None
+
+
+class CaseMenu(QObject):
+    """Gives the acts of the menu for a case as it is now."""
+
+    def __init__(
+        self, whole: WholeCaseActs, people: PeopleActs, ask_related_report: Callable[[], object]
+    ) -> None:
+        super().__init__()
+        self._whole = whole
+        self._people = people
+        self._ask_related_report = ask_related_report
+
+    def acts(self, dossier: Dossier) -> list[Act]:
+        acts: list[Act] = [
+            (self.tr("Wijzigen wat telt"), self._whole.change_matter),
+            (self.tr("Hoort bij een ander dossier…"), self._whole.relate),
+        ]
+        if dossier.related:
+            acts.append((self.tr("Losmaken van samenhangende dossiers"), self._whole.part))
+        acts += [
+            (self.tr("Iemand anders meldt hetzelfde"), self._ask_related_report),
+            None,
+            (self.tr("Betrokkene toevoegen"), self._people.add),
+        ]
+        for person in dict.fromkeys(found.person for found in dossier.people if found.person):
+            words = self.tr("Verkeerde persoon: {name}").format(name=person.name)
+            acts.append((words, partial(self._people.replace_wrong, person)))
+        return acts

@@ -1,0 +1,117 @@
+"""What a correction leaves to do: the texts that still name the wrong person."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from vp_desktop.core.model import (
+    Closing,
+    Consent,
+    Contact,
+    Incident,
+    Note,
+    Referral,
+    Report,
+    Task,
+)
+from vp_desktop.services.cases import Dossier, Entry
+from vp_desktop.services.people import Correction
+from vp_desktop.ui.dossier.story import Story, key_of
+from vp_desktop.ui.widgets.buttons import LinkButton, TextButton
+from vp_desktop.ui.widgets.card import Card
+from vp_desktop.ui.widgets.labels import Text
+from vp_desktop.ui.widgets.layouts import clear, column, row
+
+KEYWORD = "cases"
+_TABLES: dict[type, str] = {
+    Report: "reports",
+    Incident: "incidents",
+    Contact: "contacts",
+    Note: "notes",
+    Referral: "referrals",
+    Consent: "consents",
+    Task: "tasks",
+    Closing: "closings",
+}
+
+
+class CorrectionWords(QObject):
+    """Counted words. Not subclassed: plurals would lose their translation."""
+
+    def moved(self, roles: int) -> str:
+        return self.tr("%n rollen staan nu bij de juiste persoon.", "", roles)
+
+
+class NamingCard(Card):
+    """Lists those texts, each a link to its form. Emits `entry_chosen(entry)`, `keyword_chosen`."""
+
+    entry_chosen = Signal(object)
+    keyword_chosen = Signal()
+
+    def __init__(self, story: Story) -> None:
+        super().__init__(gap=2)
+        self._story = story
+        self._name = ""
+        self._left: set[tuple[str, int]] = set()
+        self._moved = ""
+        self.words = Text("")
+        self.close_button = TextButton(self.tr("Klaar"))
+        self.close_button.clicked.connect(self.forget)
+        head = row(gap=2)
+        head.addWidget(self.words, 1)
+        head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(head)
+        self._links = column(gap=0)
+        self.body.addLayout(self._links)
+        self.hide()
+
+    @property
+    def is_begun(self) -> bool:
+        return bool(self._name)
+
+    def begin(self, wrong_name: str, correction: Correction) -> None:
+        """Show what `put_right` gave."""
+        self._name = wrong_name
+        self._left = set(correction.texts)
+        self._moved = CorrectionWords().moved(correction.roles)
+        self.show()
+
+    def forget(self) -> None:
+        self._name, self._left = "", set()
+        self.hide()
+
+    def show_left(self, dossier: Dossier) -> None:
+        """The texts that name the wrong person still."""
+        if not self._name:
+            return
+        clear(self._links)
+        named = [value for value in _texts(dossier) if self._still_names(value)]
+        keyword = (KEYWORD, dossier.case.id) in self._left and self._is_in(dossier.case.keyword)
+        for value in named:
+            self._add(self._story.name_of(dossier, value), partial(self.entry_chosen.emit, value))
+        if keyword:
+            self._add(self.tr("Uw eigen trefwoord"), self.keyword_chosen.emit)
+        still = self.tr("Deze teksten noemen {name} nog:").format(name=self._name)
+        clean = self.tr("Geen tekst in dit dossier noemt {name} nog.").format(name=self._name)
+        self.words.setText(f"{self._moved} {still if named or keyword else clean}")
+
+    def _add(self, words: str, act: object) -> None:
+        link = LinkButton(words)
+        link.clicked.connect(act)  # type: ignore[arg-type]
+        self._links.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _still_names(self, value: Entry) -> bool:
+        if (_TABLES[type(value)], value.id) not in self._left:
+            return False
+        return any(self._is_in(word) for word in vars(value).values() if isinstance(word, str))
+
+    def _is_in(self, text: str) -> bool:
+        return self._name.casefold() in text.casefold()
+
+
+def _texts(dossier: Dossier) -> list[Entry]:
+    values: list[Entry] = [entry.value for entry in dossier.timeline]
+    known = {key_of(value) for value in values}
+    return values + [task for task in dossier.open_tasks if key_of(task) not in known]

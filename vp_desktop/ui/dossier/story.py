@@ -1,0 +1,250 @@
+"""The story of a case in words: what its timeline shows of each entry."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+
+from PySide6.QtCore import QObject
+
+from vp_desktop.core.formats import long_date
+from vp_desktop.core.model import (
+    Closing,
+    Consent,
+    Contact,
+    DateKind,
+    Incident,
+    Note,
+    Referral,
+    Report,
+    Task,
+)
+from vp_desktop.core.purpose import Purpose
+from vp_desktop.services.cases import Dossier, Entry
+from vp_desktop.services.cases import TimelineEntry as CaseEntry
+from vp_desktop.ui.dossier.vocabulary import Vocabulary
+from vp_desktop.ui.language import current_language
+from vp_desktop.ui.widgets.timeline import TimelineEntry
+
+Told = tuple[str, str, str, str, str]
+"""Title, when, kind, text and detail of an entry."""
+EDIT, REMOVE, NOT_DONE = "edit", "remove", "not_done"
+
+
+def key_of(entry: Entry) -> str:
+    """The name of an entry in the timeline."""
+    return f"{type(entry).__name__.lower()}:{entry.id}"
+
+
+class Story(QObject):
+    """Words for the entries of a case. `watched` leaves out what only the adviser may see."""
+
+    def __init__(self, vocabulary: Vocabulary, purpose: Purpose) -> None:
+        super().__init__()
+        self._vocabulary = vocabulary
+        self._purpose = purpose
+        self._tell: dict[type, Callable[..., Told]] = {
+            Report: self._report,
+            Incident: self._incident,
+            Contact: self._contact,
+            Note: self._note,
+            Referral: self._referral,
+            Consent: self._consent,
+            Task: self._task,
+            Closing: self._closing,
+        }
+
+    def entries(self, dossier: Dossier, watched: bool) -> list[TimelineEntry]:
+        """The whole timeline, newest first, a reopening standing on its own day."""
+        dated = sorted(
+            self._dated(dossier, watched), key=lambda found: found[0] or date.min, reverse=True
+        )
+        return [entry for _, entry in dated]
+
+    def name_of(self, dossier: Dossier, value: Entry) -> str:
+        """An entry in one line."""
+        title, when, *_ = self._tell[type(value)](dossier, value)
+        return _joined(title, when)
+
+    def _dated(
+        self, dossier: Dossier, watched: bool
+    ) -> Iterator[tuple[date | None, TimelineEntry]]:
+        for entry in dossier.timeline:
+            value = entry.value
+            if watched and isinstance(value, Note):
+                continue
+            if isinstance(value, Closing) and value.reopened_on:
+                yield value.reopened_on, self._reopening(value, watched)
+            yield entry.on, self._entry(dossier, entry, watched)
+
+    def _entry(self, dossier: Dossier, entry: CaseEntry, watched: bool) -> TimelineEntry:
+        title, when, kind, text, detail = self._tell[type(entry.value)](dossier, entry.value)
+        if entry.number != dossier.case.number:
+            detail = " · ".join(filter(None, (detail, self._from_other(entry))))
+        if watched:
+            hidden = self.tr("Verborgen zolang er iemand meekijkt.") if text or detail else ""
+            title = kind if isinstance(entry.value, Task) else title
+            text, detail = "", hidden
+        return TimelineEntry(
+            key=key_of(entry.value),
+            title=title,
+            when=when,
+            kind="" if kind == title else kind,
+            text=text,
+            detail=detail,
+            personal=isinstance(entry.value, Note),
+            acts=() if watched else self._acts(entry.value),
+        )
+
+    def _acts(self, value: Entry) -> tuple[tuple[str, str], ...]:
+        edit, remove = (EDIT, self.tr("Wijzigen")), (REMOVE, self.tr("Verwijderen"))
+        if isinstance(value, Task):
+            return (NOT_DONE, self.tr("Toch niet gedaan")), edit, remove
+        if isinstance(value, Closing | Consent):
+            return (edit,)
+        return edit, remove
+
+    def _from_other(self, entry: CaseEntry) -> str:
+        return self.tr("kwam binnen als {number}").format(number=entry.number)
+
+    def _report(self, dossier: Dossier, value: Report) -> Told:
+        titles = {
+            "pupil": self.tr("Een leerling meldt"),
+            "parent": self.tr("Een ouder meldt"),
+            "staff": self.tr("Een personeelslid meldt"),
+            "witness": self.tr("Een getuige meldt"),
+            "anonymous": self.tr("Anoniem gemeld"),
+        }
+        way = self._vocabulary.said("way", value.way).lower()
+        wish = self.tr("Wat de melder wil: {wish}").format(wish=value.wish) if value.wish else ""
+        told = {
+            "yes": self.tr("grenzen van geheimhouding verteld"),
+            "no": self.tr("grenzen van geheimhouding niet verteld"),
+        }.get(value.secrecy_told, "")
+        listed = self.tr("nummer in de lijst: {number}").format(number=value.outside_number)
+        return (
+            titles.get(value.reporter_role, self.tr("Er is gemeld")),
+            _joined(self._day(value.received_on), way),
+            self.tr("Melding"),
+            "\n".join(filter(None, (value.story, wish))),
+            _joined(told, listed if value.outside_number else ""),
+        )
+
+    def _incident(self, dossier: Dossier, value: Incident) -> Told:
+        special = self._vocabulary.label("incident_kind", value.kind) or self._vocabulary.said(
+            "bullying_form", value.form
+        )
+        place = self._vocabulary.said("place", value.place).lower()
+        roles = sum(p.involvement.incident_id == value.id for p in dossier.people)
+        said = (
+            self._vocabulary.said("frequency", value.frequency).lower(),
+            self._vocabulary.label("incident_object", value.object).lower(),
+            self._vocabulary.label("incident_motive", value.motive).lower(),
+            self._vocabulary.label("handling", value.handling).lower(),
+            self.tr("rollen bij dit incident: {count}").format(count=roles) if roles else "",
+        )
+        nothing = not (value.description or any(said) or place or value.from_on)
+        empty = self.tr("Nog niet opgeschreven: waar, wanneer en hoe vaak.")
+        return (
+            special or self.tr("Wat er gebeurde"),
+            _joined(self._days_of(value), place),
+            self.tr("Incident"),
+            value.description,
+            empty if nothing else _joined(*said),
+        )
+
+    def _days_of(self, value: Incident) -> str:
+        if value.date_kind is DateKind.UNKNOWN or value.from_on is None:
+            return self.tr("dag niet bekend")
+        first = self._day(value.from_on)
+        if value.to_on is None:
+            return first
+        return self.tr("{first} tot {last}").format(first=first, last=self._day(value.to_on))
+
+    def _contact(self, dossier: Dossier, value: Contact) -> Told:
+        ways = {
+            "telephone": self.tr("Telefoon met {who}"),
+            "email": self.tr("E-mail met {who}"),
+            "letter": self.tr("Brief met {who}"),
+            "message": self.tr("Bericht met {who}"),
+            "video": self.tr("Beeldbellen met {who}"),
+        }
+        way = ways.get(value.way, self.tr("Gesprek met {who}"))
+        minutes = "" if not value.minutes else self.tr("{count} min").format(count=value.minutes)
+        safe = self.tr("Veilig bereikbaar: {how}").format(how=value.safe_contact)
+        return (
+            way.format(who=self._role_word(value.with_role)),
+            _joined(self._day(value.held_on), minutes),
+            self.tr("Gesprek"),
+            value.text,
+            safe if value.safe_contact else "",
+        )
+
+    def _role_word(self, role: str) -> str:
+        words = {
+            "reporter": self.tr("de melder"),
+            "subject": self.tr("degene die het overkwam"),
+            "accused": self.tr("degene over wie het gaat"),
+            "witness": self.tr("een getuige"),
+        }
+        return words.get(role, self.tr("een betrokkene"))
+
+    def _note(self, dossier: Dossier, value: Note) -> Told:
+        day, kind = self._day(value.noted_on), self.tr("niet in documenten")
+        return self.tr("Geheugensteun"), day, kind, value.text, ""
+
+    def _referral(self, dossier: Dossier, value: Referral) -> Told:
+        to = self._vocabulary.label("referral", value.referred_to)
+        day = self._day(value.referred_on)
+        title = self.tr("Doorverwezen naar {whom}").format(whom=to)
+        return title, day, self.tr("Doorverwijzing"), "", ""
+
+    def _consent(self, dossier: Dossier, value: Consent) -> Told:
+        answer = self._vocabulary.label("consent_answer", value.answer)
+        day = self._day(value.answered_on)
+        return answer, day, self.tr("Toestemming"), value.note, ""
+
+    def _task(self, dossier: Dossier, value: Task) -> Told:
+        who = self.tr("door {who}").format(who=value.who) if value.who else ""
+        return value.title, self._day(value.done_on), self.tr("Gedaan"), value.reason, who
+
+    def _closing(self, dossier: Dossier, value: Closing) -> Told:
+        outcome = self._vocabulary.label("outcome", value.outcome)
+        return (
+            self.tr("Afgesloten: {outcome}").format(outcome=outcome),
+            self._day(value.closed_on),
+            self.tr("Afsluiting"),
+            self.reasons(value),
+            "",
+        )
+
+    def reasons(self, value: Closing) -> str:
+        """Why and how a case was closed, each on its own line."""
+        reason = self._vocabulary.label("closing_reason", value.reason)
+        aftercare = self.tr("Nazorg: {words}").format(words=value.aftercare)
+        return "\n".join(
+            filter(
+                None,
+                (
+                    self.tr("Reden: {words}").format(words=reason),
+                    aftercare if value.aftercare else "",
+                    value.explanation,
+                ),
+            )
+        )
+
+    def _reopening(self, value: Closing, watched: bool) -> TimelineEntry:
+        return TimelineEntry(
+            key=f"reopening:{value.id}",
+            title=self.tr("Dossier heropend"),
+            when=self._day(value.reopened_on),
+            kind=self.tr("Heropening"),
+            text="" if watched else value.reopened_because,
+        )
+
+    def _day(self, day: date | None) -> str:
+        return long_date(day, current_language()) if day else self.tr("dag niet bekend")
+
+
+def _joined(*words: str) -> str:
+    return " · ".join(filter(None, words))

@@ -1,0 +1,1 @@
+"""Eerste keer: making a register in a few calm pages."""

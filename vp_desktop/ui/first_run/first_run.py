@@ -1,0 +1,212 @@
+"""The wizard of the first run: it holds the pages and the buttons under them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from vp_desktop.ui.first_run.backup_page import BackupPage
+from vp_desktop.ui.first_run.page import Page
+from vp_desktop.ui.first_run.passphrase_page import PassphrasePage
+from vp_desktop.ui.first_run.protocol import CreatedRegister, FirstRunResult, Founder
+from vp_desktop.ui.first_run.recovery_page import RecoveryPage
+from vp_desktop.ui.first_run.register_page import RegisterPage
+from vp_desktop.ui.first_run.welcome_page import WelcomePage
+from vp_desktop.ui.language import DUTCH, ENGLISH, current_language
+from vp_desktop.ui.messages import Messages
+from vp_desktop.ui.task_runner import TaskRunner
+from vp_desktop.ui.widgets.buttons import FilledButton, LinkButton, PlainButton, TextButton
+from vp_desktop.ui.widgets.centre import CentredColumn
+from vp_desktop.ui.widgets.choice import Option
+from vp_desktop.ui.widgets.labels import Quiet
+from vp_desktop.ui.widgets.layouts import column, row
+from vp_desktop.ui.widgets.tab_order import focus_first
+
+
+class FirstRun(QWidget):
+    """Emits `created(FirstRunResult)` at the end, `existing_chosen(path)` for a register that exists,
+    `language_chosen("nl" | "en")` on the first page, after which it is made again.
+
+    `folder` is where a register goes unless another place is chosen; `sectors` the kinds of school.
+    """
+
+    created = Signal(object)
+    existing_chosen = Signal(object)
+    language_chosen = Signal(str)
+
+    def __init__(
+        self,
+        founder: Founder,
+        runner: TaskRunner,
+        messages: Messages,
+        sectors: Sequence[Option],
+        folder: Path,
+    ) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle("VP Desktop")
+        self._founder, self._runner, self._messages, self._folder = (
+            founder,
+            runner,
+            messages,
+            folder,
+        )
+        self._made: CreatedRegister | None = None
+        self._path = Path()
+        self.welcome = WelcomePage()
+        self.register = RegisterPage(sectors)
+        self.passphrase = PassphrasePage(founder, messages, folder)
+        self.recovery = RecoveryPage()
+        self.backup = BackupPage(founder, messages)
+        self._pages: tuple[Page, ...] = (
+            self.welcome,
+            self.register,
+            self.passphrase,
+            self.recovery,
+            self.backup,
+        )
+        self._current = 0
+        self._languages: list[LinkButton] = []
+        self._build()
+        self._connect()
+        self.show_page(0)
+
+    def show_page(self, number: int) -> None:
+        """Bring up a page, with its buttons."""
+        self._current = number
+        for index, page in enumerate(self._pages):
+            page.setVisible(index == number)
+        self._show_buttons()
+        focus_first(self._pages[number])
+
+    def _build(self) -> None:
+        self.back = PlainButton(self.tr("Terug"))
+        self.later = TextButton("")
+        self.step = Quiet("", wrap=False)
+        self.next = FilledButton("")
+        self._pages_column = CentredColumn(600, top=True)
+        for page in self._pages:
+            self._pages_column.body.addWidget(page)
+        foot = QWidget()
+        buttons = row(foot, gap=3)
+        buttons.setContentsMargins(32, 0, 32, 20)
+        buttons.addWidget(self.back)
+        for code, name in ((DUTCH, "Nederlands"), (ENGLISH, "English")):
+            buttons.addWidget(self._build_language(code, name))
+        buttons.addStretch()
+        for widget in (self.step, self.later, self.next):
+            buttons.addWidget(widget)
+        outer = column(self, gap=2)
+        outer.addWidget(self._pages_column, 1)
+        outer.addWidget(foot)
+
+    def _build_language(self, code: str, name: str) -> LinkButton:
+        button = LinkButton(name, quiet=True)
+        button.setEnabled(code != current_language())
+        button.clicked.connect(partial(self._choose_language, code))
+        self._languages.append(button)
+        return button
+
+    def _connect(self) -> None:
+        self.next.clicked.connect(self._go_on)
+        self.back.clicked.connect(self._go_back)
+        self.later.clicked.connect(self._skip)
+        self.welcome.existing_requested.connect(self._choose_existing)
+        self.recovery.again.clicked.connect(self._show_buttons)
+        self.backup.choose.clicked.connect(self._show_buttons)
+        self.passphrase.passphrase.submitted.connect(self._go_on)
+
+    def _show_buttons(self) -> None:
+        page = self._pages[self._current]
+        self.next.set_text(page.next_text())
+        self.later.set_text(page.later_text())
+        self.later.setVisible(bool(page.later_text()))
+        before_it_exists = self._current > 0 and self._made is None
+        self.back.setVisible(before_it_exists)
+        for button in self._languages:
+            button.setVisible(self._current == 0)
+        self.step.setVisible(self._current > 0)
+        self.step.setText(
+            self.tr("Stap {number} van {total}").format(
+                number=self._current, total=len(self._pages) - 1
+            )
+        )
+
+    def _go_on(self) -> None:
+        page = self._pages[self._current]
+        if not self.next.isEnabled():
+            return
+        if not page.check():
+            self._show_buttons()
+        elif page is self.passphrase:
+            self._create()
+        elif page is self.backup:
+            self._finish()
+        else:
+            if page is self.register:
+                self.passphrase.set_school(self.register.founding().schools[0].name)
+            self.show_page(self._current + 1)
+
+    def _go_back(self) -> None:
+        self.show_page(self._current - 1)
+
+    def _skip(self) -> None:
+        if self._pages[self._current] is self.backup:
+            self._finish()
+        else:
+            self.show_page(self._current + 1)
+
+    def _create(self) -> None:
+        """Derive the key and make the file, beside the window."""
+        self._set_busy(True)
+        founder, founding = self._founder, self.register.founding()
+        path, passphrase = self.passphrase.path(), self.passphrase.passphrase.passphrase()
+        self._path = path
+        self._runner.run(
+            lambda progress: founder.create(path, passphrase, founding),
+            self._take_created,
+            self._show_failure,
+        )
+
+    def _take_created(self, made: CreatedRegister) -> None:
+        self._set_busy(False)
+        self._made = made
+        self.backup.set_register(self._path)
+        self.passphrase.passphrase.clear()
+        self.recovery.set_code(made.recovery_code_lines)
+        self.show_page(self._pages.index(self.recovery))
+
+    def _show_failure(self, error: Exception) -> None:
+        self._set_busy(False)
+        self.passphrase.show_error(self._messages.word(error))
+
+    def _set_busy(self, busy: bool) -> None:
+        self.next.set_busy(self.tr("Sleutel wordt berekend…") if busy else None)
+        self._pages[self._current].set_busy(busy)
+        self.back.setEnabled(not busy)
+
+    def _finish(self) -> None:
+        if self._made is None:
+            return
+        self.created.emit(
+            FirstRunResult(
+                register=self._made.register,
+                recovery_checked=self.recovery.is_checked,
+                recovery_keeper=self.recovery.keeper.text().strip(),
+                backup_folder=self.backup.folder,
+            )
+        )
+
+    def _choose_existing(self) -> None:
+        path = self._messages.choose_open_path(
+            self.tr("Een register openen"), self._folder, self.tr("Registers"), (".vpr",)
+        )
+        if path:
+            self.existing_chosen.emit(path)
+
+    def _choose_language(self, code: str) -> None:
+        self.language_chosen.emit(code)

@@ -1,0 +1,49 @@
+"""The first page: what this is, what it cannot protect against, new or existing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+
+from vp_desktop.ui.first_run.page import Page
+from vp_desktop.ui.widgets.buttons import PlainButton
+from vp_desktop.ui.widgets.labels import Text
+from vp_desktop.ui.widgets.layouts import row
+from vp_desktop.ui.widgets.notice import Notice
+
+
+class WelcomePage(Page):
+    """Emits `existing_requested` when there is a register already."""
+
+    existing_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Welkom bij VP Desktop"), "")
+        self.explanation.setText(
+            self.tr(
+                "Hier legt u meldingen vast, volgt u ze op en maakt u een jaaroverzicht waaruit niemand "
+                "een persoon kan afleiden. Alles staat in één versleuteld bestand op deze computer: "
+                "het register. Er gaat niets naar het internet."
+            )
+        )
+        self.body.addWidget(Notice(self._limits(), "attention"))
+        self.body.addWidget(
+            Text(
+                self.tr("Een register maken duurt ongeveer twee minuten. Houd pen en papier klaar.")
+            )
+        )
+        self.existing = PlainButton(self.tr("Ik heb al een register"), "folder")
+        self.existing.clicked.connect(self.existing_requested)
+        line = row(items=(self.existing,))
+        line.addStretch()
+        self.body.addLayout(line)
+        self.body.addStretch()
+
+    def next_text(self) -> str:
+        return self.tr("Nieuw register maken")
+
+    def _limits(self) -> str:
+        return self.tr(
+            "Dit programma beschermt niet tegen andere software die onder uw naam draait terwijl het "
+            "register open is, een beheerder die met uw scherm meekijkt, wat de computer naar een niet "
+            "versleutelde schijf wegschrijft, de printer en zijn wachtrij, of iemand die u dwingt."
+        )

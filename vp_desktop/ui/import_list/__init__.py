@@ -1,0 +1,1 @@
+"""Reading a list that a school kept before: from its file into the register."""

@@ -1,0 +1,103 @@
+"""The third step: what would go in; nothing has been changed yet."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QProgressBar, QWidget
+
+from vp_desktop.services.importing import ImportPlan
+from vp_desktop.ui.import_list.figures import FiguresCard, RejectedCard
+from vp_desktop.ui.import_list.known_words import KnownWords, Names
+from vp_desktop.ui.widgets.adaptive import AdaptiveRow
+from vp_desktop.ui.widgets.check_box import CheckBox
+from vp_desktop.ui.widgets.labels import Quiet, Text
+from vp_desktop.ui.widgets.layouts import column
+from vp_desktop.ui.widgets.notice import Notice
+
+_BESIDE_WIDTH = 760
+
+
+class PreviewPage(QWidget):
+    """Emits `again_chosen(bool)` when the rows that are there already must go in, or not."""
+
+    again_chosen = Signal(bool)
+
+    def __init__(self, known: KnownWords) -> None:
+        super().__init__()
+        self.figures = FiguresCard(self.tr("Dit staat in de lijst"))
+        self.again = CheckBox(self.tr("Toch opnieuw inlezen"))
+        self.again_note = Quiet(
+            self.tr("Deze rijen staan al in het register. Met een vinkje komen ze er nog eens in.")
+        )
+        self.unused = Notice("", "neutral")
+        self.nothing = Notice("", "attention")
+        self.rejected = RejectedCard(known)
+        self._busy = QWidget()
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Voortgang van het inlezen"))
+        self._sentence = Text("")
+        column(self._busy, gap=2, items=(self._sentence, self._bar))
+        self._busy.hide()
+        self.figures.add(self.again)
+        self.figures.add(self.again_note)
+        beside = AdaptiveRow(_BESIDE_WIDTH, gap=4)
+        beside.line.addWidget(self.figures, 3)
+        notices = column(gap=3, items=(self.nothing, self.unused))
+        notices.addStretch()
+        beside.line.addLayout(notices, 2)
+        column(self, gap=4, items=(self._busy, beside, self.rejected))
+        self.again.clicked.connect(self.again_chosen)
+
+    def show_plan(self, plan: ImportPlan, names: Names) -> None:
+        """Show what the plan comes to."""
+        result = plan.result
+        self.figures.show_figures(
+            (
+                (self.tr("Rijen in de lijst"), result.rows, ""),
+                (self.tr("Gaan het register in"), result.imported, "accent"),
+                (self.tr("Staan er al in"), result.duplicates, ""),
+                (
+                    self.tr("Kunnen niet mee"),
+                    len(result.rejected),
+                    "attention" if result.rejected else "",
+                ),
+            )
+        )
+        offers_again = bool(result.duplicates) or plan.again
+        self.again.setVisible(offers_again)
+        self.again.setChecked(plan.again)
+        self.again_note.setVisible(offers_again)
+        self.rejected.show_rows(result.rejected, names)
+        self.unused.set_text(self._say_unused(plan.unused))
+        self.nothing.set_text("" if result.imported else self._say_nothing(plan))
+
+    def show_progress(self, fraction: float | None, sentence: str = "") -> None:
+        """How far the work is, from 0 to 1; None when nothing goes on."""
+        self._busy.setVisible(fraction is not None)
+        self._sentence.setText(sentence)
+        whole = 0 if fraction == 0 else 100  # not known yet: the bar moves by itself
+        self._bar.setRange(0, whole)
+        self._bar.setValue(round((fraction or 0) * 100))
+
+    def _say_unused(self, unused: tuple[str, ...]) -> str:
+        if not unused:
+            return ""
+        words = self.tr("Deze kolommen blijven buiten het register: {columns}.")
+        return words.format(columns=", ".join(map(self._say_column, unused)))
+
+    def _say_column(self, name: str) -> str:
+        """A column without a name comes as its number between brackets."""
+        unnamed = re.fullmatch(r"\((\d+)\)", name)
+        return self.tr("kolom {number}").format(number=unnamed[1]) if unnamed else name
+
+    def _say_nothing(self, plan: ImportPlan) -> str:
+        if plan.duplicates and not plan.rejected:
+            return self.tr(
+                "Alles uit deze lijst staat al in het register. Er hoeft niets te gebeuren."
+            )
+        if plan.duplicates:
+            return self.tr("Er is niets nieuws: wat mee kan, staat al in het register.")
+        return self.tr("Er is geen rij die nu in het register kan.")

@@ -1,0 +1,163 @@
+"""Afspraken: what, why, when and who; a line can be added and taken away."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from vp_desktop.ui.intake.answers import Agreement
+from vp_desktop.ui.intake.context import IntakeContext
+from vp_desktop.ui.widgets.adaptive import AdaptiveRow
+from vp_desktop.ui.widgets.buttons import ChipButton, IconButton, TextButton
+from vp_desktop.ui.widgets.date_edit import DayEdit
+from vp_desktop.ui.widgets.field import Field, LineEdit
+from vp_desktop.ui.widgets.labels import Separator
+from vp_desktop.ui.widgets.layouts import FlowLayout, column, grow_with_width, row
+from vp_desktop.ui.widgets.tab_order import put_before
+
+_STACK_BELOW = 520
+
+
+class AgreementList(QWidget):
+    """There is always a line to write on; the first proposes a further conversation."""
+
+    changed = Signal()
+
+    def __init__(self, context: IntakeContext) -> None:
+        super().__init__()
+        self._context = context
+        self.lines: list[AgreementLine] = []
+        self._place = column(gap=4)
+        self.add_button = TextButton(self.tr("Nog een afspraak"), "plus")
+        whole = column(self, gap=2)
+        whole.addLayout(self._place)
+        whole.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.add_button.clicked.connect(self._add_by_user)
+
+    def answers(self) -> list[Agreement]:
+        """The agreements, without the lines on which nothing was written."""
+        found = [line.answer() for line in self.lines]
+        return [answer for answer in found if not answer.is_empty]
+
+    def show_answers(self, answers: Sequence[Agreement]) -> None:
+        for line in list(self.lines):
+            self._take_away(line)
+        for answer in answers or (Agreement(),):
+            self._add(answer)
+
+    def add(self, agreement: Agreement) -> None:
+        """Add one that was proposed, on the first empty line."""
+        empty = next((line for line in self.lines if line.answer().is_empty), None)
+        if empty is None:
+            self._add(agreement)
+        else:
+            empty.show_answer(agreement)
+        self.changed.emit()
+
+    def _add(self, answer: Agreement) -> AgreementLine:
+        line = AgreementLine(self._context, first=not self.lines)
+        line.show_answer(answer)
+        line.changed.connect(self.changed)
+        line.removed.connect(partial(self._remove, line))
+        self.lines.append(line)
+        self._place.addWidget(line)
+        put_before(line, self.add_button)
+        return line
+
+    def _add_by_user(self) -> None:
+        self._add(Agreement()).title.setFocus()
+
+    def _remove(self, line: AgreementLine) -> None:
+        self._take_away(line)
+        if not self.lines:
+            self._add(Agreement())
+        self.add_button.setFocus()
+        self.changed.emit()
+
+    def _take_away(self, line: AgreementLine) -> None:
+        self.lines.remove(line)
+        self._place.removeWidget(line)
+        line.hide()
+        line.deleteLater()
+
+
+class AgreementLine(QWidget):
+    """One agreement. A day alone is a further conversation on that day."""
+
+    changed = Signal()
+    removed = Signal()
+
+    def __init__(self, context: IntakeContext, first: bool) -> None:
+        super().__init__()
+        self._context = context
+        self._usual_title = self.tr("Vervolggesprek")
+        self.title = LineEdit(placeholder=self._usual_title)
+        self.reason = LineEdit(placeholder=self.tr("Bijvoorbeeld: horen hoe het in de klas gaat"))
+        self.due = DayEdit(context.today)
+        self.due.setFocusProxy(None)  # type: ignore[arg-type]  # see tab_order.put_before
+        self.who = LineEdit(placeholder=self.tr("uzelf"))
+        self.remove = IconButton("x", self.tr("Deze afspraak weghalen"))
+        lines = column(self, gap=4)
+        if not first:
+            lines.addWidget(Separator())
+        whole = row(gap=2)
+        whole.addLayout(self._build_fields(), 1)
+        whole.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
+        lines.addLayout(whole)
+        self._connect()
+
+    def answer(self) -> Agreement:
+        day = self.due.day()
+        title = self.title.text().strip()
+        if self.due.text().strip() and not title:
+            title = self._usual_title
+        return Agreement(
+            title=title,
+            reason=self.reason.text(),
+            who=self.who.text(),
+            due=day.isoformat() if day else self.due.text(),
+        )
+
+    def show_answer(self, answer: Agreement) -> None:
+        self.title.setText(answer.title)
+        self.reason.setText(answer.reason)
+        self.who.setText(answer.who)
+        self.due.set_text(answer.due)
+
+    def _build_fields(self) -> QVBoxLayout:
+        first = AdaptiveRow(_STACK_BELOW, gap=3)
+        title = Field(self.tr("Wat?"), self.title)
+        first.line.addWidget(title, 1, Qt.AlignmentFlag.AlignTop)
+        day = column(gap=1, items=(Field(self.tr("Wanneer?"), self.due), self._build_quick_days()))
+        first.line.addLayout(day, 1)
+        second = AdaptiveRow(_STACK_BELOW, gap=3)
+        for field in (Field(self.tr("Waarom?"), self.reason), Field(self.tr("Wie?"), self.who)):
+            second.line.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
+        return column(gap=2, items=(first, second))
+
+    def _build_quick_days(self) -> QWidget:
+        made = QWidget()
+        flow = FlowLayout(made, gap=1, line_gap=1)
+        grow_with_width(made)
+        for words, days in (
+            (self.tr("morgen"), 1),
+            (self.tr("over een week"), 7),
+            (self.tr("over twee weken"), 14),
+        ):
+            button = ChipButton(words)
+            button.clicked.connect(partial(self._choose_day, days))
+            flow.addWidget(button)
+        return made
+
+    def _choose_day(self, days: int) -> None:
+        self.due.set_day(self._context.today() + timedelta(days=days))
+
+    def _connect(self) -> None:
+        for edit in (self.title, self.reason, self.who):
+            edit.textEdited.connect(self.changed)
+        self.due.changed.connect(self.changed)
+        self.remove.clicked.connect(self.removed)

@@ -1,0 +1,116 @@
+"""Afspraken: the next contact, what else was agreed, and beside it what will be recorded."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from functools import partial
+
+from PySide6.QtGui import QRegularExpressionValidator
+from PySide6.QtWidgets import QWidget
+
+from vp_desktop.ui.intake.agreement_list import AgreementList
+from vp_desktop.ui.intake.answers import Agreement, Answers
+from vp_desktop.ui.intake.context import IntakeContext
+from vp_desktop.ui.intake.record_summary import RecordSummary
+from vp_desktop.ui.intake.step import Step, fields_card, narrow
+from vp_desktop.ui.widgets.buttons import ChipButton
+from vp_desktop.ui.widgets.card import Card
+from vp_desktop.ui.widgets.field import Field, LineEdit
+from vp_desktop.ui.widgets.layouts import FlowLayout, clear, grow_with_width
+
+
+class AgreementsStep(Step):
+    key = "agreements"
+
+    def __init__(self, context: IntakeContext) -> None:
+        super().__init__()
+        self._context = context
+        self._safety: list[str] = []
+        self.agreements = AgreementList(context)
+        self.proposals = QWidget()
+        self.minutes = LineEdit()
+        self.minutes.setValidator(QRegularExpressionValidator("[0-9]{0,3}", self.minutes))
+        self.keyword = LineEdit()
+        self.summary = RecordSummary(context)
+        self._build()
+        self._connect()
+
+    def show_answers(self, answers: Answers) -> None:
+        self._safety = list(answers.safety)
+        self.agreements.show_answers(answers.agreements)
+        self.minutes.setText(answers.minutes)
+        self.keyword.setText(answers.keyword)
+        self.refresh(answers)
+
+    def take_answers(self, answers: Answers) -> None:
+        answers.agreements = self.agreements.answers()
+        answers.minutes = self.minutes.text()
+        answers.keyword = self.keyword.text()
+
+    def set_alone(self, alone: bool) -> None:
+        self._own.setVisible(alone)
+        self._more.setVisible(alone or self._context.purpose.keeps_conversations)
+        self.summary.set_alone(alone)
+
+    def refresh(self, answers: Answers) -> None:
+        """Show what these answers would record, and what the first question asks to be agreed."""
+        self._safety = list(answers.safety)
+        self._show_proposals()
+        self.summary.show_answers(answers)
+
+    def _build(self) -> None:
+        self.ask(
+            self.tr("Wat spreekt u af?"),
+            self.tr("Een afspraak staat op Vandaag tot u die doet of verzet."),
+        )
+        card = fields_card()
+        self._proposed = FlowLayout(self.proposals, gap=2, line_gap=1)
+        grow_with_width(self.proposals)
+        card.add(self.proposals)
+        card.add(self.agreements)
+        self.fields.addWidget(card)
+        self._more = self._build_more()
+        self.fields.addWidget(self._more)
+        self.aside.addWidget(self.summary)
+
+    def _build_more(self) -> Card:
+        card = fields_card()
+        self._duration = Field(
+            self.tr("Duur van het gesprek, in minuten"), narrow(self.minutes, 100)
+        )
+        if not self._context.purpose.keeps_conversations:
+            self._duration.hide()
+        self._own = Field(
+            self.tr("Uw eigen steekwoord"),
+            narrow(self.keyword, 320),
+            self.tr("Om het dossier te herkennen. Alleen voor u; komt nooit op papier."),
+        )
+        card.add(self._duration)
+        card.add(self._own)
+        return card
+
+    def _show_proposals(self) -> None:
+        clear(self._proposed)
+        agreed = {agreement.title for agreement in self.agreements.answers()}
+        for concern in self._safety:
+            title = self._context.safety(f"{concern}_check")
+            if title not in agreed:
+                button = ChipButton(title, "plus")
+                button.clicked.connect(partial(self._agree, concern))
+                self._proposed.addWidget(button)
+        self.proposals.setVisible(self._proposed.count() > 0)
+
+    def _agree(self, concern: str) -> None:
+        tomorrow = self._context.today() + timedelta(days=1)
+        self.agreements.add(
+            Agreement(
+                title=self._context.safety(f"{concern}_check"),
+                reason=self._context.safety(concern),
+                due=tomorrow.isoformat(),
+            )
+        )
+
+    def _connect(self) -> None:
+        self.agreements.changed.connect(self.changed)
+        for edit in (self.minutes, self.keyword):
+            edit.textEdited.connect(self.changed)

@@ -1,0 +1,118 @@
+"""Several persons with one role, or each with a role of his own; a line can be added and taken away."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from vp_desktop.ui.intake.answers import PersonAnswer
+from vp_desktop.ui.intake.context import IntakeContext
+from vp_desktop.ui.intake.person_fields import PersonFields
+from vp_desktop.ui.widgets.buttons import IconButton, TextButton
+from vp_desktop.ui.widgets.choice import ChoiceCombo
+from vp_desktop.ui.widgets.field import Field
+from vp_desktop.ui.widgets.layouts import column, row
+from vp_desktop.ui.widgets.tab_order import put_before
+
+
+class PersonList(QWidget):
+    """Persons with one of `roles`. With one role there is always a line to write on."""
+
+    changed = Signal()
+
+    def __init__(self, context: IntakeContext, roles: Sequence[str], add_words: str) -> None:
+        super().__init__()
+        self._context = context
+        self._roles = tuple(roles)
+        self._alone = False
+        self.lines: list[PersonLine] = []
+        self._place = column(gap=4)
+        self.add_button = TextButton(add_words, "plus")
+        whole = column(self, gap=2)
+        whole.addLayout(self._place)
+        whole.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.add_button.clicked.connect(self._add_by_user)
+
+    def answers(self) -> list[PersonAnswer]:
+        """The persons, without the lines on which nothing was written."""
+        found = [line.answer() for line in self.lines]
+        return [answer for answer in found if not answer.is_empty]
+
+    def show_answers(self, answers: Sequence[PersonAnswer]) -> None:
+        """Show those of `answers` that have one of these roles."""
+        for line in list(self.lines):
+            self._take_away(line)
+        for answer in answers:
+            if answer.role in self._roles:
+                self._add(answer)
+        self._keep_one()
+
+    def set_alone(self, alone: bool) -> None:
+        self._alone = alone
+        for line in self.lines:
+            line.fields.set_alone(alone)
+
+    def _keep_one(self) -> None:
+        if not self.lines and len(self._roles) == 1:
+            self._add(PersonAnswer(role=self._roles[0]))
+
+    def _add(self, answer: PersonAnswer) -> PersonLine:
+        line = PersonLine(self._context, self._roles)
+        line.show_answer(answer)
+        line.fields.set_alone(self._alone)
+        line.changed.connect(self.changed)
+        line.removed.connect(partial(self._remove, line))
+        self.lines.append(line)
+        self._place.addWidget(line)
+        put_before(line, self.add_button)
+        return line
+
+    def _add_by_user(self) -> None:
+        self._add(PersonAnswer(role=self._roles[0])).fields.name.setFocus()
+
+    def _remove(self, line: PersonLine) -> None:
+        self._take_away(line)
+        self._keep_one()
+        self.add_button.setFocus()
+        self.changed.emit()
+
+    def _take_away(self, line: PersonLine) -> None:
+        self.lines.remove(line)
+        self._place.removeWidget(line)
+        line.hide()
+        line.deleteLater()
+
+
+class PersonLine(QWidget):
+    """One person, with the role where there is a choice, and a button that takes the line away."""
+
+    changed = Signal()
+    removed = Signal()
+
+    def __init__(self, context: IntakeContext, roles: Sequence[str]) -> None:
+        super().__init__()
+        self.fields = PersonFields(context, self.tr("Naam (mag leeg blijven)"))
+        self.role = ChoiceCombo(context.options("role", roles))
+        role_field = Field(self.tr("Wat deed deze persoon?"), self.role)
+        if len(roles) == 1:
+            role_field.hide()
+        self.remove = IconButton("x", self.tr("Deze persoon weghalen"))
+        line = row(self, gap=2)
+        words = column(gap=2, items=(role_field, self.fields))
+        line.addLayout(words, 1)
+        line.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
+        self.fields.changed.connect(self.changed)
+        self.role.chosen.connect(self.changed)
+        self.remove.clicked.connect(self.removed)
+
+    def answer(self) -> PersonAnswer:
+        answer = self.fields.answer()
+        answer.role = self.role.value() or answer.role
+        return answer
+
+    def show_answer(self, answer: PersonAnswer) -> None:
+        self.fields.show_answer(answer)
+        self.role.set_value(answer.role)

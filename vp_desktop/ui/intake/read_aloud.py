@@ -1,0 +1,22 @@
+"""A sentence for the adviser to say out loud, in the form that fits who sits opposite."""
+
+from __future__ import annotations
+
+from vp_desktop.ui.widgets.notice import Notice
+
+_IN_FORMAL = ("parent", "staff")
+"""Reporters who are addressed with "u"; to the others, mostly pupils, one says "je"."""
+
+
+def is_formal(reporter_role: str) -> bool:
+    return reporter_role in _IN_FORMAL
+
+
+class ReadAloud(Notice):
+    """Shows a sentence between quotation marks under "Zeg hardop"."""
+
+    def __init__(self) -> None:
+        super().__init__("", "accent", "message-circle")
+
+    def say(self, sentence: str) -> None:
+        self.set_text(self.tr("Zeg hardop:") + f"\n“{sentence}”")

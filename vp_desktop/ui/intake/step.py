@@ -1,0 +1,92 @@
+"""What every step of the conversation looks like: a question, its fields, and help beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from vp_desktop.ui.intake.answers import Answers
+from vp_desktop.ui.intake.new_report import Missing
+from vp_desktop.ui.theme import scaled
+from vp_desktop.ui.widgets.adaptive import AdaptiveRow
+from vp_desktop.ui.widgets.card import Card, IconLabel
+from vp_desktop.ui.widgets.labels import Quiet, SectionTitle, Small
+from vp_desktop.ui.widgets.layouts import column, row
+from vp_desktop.ui.widgets.scroll import ScrollArea
+from vp_desktop.ui.widgets.tab_order import focus_first
+
+_STACK_BELOW = 760
+
+
+class Step(QWidget):
+    """One step. It shows the answers it is given, and writes its own part back into them.
+
+    `key` names it in a draft. `changed` is emitted while the adviser answers.
+    """
+
+    changed = Signal()
+    key = ""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.fields: QVBoxLayout = column(gap=3)
+        self.aside: QVBoxLayout = column(gap=4)
+        columns = AdaptiveRow(_STACK_BELOW, gap=6)
+        columns.line.addLayout(_at_top(self.fields), 9)
+        columns.line.addLayout(_at_top(self.aside), 4)
+        self.area = ScrollArea(columns)
+        column(self, items=(self.area,))
+
+    def ask(self, question: str, explanation: str) -> None:
+        """Begin the step with its question."""
+        self.setAccessibleName(question)
+        head = column(gap=1, items=(SectionTitle(question), Quiet(explanation, small=False)))
+        self.fields.addLayout(head)
+
+    def show_answers(self, answers: Answers) -> None:
+        """Fill the fields from `answers`, without telling of a change."""
+
+    def take_answers(self, answers: Answers) -> None:
+        """Write what the fields hold into `answers`."""
+
+    def set_alone(self, alone: bool) -> None:
+        """Whether the adviser is alone: only then is anything of other matters shown."""
+
+    def show_missing(self, missing: Missing) -> bool:
+        """Say under its field that this is still needed; False when it is not of this step."""
+        return False
+
+    def begin(self) -> None:
+        """Show the step from its top, the keyboard in its first field."""
+        self.area.verticalScrollBar().setValue(0)
+        focus_first(self)
+
+    def add_hints(self, title: str, hints: Sequence[str]) -> None:
+        """Sentences that help to ask, in a card beside the fields."""
+        card = Card(title, gap=2)
+        for hint in hints:
+            line = row(gap=2)
+            line.addWidget(IconLabel("message-circle", "quiet", 16), 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(Small(hint), 1)
+            card.body.addLayout(line)
+        self.aside.addWidget(card)
+
+
+def fields_card(title: str = "") -> Card:
+    """A card that holds fields, with room between them."""
+    return Card(title, padding=5, gap=4)
+
+
+def narrow(widget: QWidget, pixels: int) -> QWidget:
+    """`widget`, at most `pixels` wide at 100 % text size: a day or a number needs no whole line."""
+    widget.setMaximumWidth(scaled(pixels))
+    return widget
+
+
+def _at_top(inner: QVBoxLayout) -> QVBoxLayout:
+    made = column(gap=0)
+    made.addLayout(inner)
+    made.addStretch(1)
+    return made

@@ -1,0 +1,91 @@
+"""The one place for answers the user must give: questions, known errors, file choices.
+
+Views get a `Messages` by constructor and never open a message box themselves; tests hand over one
+with scripted answers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from vp_desktop.core.errors import KnownError
+from vp_desktop.core.texts import Texts
+from vp_desktop.ui.file_choice import choose_file
+from vp_desktop.ui.language import current_language
+from vp_desktop.ui.question_dialog import Question, QuestionDialog
+
+
+class Messages(QObject):
+    """Modal answers over the active window. Every method returns when the user has answered."""
+
+    def __init__(self, texts: Texts) -> None:
+        super().__init__()
+        self._texts = texts
+
+    def word(self, error: Exception) -> str:
+        """A known error in words. Anything else is a bug: it is raised on, to the crash dialog."""
+        if not isinstance(error, KnownError):
+            raise error
+        return self._texts.say("errors", error.code, current_language(), **error.values)
+
+    def ask(self, title: str, text: str, yes: str, no: str = "") -> bool:
+        """A question with two answers; `yes` and `no` say what each does. Escape is no."""
+        return self._show(Question(title, text, yes, no or self.tr("Annuleren")))
+
+    def tell(self, title: str, text: str) -> None:
+        """Something to know, with one button."""
+        self._show(Question(title, text, self.tr("Begrepen"), ""))
+
+    def error(self, error: Exception, title: str = "") -> None:
+        """Say a known error."""
+        words = self.word(error)
+        self._show(
+            Question(
+                title or self.tr("Dat lukte niet"), words, self.tr("Begrepen"), "", "attention"
+            )
+        )
+
+    def confirm_destruction(self, title: str, gone: Sequence[str], act: str) -> bool:
+        """Asks twice, and says what will be gone; `act` is the text of the last button."""
+        first = Question(
+            title,
+            self.tr("Dit verdwijnt voorgoed:"),
+            self.tr("Verder"),
+            self.tr("Annuleren"),
+            "urgent",
+            tuple(gone),
+        )
+        second = Question(
+            title,
+            self.tr("Dit kan niet ongedaan worden gemaakt. Weet u het zeker?"),
+            act,
+            self.tr("Annuleren"),
+            "urgent",
+            destructive=True,
+        )
+        return self._show(first) and self._show(second)
+
+    def choose_save_path(self, title: str, suggested: Path, kind: str) -> Path | None:
+        """Where to save; `kind` is the file's kind in words, its suffix comes from `suggested`."""
+        return choose_file(self._window(), title, suggested, kind, save=True)
+
+    def choose_open_path(
+        self, title: str, folder: Path, kind: str, suffixes: Sequence[str]
+    ) -> Path | None:
+        """An existing file with one of `suffixes` (".vpr")."""
+        return choose_file(self._window(), title, folder, kind, suffixes=suffixes)
+
+    def choose_folder(self, title: str, folder: Path) -> Path | None:
+        return choose_file(self._window(), title, folder, "", folders=True)
+
+    def _show(self, question: Question) -> bool:
+        dialog = QuestionDialog(question, self._window())
+        return bool(dialog.exec())
+
+    @staticmethod
+    def _window() -> QWidget | None:
+        return QApplication.activeModalWidget() or QApplication.activeWindow()

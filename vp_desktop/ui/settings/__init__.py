@@ -1,0 +1,1 @@
+"""Instellingen: what the user can decide, in a few calm cards."""

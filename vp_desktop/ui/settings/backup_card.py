@@ -1,0 +1,99 @@
+"""Where backups go, when the last one was made, and making one now."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from vp_desktop.core.formats import long_date
+from vp_desktop.services.backups import Backups
+from vp_desktop.ui.language import current_language
+from vp_desktop.ui.messages import Messages
+from vp_desktop.ui.settings.keeping import Keeping
+from vp_desktop.ui.settings.protocol import KeyKeeper
+from vp_desktop.ui.task_runner import Progress, TaskRunner
+from vp_desktop.ui.widgets.buttons import PlainButton
+from vp_desktop.ui.widgets.card import Card
+from vp_desktop.ui.widgets.labels import Quiet, Text
+from vp_desktop.ui.widgets.layouts import FlowLayout, column
+from vp_desktop.ui.widgets.notice import Notice
+
+
+class BackupCard(Card):
+    """A backup is opened and checked when it is made; the card says so, and where it lies."""
+
+    def __init__(
+        self,
+        keeping: Keeping,
+        backups: Backups,
+        keys: KeyKeeper,
+        messages: Messages,
+        runner: TaskRunner,
+    ) -> None:
+        super().__init__(self.tr("Reservekopieën"), gap=3)
+        self._keeping, self._backups, self._keys = keeping, backups, keys
+        self._messages, self._runner = messages, runner
+        self.folder = Text("", selectable=True)
+        self.last = Quiet("")
+        self.warning = Notice("", "attention")
+        self.made = Notice("", "done")
+        self.make = PlainButton(self.tr("Nu een reservekopie maken"), "hard-drive")
+        self.choose = PlainButton(self.tr("Andere map…"), "folder")
+        self.body.addLayout(column(gap=1, items=(self.folder, self.last)))
+        self.add(self.warning)
+        self.add(self.made)
+        flow = FlowLayout(None, gap=2)
+        flow.addWidget(self.make)
+        flow.addWidget(self.choose)
+        self.body.addLayout(flow)
+        self.make.clicked.connect(self._make)
+        self.choose.clicked.connect(self._choose)
+        self.show_kept()
+
+    def show_kept(self) -> None:
+        """Say where and when, as the register knows it."""
+        self.folder.setText(str(self._backups.folder))
+        self.warning.set_text(self._keys.backup_warning(self._backups.folder))
+        last = self._backups.last_made_at
+        if last is None:
+            self.last.setText(self.tr("Er is nog geen reservekopie gemaakt."))
+        else:
+            day = long_date(last.date(), current_language())
+            words = self.tr("De laatste is gemaakt op {day} om {time}.")
+            self.last.setText(words.format(day=day, time=f"{last:%H:%M}"))
+        self.last.set_role("attention" if last is None else "")
+
+    def _choose(self) -> None:
+        folder = self._messages.choose_folder(
+            self.tr("Map voor reservekopieën"), self._backups.folder
+        )
+        if folder and self._keeping.keep("backup_folder", str(folder)):
+            self.made.set_text("")
+            self.show_kept()
+
+    def _make(self) -> None:
+        self.made.set_text("")
+        self._set_busy(True)
+        self._runner.run(partial(_work, self._backups), done=self._be_made, failed=self._fail)
+
+    def _be_made(self, path: Path) -> None:
+        self._set_busy(False)
+        self.show_kept()
+        words = self.tr(
+            "{name} is gemaakt, daarna geopend en gecontroleerd. De kopie ligt in {folder}."
+        )
+        self.made.set_text(words.format(name=path.name, folder=path.parent))
+
+    def _fail(self, error: Exception) -> None:
+        self._set_busy(False)
+        self._messages.error(error)
+
+    def _set_busy(self, busy: bool) -> None:
+        words = self.tr("Bezig met kopiëren…") if busy else self.tr("Nu een reservekopie maken")
+        self.make.set_text(words)
+        self.make.setEnabled(not busy)
+        self.choose.setEnabled(not busy)
+
+
+def _work(backups: Backups, progress: Progress) -> Path:
+    return backups.make()

@@ -1,0 +1,188 @@
+"""The recovery code: whether the sheet was checked, who keeps it, checking it, showing the code again."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from vp_desktop.core.errors import KnownError
+from vp_desktop.ui.messages import Messages
+from vp_desktop.ui.settings.code_parts import CodeAsked, CodeShown
+from vp_desktop.ui.settings.keeping import Keeping, was_written
+from vp_desktop.ui.settings.protocol import KeyKeeper
+from vp_desktop.ui.task_runner import Progress, TaskRunner
+from vp_desktop.ui.widgets.buttons import PlainButton, TextButton
+from vp_desktop.ui.widgets.card import Card
+from vp_desktop.ui.widgets.field import Field, LineEdit
+from vp_desktop.ui.widgets.labels import Text
+from vp_desktop.ui.widgets.layouts import FlowLayout, column, row
+from vp_desktop.ui.widgets.notice import Notice
+from vp_desktop.ui.widgets.passphrase_edit import PassphraseEdit
+
+
+class RecoveryCard(Card):
+    """One part is unfolded at a time: the fields to check, the passphrase, or the code itself."""
+
+    def __init__(
+        self, keeping: Keeping, keys: KeyKeeper, messages: Messages, runner: TaskRunner
+    ) -> None:
+        super().__init__(self.tr("Herstelcode"), gap=3)
+        self._keeping, self._keys = keeping, keys
+        self._messages, self._runner = messages, runner
+        self.state = Notice("", "done")
+        self.keeper = LineEdit(keeping.settings.get("recovery_keeper"))
+        self.check = PlainButton(self.tr("Mijn blad controleren"), "check-check")
+        self.show_again = PlainButton(self.tr("Code nog eens tonen…"), "eye")
+        self.asked = CodeAsked()
+        self.code = CodeShown()
+        self.passphrase = PassphraseEdit()
+        self.passphrase_field = Field(self.tr("Uw wachtzin"), self.passphrase)
+        self._build()
+        self._connect()
+        self.fold()
+        self.show_kept()
+
+    def show_kept(self) -> None:
+        checked = self._keeping.settings.get("recovery_checked") == "yes"
+        if checked:
+            self.state.set_text(self.tr("Uw blad is gecontroleerd: de code klopt."), "done")
+        else:
+            self.state.set_text(
+                self.tr("Nog niet gecontroleerd. Typ de code één keer over van uw blad."),
+                "attention",
+            )
+
+    def fold(self) -> None:
+        """Put everything away; the code and what was typed are forgotten."""
+        self.code.clear()
+        self.asked.clear()
+        self.passphrase.clear()
+        self.passphrase_field.clear_error()
+        for part in (self._asked_part, self._passphrase_part, self._code_part):
+            part.hide()
+
+    def open_check(self) -> None:
+        """Ask the code as it stands on the sheet."""
+        self._unfold(self._asked_part)
+        self.asked.editors[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_code(self) -> None:
+        """Show the code; the caller knows that this is the owner."""
+        self.code.set_code(self._keys.recovery_code_lines())
+        self._unfold(self._code_part)
+        self.copied.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _build(self) -> None:
+        self.add(
+            Text(
+                self.tr(
+                    "Met deze code opent u het register als u de wachtzin kwijt bent. Hij staat op "
+                    "het blad dat u zelf hebt geschreven."
+                )
+            )
+        )
+        self.add(self.state)
+        self.add(
+            Field(
+                self.tr("Wie bewaart het blad?"),
+                self.keeper,
+                self.tr(
+                    "Bijvoorbeeld de externe vertrouwenspersoon, of een envelop bij een notaris. "
+                    "Nooit de schoolleiding of het bestuur."
+                ),
+            )
+        )
+        flow = FlowLayout(None, gap=2)
+        flow.addWidget(self.check)
+        flow.addWidget(self.show_again)
+        self.body.addLayout(flow)
+        self.compare = PlainButton(self.tr("Vergelijken"))
+        self.reveal = PlainButton(self.tr("Tonen"))
+        self.copied = PlainButton(self.tr("Ik heb de code overgeschreven"))
+        self._asked_part = self._part(self.asked, self.compare)
+        self._passphrase_part = self._part(self.passphrase_field, self.reveal)
+        self._code_part = self._part(self.code, self.copied)
+
+    def _part(self, content: QWidget, act: PlainButton) -> QWidget:
+        made = QWidget()
+        lines = column(made, gap=3, items=(content,))
+        away = TextButton(self.tr("Sluiten"))
+        away.clicked.connect(self.fold)
+        line = row(gap=2, items=(act, away))
+        line.addStretch()
+        lines.addLayout(line)
+        self.add(made)
+        return made
+
+    def _connect(self) -> None:
+        self.keeper.editingFinished.connect(self._keep_keeper)
+        self.check.clicked.connect(self.open_check)
+        self.show_again.clicked.connect(self._ask_passphrase)
+        self.compare.clicked.connect(self._compare)
+        self.reveal.clicked.connect(self._reveal)
+        self.copied.clicked.connect(self.open_check)
+        self.passphrase.submitted.connect(self._reveal)
+        self.passphrase.changed.connect(self.passphrase_field.clear_error)
+
+    def _unfold(self, part: QWidget) -> None:
+        kept = self.code if part is self._code_part else None
+        for other in (self._asked_part, self._passphrase_part, self._code_part):
+            other.setHidden(other is not part)
+        if kept is None:
+            self.code.clear()
+        self.passphrase.clear()
+
+    def _keep_keeper(self) -> None:
+        if not was_written(self.keeper):
+            return
+        if not self._keeping.keep("recovery_keeper", self.keeper.text().strip()):
+            self.keeper.setText(self._keeping.settings.get("recovery_keeper"))
+
+    def _compare(self) -> None:
+        if not self.asked.check(self._keys.recovery_code_lines()):
+            return
+        try:
+            self._keys.check_code(self.asked.typed())
+        except KnownError as error:
+            self._messages.error(error)
+            return
+        if self._keeping.keep("recovery_checked", "yes"):
+            self.fold()
+            self.show_kept()
+            self.check.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _ask_passphrase(self) -> None:
+        self._unfold(self._passphrase_part)
+        self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _reveal(self) -> None:
+        given = self.passphrase.text()
+        if not given:
+            self.passphrase_field.set_error(self.tr("Vul uw wachtzin in."))
+            return
+        self._set_busy(True)
+        keys = self._keys
+
+        def work(progress: Progress) -> bool:
+            return keys.is_passphrase(given)
+
+        self._runner.run(work, done=self._take_answer, failed=self._fail)
+
+    def _take_answer(self, right: bool) -> None:
+        self._set_busy(False)
+        if self._passphrase_part.isHidden():
+            return  # put away in the meantime
+        if right:
+            self.show_code()
+        else:
+            self.passphrase_field.set_error(self.tr("Dit is niet de wachtzin van dit register."))
+            self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fail(self, error: Exception) -> None:
+        self._set_busy(False)
+        self._messages.error(error)
+
+    def _set_busy(self, busy: bool) -> None:
+        words = self.tr("Sleutel wordt berekend…") if busy else self.tr("Tonen")
+        self.reveal.set_text(words)
+        self._passphrase_part.setEnabled(not busy)

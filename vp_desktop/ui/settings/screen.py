@@ -1,0 +1,154 @@
+"""Instellingen: what the user can decide, in a few calm cards. Every choice is kept at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from vp_desktop.services.backups import Backups
+from vp_desktop.services.settings import Settings
+from vp_desktop.ui.machine_settings import MachineSettings
+from vp_desktop.ui.messages import Messages
+from vp_desktop.ui.settings.backup_card import BackupCard
+from vp_desktop.ui.settings.keeping import Keeping
+from vp_desktop.ui.settings.log_card import LogCard
+from vp_desktop.ui.settings.look_card import LookCard
+from vp_desktop.ui.settings.passphrase_dialog import PassphraseDialog
+from vp_desktop.ui.settings.protocol import KeyKeeper
+from vp_desktop.ui.settings.recovery_card import RecoveryCard
+from vp_desktop.ui.settings.school_card import SchoolCard
+from vp_desktop.ui.settings.work_cards import LockCard, NamesCard, SummaryCard
+from vp_desktop.ui.shell.screen import Screen
+from vp_desktop.ui.task_runner import TaskRunner
+from vp_desktop.ui.widgets.buttons import PlainButton
+from vp_desktop.ui.widgets.card import Card
+from vp_desktop.ui.widgets.chip import Chip
+from vp_desktop.ui.widgets.choice import Option
+from vp_desktop.ui.widgets.labels import Quiet
+
+
+class SettingsScreen(Screen):
+    """Emits `appearance_changed` (language, text size or colours; already kept on this machine),
+    `idle_minutes_changed(minutes)`, `list_import_requested` and `passphrase_changed`.
+
+    `passphrase_changed` means that the register was closed and opened anew under another key: whoever
+    builds the screen again for it calls `show_new_code`. Without `sectors` (the kinds of school) only
+    a school's name is shown.
+    """
+
+    appearance_changed = Signal()
+    idle_minutes_changed = Signal(int)
+    list_import_requested = Signal()
+    passphrase_changed = Signal()
+
+    def __init__(
+        self,
+        settings: Settings,
+        backups: Backups,
+        keys: KeyKeeper,
+        machine: MachineSettings,
+        messages: Messages,
+        runner: TaskRunner,
+        sectors: Sequence[Option] = (),
+    ) -> None:
+        super().__init__(self.tr("Instellingen"))
+        self._settings, self._keys = settings, keys
+        self._messages, self._runner = messages, runner
+        self.dialog: PassphraseDialog | None = None
+        self.keeping = Keeping(settings, messages)
+        self.school = SchoolCard(self.keeping, sectors)
+        self.lock = LockCard(self.keeping)
+        self.recovery = RecoveryCard(self.keeping, keys, messages, runner)
+        self.backup = BackupCard(self.keeping, backups, keys, messages, runner)
+        self.names = NamesCard(self.keeping)
+        self.summary = SummaryCard(self.keeping)
+        self.log = LogCard(settings, messages, runner)
+        self.look = LookCard(machine)
+        self._build()
+        self._connect()
+
+    def show_recovery(self) -> None:
+        """Bring up the card of the recovery code and ask to type it back."""
+        self.recovery.open_check()
+        self._scroll_to(self.recovery)
+
+    def show_new_code(self) -> None:
+        """Show the recovery code that came with a new passphrase, to be copied by hand."""
+        self.recovery.show_kept()
+        self.recovery.show_code()
+        self._scroll_to(self.recovery)
+
+    def _build(self) -> None:
+        self.kept = Chip(self.tr("bewaard"), "done", "check")
+        self.kept.hide()
+        self.header.add_beside_title(self.kept)
+        cards: tuple[Card, ...] = (
+            *(self.school, self.lock, self.recovery, self.backup),
+            *(self.names, self.summary, self.log),
+        )
+        for card in cards:
+            self.body.addWidget(card)
+        self.aside.addWidget(self.look)
+        self.aside.addWidget(self._build_list_card())
+
+    def _build_list_card(self) -> Card:
+        card = Card(self.tr("Lijst van vroeger"), gap=2)
+        card.add(Quiet(self.tr("Hield u meldingen bij in een rekenblad? Lees die lijst hier in.")))
+        self.read_list = PlainButton(self.tr("Lijst inlezen"), "file-spreadsheet")
+        card.body.addWidget(self.read_list, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    def _connect(self) -> None:
+        self.keeping.kept.connect(self._note_kept)
+        self.look.appearance_changed.connect(self.appearance_changed)
+        self.lock.idle_minutes_changed.connect(self.idle_minutes_changed)
+        self.lock.passphrase_change_requested.connect(self._change_passphrase)
+        self.read_list.clicked.connect(self.list_import_requested)
+
+    def _note_kept(self) -> None:
+        self.kept.show()
+        self.log.refresh()
+
+    def _change_passphrase(self) -> None:
+        self.dialog = PassphraseDialog(
+            self._keys, self._settings, self._messages, self._runner, self.window()
+        )
+        self.dialog.changed.connect(self._be_changed)
+        self.dialog.finished.connect(self._forget_dialog)
+        self.dialog.open()
+        self.dialog.form.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _be_changed(self) -> None:
+        self.recovery.show_code()
+        self._scroll_to(self.recovery)
+        self.passphrase_changed.emit()
+
+    def _forget_dialog(self) -> None:
+        self.dialog = None
+
+    def _scroll_to(self, card: QWidget) -> None:
+        """After the layout has made room for what was unfolded."""
+        QTimer.singleShot(0, card, lambda: self._bring_to_top(card))
+
+    def _bring_to_top(self, card: QWidget) -> None:
+        area = self.findChild(QScrollArea)
+        content = area.widget() if area is not None else None
+        if area is not None and content is not None:
+            area.verticalScrollBar().setValue(card.mapTo(content, card.rect().topLeft()).y())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.backup.show_kept()
+            self.recovery.show_kept()
+            self.log.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """The code does not stay on a screen that is left."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.recovery.fold()
+            self.kept.hide()

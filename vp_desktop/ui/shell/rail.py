@@ -1,0 +1,94 @@
+"""The rail: where one is, where one can go, and locking."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+
+from vp_desktop.ui.theme import is_restyle, scaled, text_scale
+from vp_desktop.ui.widgets.buttons import RailButton
+from vp_desktop.ui.widgets.labels import Quiet, Strong
+from vp_desktop.ui.widgets.layouts import column
+from vp_desktop.ui.widgets.scroll import ScrollArea
+
+
+@dataclass(frozen=True)
+class Destination:
+    """A screen of the rail. `below` puts it at the foot, above locking."""
+
+    key: str
+    label: str
+    icon: str
+    widget: QWidget
+    below: bool = False
+
+
+class Rail(QFrame):
+    """Emits `destination_chosen(key)` and `lock_requested`."""
+
+    destination_chosen = Signal(str)
+    lock_requested = Signal()
+
+    def __init__(self, destinations: Sequence[Destination], subtitle: str) -> None:
+        super().__init__()
+        self._subtitle = Quiet(subtitle)
+        self._buttons: dict[str, RailButton] = {}
+        places = QWidget()
+        places.setAccessibleName(self.tr("Schermen"))
+        lines = column(places, gap=0, margins=3)
+        lines.setSpacing(2)
+        self._add_head(lines)
+        for destination in destinations:
+            if not destination.below:
+                self._add(lines, destination)
+        lines.addStretch()
+        for destination in destinations:
+            if destination.below:
+                self._add(lines, destination)
+        self.lock = RailButton(self.tr("Vergrendelen"), "lock", "Ctrl+L", checkable=False)
+        self.lock.clicked.connect(self.lock_requested)
+        lines.addWidget(self.lock)
+        column(self, items=(ScrollArea(places),))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self._fit()
+
+    def set_subtitle(self, text: str) -> None:
+        """The register's purpose and school; empty while somebody looks along."""
+        self._subtitle.setText(text)
+
+    def set_current(self, key: str) -> None:
+        for name, button in self._buttons.items():
+            button.setChecked(name == key)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if is_restyle(event):
+            self._fit()
+
+    def _fit(self) -> None:
+        """As wide as its words need, and no wider: large text leaves the room to the screen."""
+        widest = max((button.sizeHint().width() for button in self._places()), default=0)
+        self.setFixedWidth(max(scaled(224) if text_scale() <= 125 else 0, widest + 2 * 12 + 1))
+
+    def _places(self) -> list[RailButton]:
+        return self.findChildren(RailButton)
+
+    def _add_head(self, lines: QVBoxLayout) -> None:
+        head = QWidget()
+        words = column(head, gap=1, items=(Strong("VP Desktop", wrap=False), self._subtitle))
+        words.setContentsMargins(12, 10, 8, 14)
+        lines.addWidget(head)
+
+    def _add(self, lines: QVBoxLayout, destination: Destination) -> None:
+        button = RailButton(destination.label, destination.icon)
+        button.clicked.connect(partial(self._choose, destination.key))
+        self._buttons[destination.key] = button
+        lines.addWidget(button)
+
+    def _choose(self, key: str) -> None:
+        self._buttons[key].setChecked(True)
+        self.destination_chosen.emit(key)

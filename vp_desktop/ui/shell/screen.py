@@ -1,0 +1,100 @@
+"""What every screen looks like: a header with title and acts, under it the screen's own content."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from vp_desktop.ui.widgets.adaptive import AdaptiveRow
+from vp_desktop.ui.widgets.labels import Title
+from vp_desktop.ui.widgets.layouts import FlowLayout, column, grow_with_width, row
+from vp_desktop.ui.widgets.scroll import ScrollArea
+
+_STACK_BELOW = 800
+"""Pixels at 100 % text size under which the aside goes below the content."""
+
+
+class Header(AdaptiveRow):
+    """Title at the left with chips beside it, at the right search and the one filled button."""
+
+    def __init__(self, title: str = "") -> None:
+        super().__init__(gap=3)
+        self.title = Title(title)
+        left = QWidget()
+        self._flow = FlowLayout(left, gap=3, line_gap=1)
+        self._flow.addWidget(self.title)
+        left.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        grow_with_width(left)
+        self._right: QHBoxLayout = row(gap=0)
+        self._right.setSpacing(10)
+        self.line.addWidget(left, 1)
+        self.line.addLayout(self._right)
+        self.line.setAlignment(left, Qt.AlignmentFlag.AlignVCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        grow_with_width(self)
+
+    def on_turned(self, stacked: bool) -> None:
+        side = Qt.AlignmentFlag.AlignLeft if stacked else Qt.AlignmentFlag(0)
+        self.line.setAlignment(self._right, side)
+
+    def set_title(self, title: str) -> None:
+        self.title.setText(title)
+
+    def add_beside_title(self, widget: QWidget) -> None:
+        """A chip, or other small word, behind the title."""
+        self._flow.addWidget(widget)
+
+    def add_right(self, widget: QWidget) -> None:
+        """Search, buttons; the filled one last."""
+        self._right.addWidget(widget)
+
+
+class Screen(QWidget):
+    """Base of a screen: `header`, and `body` for its content; `aside` is a narrow column beside it.
+
+    `scrolls=False` for a screen that holds a table or fills the height itself. The name a screen reader
+    says is the title.
+    """
+
+    def __init__(self, title: str = "", scrolls: bool = True) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.header = Header(title)
+        self.body: QVBoxLayout = column(gap=4)
+        self._aside: QVBoxLayout | None = None
+        self._scrolls = scrolls
+        self._columns = AdaptiveRow(_STACK_BELOW, gap=6)
+        self._columns.line.addLayout(self._filled(self.body), 5)
+        self._outer: QVBoxLayout = column(self, gap=4)
+        self._outer.setContentsMargins(32, 22, 32, 12)
+        self._outer.addWidget(self.header)
+        self._outer.addWidget(ScrollArea(self._columns) if scrolls else self._columns, 1)
+        self.setAccessibleName(title)
+
+    @property
+    def aside(self) -> QVBoxLayout:
+        """The column at the right (cards that explain or count); made when first asked for."""
+        if self._aside is None:
+            self._aside = column(gap=4)
+            self._columns.line.addLayout(self._filled(self._aside, stretch=True), 2)
+        return self._aside
+
+    def set_title(self, title: str) -> None:
+        self.header.set_title(title)
+        self.setAccessibleName(title)
+
+    def add_top(self, widget: QWidget) -> None:
+        """Something between header and content that does not scroll: a step rail, filters."""
+        self._outer.insertWidget(self._outer.count() - 1, widget)
+
+    def add_bottom(self, widget: QWidget) -> None:
+        """Something under the content that does not scroll: back and next."""
+        self._outer.addWidget(widget)
+
+    def _filled(self, inner: QVBoxLayout, stretch: bool = False) -> QVBoxLayout:
+        """`inner` with empty room under it, so that short content stays at the top."""
+        made = column(gap=0)
+        made.addLayout(inner, 0 if stretch or self._scrolls else 1)
+        if stretch or self._scrolls:
+            made.addStretch(1)
+        return made

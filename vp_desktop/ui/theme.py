@@ -1,0 +1,165 @@
+"""How the program looks: one palette, one font and one stylesheet on the application.
+
+`Theme` sets them, follows the system's light or dark, and changes the text size. Everything that draws
+asks `roles()` and `scaled()`, which read the application itself; there is no other state.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from vp_desktop import paths
+from vp_desktop.ui.colours import DARK, LIGHT, Roles
+from vp_desktop.ui.stylesheet import stylesheet
+
+FAMILIES = ("VP Figures", "Inter")
+"""Inter, first with figures of one width; whatever that cut lacks comes from Inter itself."""
+TEXT, SMALL, SECTION, TITLE, FIGURE = 15, 13, 16, 23, 18
+"""Text sizes in pixels at 100 %."""
+STEP = 4
+"""Spacing goes in steps of four pixels: `space(3)` is 12."""
+SCALES = (100, 110, 125, 150, 175, 200)
+"""The text sizes to choose from, in per cent."""
+SYSTEM, ALWAYS_LIGHT, ALWAYS_DARK = "system", "light", "dark"
+
+_SCALE_PROPERTY = "vp_text_scale"
+
+
+def roles() -> Roles:
+    """The table of colours in force."""
+    return (
+        DARK
+        if QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
+        else LIGHT
+    )
+
+
+def text_scale() -> int:
+    """The text size in force, in per cent."""
+    app = QApplication.instance()
+    return int((app.property(_SCALE_PROPERTY) if app else None) or 100)
+
+
+def scaled(pixels: int) -> int:
+    """`pixels` at 100 % text size, in the text size in force."""
+    return round(pixels * text_scale() / 100)
+
+
+def space(steps: int) -> int:
+    """A distance of `steps` times four pixels."""
+    return STEP * steps
+
+
+def font(size: int = TEXT, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """Inter with figures of one width, `size` in pixels at 100 %."""
+    made = QFont(list(FAMILIES))
+    made.setPixelSize(scaled(size))
+    made.setWeight(weight)
+    return made
+
+
+def is_restyle(event: QEvent) -> bool:
+    """Whether a changeEvent says that colours or text size changed, so icons must be drawn again."""
+    return event.type() in (QEvent.Type.StyleChange, QEvent.Type.PaletteChange)
+
+
+def restyle(widget: QObject) -> None:
+    """Apply the stylesheet to `widget` again after one of its dynamic properties changed."""
+    widget.style().unpolish(widget)  # type: ignore[attr-defined]
+    widget.style().polish(widget)  # type: ignore[attr-defined]
+
+
+class Theme(QObject):
+    """Sets the look of the application and keeps it in step with the system.
+
+    Make one after the QApplication and keep it as long as the application lives.
+    """
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, scale: int = 100, scheme: str = SYSTEM) -> None:
+        super().__init__(app)
+        self._app = app
+        self._scale = scale
+        self._scheme = scheme
+        _load_fonts()
+        app.setStyle("Fusion")
+        app.styleHints().colorSchemeChanged.connect(self._apply_system_change)
+        self._apply()
+
+    @property
+    def scale(self) -> int:
+        return self._scale
+
+    @property
+    def scheme(self) -> str:
+        return self._scheme
+
+    def set_scale(self, per_cent: int) -> None:
+        """Text size, 100 to 200 per cent."""
+        self._scale = max(100, min(200, per_cent))
+        self._apply()
+
+    def set_scheme(self, scheme: str) -> None:
+        """`system`, `light` or `dark`."""
+        self._scheme = scheme
+        self._apply()
+
+    def _apply_system_change(self) -> None:
+        if self._scheme == SYSTEM:
+            self._apply()
+
+    def _is_dark(self) -> bool:
+        if self._scheme == SYSTEM:
+            return self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return self._scheme == ALWAYS_DARK
+
+    def _apply(self) -> None:
+        table = DARK if self._is_dark() else LIGHT
+        self._app.setProperty(_SCALE_PROPERTY, self._scale)
+        self._app.setPalette(palette(table))
+        self._app.setFont(font())
+        self._app.setStyleSheet(stylesheet(table, self._scale))
+        self.changed.emit()
+
+
+def _load_fonts() -> None:
+    if set(FAMILIES) <= set(QFontDatabase.families()):
+        return
+    for file in sorted(paths.resources("fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(file))
+
+
+def palette(table: Roles) -> QPalette:
+    """The palette for what the stylesheet does not reach: selection, placeholders, disabled text."""
+    made = QPalette()
+    role = QPalette.ColorRole
+    for key, colour in (
+        (role.Window, table.window),
+        (role.WindowText, table.text),
+        (role.Base, table.surface),
+        (role.AlternateBase, table.window),
+        (role.Text, table.text),
+        (role.Button, table.surface),
+        (role.ButtonText, table.text),
+        (role.BrightText, table.urgent),
+        (role.Highlight, table.accent),
+        (role.HighlightedText, table.on_accent),
+        (role.Accent, table.accent),
+        (role.Link, table.accent),
+        (role.LinkVisited, table.accent),
+        (role.PlaceholderText, table.quiet),
+        (role.ToolTipBase, table.surface),
+        (role.ToolTipText, table.text),
+        (role.Light, table.surface),
+        (role.Midlight, table.line),
+        (role.Mid, table.line),
+        (role.Dark, table.edge),
+        (role.Shadow, table.edge),
+    ):
+        made.setColor(key, QColor(colour))
+    for key in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, key, QColor(table.quiet))
+    return made

@@ -1,0 +1,1 @@
+"""Vandaag: what needs doing, why, and one button that does it."""

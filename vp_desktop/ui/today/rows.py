@@ -1,0 +1,112 @@
+"""The rows of Vandaag: a task, a report that was begun, a reminder of the program itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from vp_desktop.core.model import Draft
+from vp_desktop.services.tasks import DueTask
+from vp_desktop.ui.due import say_due
+from vp_desktop.ui.today.words import TodayWords
+from vp_desktop.ui.widgets.buttons import MenuButton, PlainButton
+from vp_desktop.ui.widgets.card import ActionRow, RowsCard
+from vp_desktop.ui.widgets.layouts import row
+
+_MOST = 50
+"""Rows that an unfolded list shows at once."""
+
+
+class Rows(QObject):
+    """Makes rows and tells what was asked of them."""
+
+    finish_asked = Signal(object)
+    move_asked = Signal(object)
+    edit_asked = Signal(object)
+    remove_asked = Signal(object)
+    case_opened = Signal(int)
+    report_resumed = Signal(str)
+    draft_discard_asked = Signal(str)
+    recovery_check_requested = Signal()
+
+    def fill(self, card: RowsCard, tasks: Sequence[DueTask], now: datetime) -> None:
+        """Add a row for each task, up to what a screen can carry."""
+        for due in tasks[:_MOST]:
+            card.add_row(self.task(due, now))
+
+    def task(self, due: DueTask, now: datetime) -> ActionRow:
+        """What, why, of which case and when; one button that does it, the rest in a menu."""
+        task = due.task
+        days = (task.due_on - now.date()).days if task.due_on else 1
+        icon, role = ("calendar-days", "quiet")
+        if days < 0:
+            icon, role = "circle-alert", "urgent"
+        elif days == 0:
+            icon, role = "clock", "accent"
+        number = str(due.number) if due.number else self.tr("eigen taak")
+        when = say_due(task, now.date()) or self.tr("geen dag")
+        detail = " · ".join(filter(None, (task.who, task.reason)))
+        return ActionRow(icon, task.title, detail, (number, when), self._task_buttons(due), role)
+
+    def draft(self, draft: Draft, now: datetime) -> ActionRow:
+        """A report that was begun and not recorded."""
+        more = MenuButton(self.tr("Meer bij deze melding"), framed=False, large=False)
+        more.set_acts(
+            [(self.tr("Weggooien"), partial(self.draft_discard_asked.emit, draft.target))]
+        )
+        resume = PlainButton(self.tr("Verder"))
+        resume.clicked.connect(partial(self.report_resumed.emit, draft.target))
+        return ActionRow(
+            "pencil",
+            self.tr("Melding afmaken"),
+            self.tr("U begon hieraan; nog niet opgeslagen als dossier"),
+            (self.tr("bewaard"), TodayWords().moment(draft.saved_at, now)),
+            _beside(resume, more),
+            "accent",
+        )
+
+    def recovery(self) -> ActionRow:
+        """The copied recovery code was never typed back."""
+        check = PlainButton(self.tr("Nu controleren"))
+        check.clicked.connect(self.recovery_check_requested)
+        return ActionRow(
+            "key-round",
+            self.tr("Controleer uw herstelcode"),
+            self.tr("Typ hem één keer over, dan weet u zeker dat hij klopt"),
+            ("", self.tr("kan nu")),
+            check,
+            "attention",
+        )
+
+    def _task_buttons(self, due: DueTask) -> QWidget:
+        task = due.task
+        more = MenuButton(self.tr("Meer bij {title}").format(title=task.title), False, False)
+        done = (self.tr("Gedaan"), partial(self.finish_asked.emit, due))
+        move = (self.tr("Verzetten naar…"), partial(self.move_asked.emit, due))
+        if task.case_id is not None:
+            button = PlainButton(self.tr("Openen"))
+            button.clicked.connect(partial(self.case_opened.emit, task.case_id))
+            button.setAccessibleName(self.tr("{number} openen").format(number=due.number))
+            more.set_acts([done, move])
+        else:
+            button = PlainButton(done[0])
+            button.clicked.connect(done[1])
+            button.setAccessibleName(self.tr("Gedaan: {title}").format(title=task.title))
+            more.set_acts(
+                [
+                    move,
+                    (self.tr("Wijzigen"), partial(self.edit_asked.emit, due)),
+                    (self.tr("Verwijderen"), partial(self.remove_asked.emit, due)),
+                ]
+            )
+        return _beside(button, more)
+
+
+def _beside(*widgets: QWidget) -> QWidget:
+    made = QWidget()
+    row(made, gap=1, items=widgets)
+    return made

@@ -1,0 +1,274 @@
+"""Vandaag: what needs doing, why it was set, and one button that does it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from vp_desktop.services.backups import Backups
+from vp_desktop.services.cases import CaseQuery, Cases
+from vp_desktop.services.clock import Clock
+from vp_desktop.services.drafts import Drafts
+from vp_desktop.services.settings import Settings
+from vp_desktop.services.tasks import DueTask, Tasks, Today
+from vp_desktop.ui.dossier.forms.panel import FormPanel, Sheet
+from vp_desktop.ui.messages import Messages
+from vp_desktop.ui.onlooker import Onlooker, OnlookerCover
+from vp_desktop.ui.shell.screen import Screen
+from vp_desktop.ui.task_runner import TaskRunner
+from vp_desktop.ui.today.acts import TodayActs
+from vp_desktop.ui.today.beginning import Beginning
+from vp_desktop.ui.today.folded import FoldedRows
+from vp_desktop.ui.today.rows import Rows
+from vp_desktop.ui.today.standing import BackupCard, YearCard
+from vp_desktop.ui.today.words import TodayWords
+from vp_desktop.ui.widgets.buttons import FilledButton, PlainButton, TextButton
+from vp_desktop.ui.widgets.card import RowsCard
+from vp_desktop.ui.widgets.labels import Quiet, SectionTitle
+from vp_desktop.ui.widgets.layouts import column, row
+from vp_desktop.ui.widgets.search_field import SearchField
+from vp_desktop.ui.widgets.tab_order import follow_layout
+from vp_desktop.ui.widgets.undo_bar import UndoBar
+
+_SEARCH_WIDTH = 270
+
+
+class TodayScreen(Screen):
+    """Reads anew whenever it is shown. A reminder leaves it only when done or moved.
+
+    Emits `report_requested` (the filled button), `quick_note_requested`, `report_resumed(target)`,
+    `list_import_requested`, `case_opened(case_id)`, `search_requested(text)`,
+    `recovery_check_requested`.
+    """
+
+    report_requested = Signal()
+    quick_note_requested = Signal()
+    report_resumed = Signal(str)
+    list_import_requested = Signal()
+    case_opened = Signal(int)
+    search_requested = Signal(str)
+    recovery_check_requested = Signal()
+
+    def __init__(
+        self,
+        tasks: Tasks,
+        cases: Cases,
+        drafts: Drafts,
+        settings: Settings,
+        backups: Backups,
+        messages: Messages,
+        runner: TaskRunner,
+        onlooker: Onlooker,
+        clock: Clock,
+    ) -> None:
+        super().__init__()
+        self._tasks, self._cases, self._drafts = tasks, cases, drafts
+        self._settings, self._messages, self._clock = settings, messages, clock
+        self._onlooker = onlooker
+        self._shown_on = clock().date()
+        self.panel: FormPanel | None = None
+        self.acts = TodayActs(tasks, drafts, messages, clock)
+        self.rows = Rows()
+        self.backup = BackupCard(backups, messages, runner, clock)
+        self._build_header()
+        self._build_body()
+        self._connect()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what today asks for now."""
+        now, watched = self._clock(), self._onlooker.present
+        self._shown_on = now.date()
+        today = self._tasks.today()
+        begun = self._cases.count(CaseQuery()) > 0
+        things = self._fill_today(today)
+        self._fill_week(today)
+        self._fill_folded(today)
+        self.year.show_figures(today)
+        self.backup.show_last()
+        self.beginning.setVisible(not begun)
+        self.nothing.setVisible(begun and not things)
+        self.set_title(self.tr("Vandaag") if watched else TodayWords().title(now, things))
+        self.cover.setVisible(watched)
+        for widget in (self.content, self.year, self.backup, self.search):
+            widget.setHidden(watched)
+        follow_layout(self)
+
+    def keep_drafts(self) -> None:
+        """Keep what was typed in an open form."""
+        if self.panel is not None:
+            self.panel.keeper.keep_pending()
+
+    def _build_header(self) -> None:
+        self.search = SearchField(self.tr("Zoek in alles"), width=_SEARCH_WIDTH)
+        self.new_report = FilledButton(self.tr("Nieuwe melding"), "plus")
+        self.quick_note = PlainButton(self.tr("Snelle notitie"), "sticky-note")
+        self.quick_note.clicked.connect(self.quick_note_requested)
+        self.header.add_right(self.search)
+        self.header.add_right(self.quick_note)
+        self.header.add_right(self.new_report)
+
+    def _build_body(self) -> None:
+        self.content = QWidget()
+        lines = column(self.content, gap=4)
+        self._panel_place = column(gap=0)
+        self.beginning = Beginning()
+        self.due = RowsCard()
+        self.nothing = Quiet(
+            self.tr("Wat u afspreekt, komt hier te staan op de dag zelf."), small=False
+        )
+        self.week_title = self._build_week_title()
+        self.week = RowsCard()
+        self.later = FoldedRows()
+        self.waiting = FoldedRows()
+        self.add_task = TextButton(self.tr("Eigen taak"), "plus")
+        lines.addLayout(self._panel_place)
+        for widget in (self.beginning, self.due, self.nothing, self.week_title, self.week):
+            lines.addWidget(widget)
+        lines.addLayout(self._build_links())
+        lines.addWidget(self.later.card)
+        lines.addWidget(self.waiting.card)
+        self.cover = OnlookerCover(self._onlooker)
+        self.body.addWidget(self.content)
+        self.body.addWidget(self.cover)
+        self.body.addStretch()
+        self.year = YearCard()
+        self.aside.addWidget(self.year)
+        self.aside.addWidget(self.backup)
+        self.aside.addStretch()
+        self.undo_bar = UndoBar()
+        self.add_bottom(self.undo_bar)
+
+    def _build_week_title(self) -> QWidget:
+        made = QWidget()
+        line = row(made, gap=2)
+        line.setContentsMargins(2, 4, 0, 0)
+        self.week_count = Quiet("", wrap=False)
+        line.addWidget(SectionTitle(self.tr("Deze week"), wrap=False))
+        line.addWidget(self.week_count, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addStretch()
+        return made
+
+    def _build_links(self) -> QHBoxLayout:
+        links = row(gap=1)
+        links.addWidget(self.later.link)
+        links.addWidget(self.waiting.link)
+        links.addStretch()
+        links.addWidget(self.add_task)
+        return links
+
+    def _connect(self) -> None:
+        self.new_report.clicked.connect(self.report_requested)
+        self.beginning.report_requested.connect(self.report_requested)
+        self.beginning.list_import_requested.connect(self.list_import_requested)
+        self.search.searched.connect(self._pass_search)
+        self.add_task.clicked.connect(self.acts.add)
+        self.rows.finish_asked.connect(self.acts.finish)
+        self.rows.move_asked.connect(self.acts.move)
+        self.rows.edit_asked.connect(self.acts.edit)
+        self.rows.remove_asked.connect(self.acts.remove)
+        self.rows.draft_discard_asked.connect(self.acts.discard_draft)
+        self.rows.case_opened.connect(self.case_opened)
+        self.rows.report_resumed.connect(self.report_resumed)
+        self.rows.recovery_check_requested.connect(self.recovery_check_requested)
+        self.acts.done.connect(self._after)
+        self.acts.sheet_asked.connect(self._open)
+        self.backup.made.connect(self.refresh)
+        self._onlooker.changed.connect(self._follow_onlooker)
+        self._onlooker.listen(self)
+
+    def _fill_today(self, today: Today) -> int:
+        """The card of what must be done now; the number of its rows."""
+        now = self._clock()
+        self.due.clear()
+        mine = _mine(today.overdue + today.today)
+        self.rows.fill(self.due, mine, now)
+        drafts = self._drafts.unfinished_reports()
+        for draft in drafts:
+            self.due.add_row(self.rows.draft(draft, now))
+        unchecked = self._settings.get("recovery_checked") == "no"
+        if unchecked:
+            self.due.add_row(self.rows.recovery())
+        self.due.setVisible(bool(self.due.rows()))
+        return len(mine) + len(drafts) + unchecked
+
+    def _fill_week(self, today: Today) -> None:
+        mine = _mine(today.this_week)
+        self.week.clear()
+        self.rows.fill(self.week, mine, self._clock())
+        self.week_count.setText(TodayWords().appointments(len(mine)))
+        self.week.setVisible(bool(mine))
+        self.week_title.setVisible(bool(mine))
+
+    def _fill_folded(self, today: Today) -> None:
+        now = self._clock()
+        later = _mine(today.later)
+        self.later.show_rows(self.tr("Later ({count})"), later, self.rows, now)
+        every = today.overdue + today.today + today.this_week + today.later
+        waiting = tuple(due for due in every if due.task.who)
+        late = sum(bool(due.task.who) for due in today.overdue)
+        words = self.tr("Wacht op een ander ({count})")
+        if late:
+            words = self.tr("Wacht op een ander ({count}, te laat: {late})")
+        self.waiting.show_rows(words.replace("{late}", str(late)), waiting, self.rows, now)
+
+    def _pass_search(self, text: str) -> None:
+        if text.strip():
+            self.search.set_text("")
+            self.search_requested.emit(text)
+
+    def _open(self, sheet: Sheet) -> None:
+        self._close_panel()
+        self.panel = FormPanel(sheet, self._drafts, self._messages, self._clock)
+        self.panel.saved.connect(self._after_form)
+        self.panel.left.connect(self._close_panel)
+        self._panel_place.addWidget(self.panel)
+        self.panel.show()
+        self.new_report.hide()  # one filled button: saving is the next step now
+        follow_layout(self)
+        sheet.form.take_focus()
+
+    def _close_panel(self) -> None:
+        self.keep_drafts()
+        panel, self.panel = self.panel, None
+        if panel is not None:
+            panel.hide()
+            self.new_report.show()
+            self._panel_place.removeWidget(panel)
+            panel.deleteLater()
+
+    def _after_form(self) -> None:
+        self._close_panel()
+        self._after("", None)
+
+    def _after(self, words: str, undo: object) -> None:
+        self.refresh()
+        if words:
+            self.undo_bar.offer(words, undo)  # type: ignore[arg-type]
+        else:
+            self.undo_bar.clear()
+
+    def _follow_onlooker(self) -> None:
+        self.undo_bar.clear()
+        self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.keep_drafts()
+            self.undo_bar.clear()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.WindowActivate and self._clock().date() != self._shown_on:
+            self.refresh()  # the program stood open overnight
+        return super().event(event)
+
+
+def _mine(tasks: tuple[DueTask, ...]) -> tuple[DueTask, ...]:
+    return tuple(due for due in tasks if not due.task.who)

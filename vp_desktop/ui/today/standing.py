@@ -1,0 +1,112 @@
+"""How the register stands: the numbers of this school year, and the last backup."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+
+from vp_desktop.services.backups import Backups
+from vp_desktop.services.clock import Clock
+from vp_desktop.services.tasks import Today
+from vp_desktop.ui.messages import Messages
+from vp_desktop.ui.task_runner import TaskRunner
+from vp_desktop.ui.today.words import TodayWords
+from vp_desktop.ui.widgets.buttons import PlainButton
+from vp_desktop.ui.widgets.card import Card, FigureRow, IconLabel
+from vp_desktop.ui.widgets.labels import Label, Separator
+from vp_desktop.ui.widgets.layouts import clear, column, row
+
+_OLD_AFTER = 7
+"""Days after which a backup is worth a word."""
+
+
+class YearCard(Card):
+    """What runs, what is new, and which cases were silent for four weeks."""
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Dit schooljaar"), gap=1)
+        self._lines = column(gap=1)
+        self.body.addLayout(self._lines)
+
+    def show_figures(self, today: Today) -> None:
+        clear(self._lines)
+        silent = "attention" if today.silent_cases else ""
+        for number, line in enumerate(
+            (
+                FigureRow(self.tr("Lopende dossiers"), str(today.running_cases)),
+                FigureRow(self.tr("Nieuw sinds augustus"), str(today.new_cases)),
+                FigureRow(self.tr("Vier weken geen contact"), str(today.silent_cases), silent),
+            )
+        ):
+            if number:
+                self._lines.addWidget(Separator())
+            self._lines.addWidget(line)
+
+
+class BackupCard(Card):
+    """When the last backup was made; makes one beside the window. Emits `made` when it is done."""
+
+    made = Signal()
+
+    def __init__(
+        self, backups: Backups, messages: Messages, runner: TaskRunner, clock: Clock
+    ) -> None:
+        super().__init__(gap=2)
+        self._backups = backups
+        self._messages = messages
+        self._runner = runner
+        self._clock = clock
+        self._icon = IconLabel("shield-check", "quiet")
+        self.words = Label("", look="small")
+        self.button = PlainButton(self.tr("Reservekopie maken"), "hard-drive")
+        line = row(gap=2)
+        line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.words, 1)
+        self.body.addLayout(line)
+        self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.button.clicked.connect(self._make)
+
+    def show_last(self) -> None:
+        """Say when the last one was made; ask for one when there is none, or only an old one."""
+        last, now = self._backups.last_made_at, self._clock()
+        fresh = last is not None and (now - last).days < _OLD_AFTER
+        self.words.setText(self._say(last, now))
+        self.words.setProperty("look", "quiet" if fresh else "small")
+        self.words.set_role("" if fresh else "attention")
+        icon = "shield-check" if fresh else "triangle-alert"
+        self._icon.set_icon(icon, "quiet" if fresh else "attention")
+        self.button.setHidden(fresh)
+
+    def _say(self, last: datetime | None, now: datetime) -> str:
+        if last is None:
+            return self.tr(
+                "Er is nog geen reservekopie. Gaat deze laptop verloren, dan is alles weg."
+            )
+        if (now - last).days >= _OLD_AFTER:
+            return TodayWords().days_old((now - last).days)
+        return self.tr("Reservekopie gemaakt {when} in {folder}, geopend en gecontroleerd.").format(
+            when=TodayWords().moment(last, now), folder=self._backups.folder.name
+        )
+
+    def _make(self) -> None:
+        self.button.setEnabled(False)
+        self.button.set_text(self.tr("Bezig met kopiëren…"))
+        self._runner.run(self._work, done=self._be_made, failed=self._fail)
+
+    def _work(self, progress: object) -> Path:
+        return self._backups.make()
+
+    def _be_made(self, path: Path) -> None:
+        self._be_ready()
+        self.made.emit()
+
+    def _fail(self, error: Exception) -> None:
+        self._be_ready()
+        self._messages.error(error)
+
+    def _be_ready(self) -> None:
+        self.button.setEnabled(True)
+        self.button.set_text(self.tr("Reservekopie maken"))
+        self.show_last()

@@ -1,0 +1,77 @@
+"""The card that asks for the passphrase."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+
+from vp_desktop.core.formats import plain_date
+from vp_desktop.ui.language import current_language
+from vp_desktop.ui.unlock.protocol import RegisterFile
+from vp_desktop.ui.widgets.buttons import FilledButton, LinkButton
+from vp_desktop.ui.widgets.card import Card
+from vp_desktop.ui.widgets.field import Field
+from vp_desktop.ui.widgets.labels import Quiet, Title
+from vp_desktop.ui.widgets.passphrase_edit import PassphraseEdit
+
+
+class PassphraseCard(Card):
+    """Emits `passphrase_given(text)` and `recovery_requested`."""
+
+    passphrase_given = Signal(str)
+    recovery_requested = Signal()
+
+    def __init__(self, register: RegisterFile) -> None:
+        super().__init__(padding=7, gap=2)
+        self.add(Title(self.tr("Ontgrendelen")))
+        self.add(Quiet(self._known(register), small=False))
+        self.body.addSpacing(12)
+        self.edit = PassphraseEdit()
+        self.field = Field(self.tr("Wachtzin"), self.edit)
+        self.add(self.field)
+        self.body.addSpacing(8)
+        self.open = FilledButton(self.tr("Openen"))
+        self.add(self.open)
+        self.lost = LinkButton(self.tr("Wachtzin kwijt? Gebruik het herstelblad"))
+        self.body.addWidget(self.lost, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.open.clicked.connect(self._give)
+        self.edit.submitted.connect(self._give)
+        self.edit.changed.connect(self._clear_error)
+        self.lost.clicked.connect(self.recovery_requested)
+
+    def set_busy(self, busy: bool) -> None:
+        """The sign while the key is derived."""
+        self.open.set_busy(self.tr("Sleutel wordt berekend…") if busy else None)
+        self.edit.setEnabled(not busy)
+        self.lost.setEnabled(not busy)
+
+    def show_demo(self, passphrase: str) -> None:
+        """Of a made-up register the passphrase may stand here."""
+        self.field.set_help(
+            self.tr("Alles in dit register is verzonnen. De wachtzin is: {0}").format(passphrase)
+        )
+
+    def show_error(self, words: str) -> None:
+        """Keep what was typed, selected, so that one key replaces it and one arrow mends it."""
+        self.set_busy(False)
+        self.field.set_error(words)
+        self.edit.setFocus()
+        self.edit.edit.selectAll()
+
+    def _known(self, register: RegisterFile) -> str:
+        name = register.path.name
+        if register.last_used is None:
+            return name
+        return self.tr("{name} · laatst gebruikt {day}").format(
+            name=name, day=plain_date(register.last_used, current_language())
+        )
+
+    def _give(self) -> None:
+        if not self.open.isEnabled():
+            return
+        if not self.edit.text():
+            self.show_error(self.tr("Vul uw wachtzin in."))
+            return
+        self.passphrase_given.emit(self.edit.text())
+
+    def _clear_error(self) -> None:
+        self.field.set_error("")

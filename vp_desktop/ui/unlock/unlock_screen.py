@@ -1,0 +1,154 @@
+"""The unlock screen: nothing of the register is known here but its file's name and date."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from vp_desktop.ui.language import DUTCH, ENGLISH, current_language
+from vp_desktop.ui.messages import Messages
+from vp_desktop.ui.task_runner import TaskRunner
+from vp_desktop.ui.unlock.passphrase_card import PassphraseCard
+from vp_desktop.ui.unlock.protocol import Opener, RegisterFile
+from vp_desktop.ui.unlock.recovery_card import RecoveryCard
+from vp_desktop.ui.widgets.buttons import LinkButton
+from vp_desktop.ui.widgets.card import IconLabel
+from vp_desktop.ui.widgets.centre import CentredColumn
+from vp_desktop.ui.widgets.labels import Quiet
+from vp_desktop.ui.widgets.layouts import column, row
+from vp_desktop.ui.widgets.new_passphrase import PassphraseAdvice
+
+
+class UnlockScreen(QWidget):
+    """Emits `opened(register)`; `existing_chosen(path)` and `new_requested` for another register;
+    `language_chosen("nl" | "en")`, after which whoever made this screen makes it again.
+    """
+
+    opened = Signal(object)
+    existing_chosen = Signal(object)
+    new_requested = Signal()
+    language_chosen = Signal(str)
+
+    def __init__(
+        self,
+        register: RegisterFile,
+        opener: Opener,
+        advice: PassphraseAdvice,
+        runner: TaskRunner,
+        messages: Messages,
+    ) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle("VP Desktop")
+        self._register, self._opener, self._runner, self._messages = (
+            register,
+            opener,
+            runner,
+            messages,
+        )
+        self.passphrase = PassphraseCard(register)
+        self.recovery = RecoveryCard(opener, advice, messages)
+        self._build()
+        self.passphrase.passphrase_given.connect(self._open)
+        self.passphrase.recovery_requested.connect(self._show_recovery)
+        self.recovery.code_given.connect(self._open_with_code)
+        self.recovery.left.connect(self._show_passphrase)
+        self.setFocusProxy(self.passphrase.edit)
+        self.passphrase.edit.setFocus()
+
+    def _build(self) -> None:
+        centred = CentredColumn(420)
+        centred.body.addWidget(IconLabel("lock", "accent", 40), 0, Qt.AlignmentFlag.AlignHCenter)
+        centred.body.addSpacing(4)
+        centred.body.addWidget(self.passphrase)
+        centred.body.addWidget(self.recovery)
+        self.recovery.hide()
+        self._foot = self._build_foot()
+        centred.body.addWidget(self._foot)
+        column(self, items=(centred,))
+
+    def _build_foot(self) -> QWidget:
+        made = QWidget()
+        foot = row(made, gap=1)
+        foot.addStretch()
+        self.other = LinkButton(self.tr("Ander register"), quiet=True)
+        menu = QMenu(self.other)
+        menu.addAction(self.tr("Een ander register openen…")).triggered.connect(
+            self._choose_existing
+        )
+        menu.addAction(self.tr("Een nieuw register maken…")).triggered.connect(self._ask_new)
+        self.other.setMenu(menu)
+        foot.addWidget(self.other)
+        for code, name in ((DUTCH, "Nederlands"), (ENGLISH, "English")):
+            foot.addWidget(Quiet("·", wrap=False))
+            button = LinkButton(name, quiet=True)
+            button.setEnabled(code != current_language())
+            button.clicked.connect(partial(self._choose_language, code))
+            foot.addWidget(button)
+        foot.addStretch()
+        return made
+
+    def _set_busy(self, busy: bool) -> None:
+        """While a key is derived nothing else can be chosen; the keyboard waits where it was."""
+        if busy:
+            self._card().setFocus()
+        self._foot.setEnabled(not busy)
+        self._card().set_busy(busy)
+
+    def _card(self) -> PassphraseCard | RecoveryCard:
+        return self.recovery if self.recovery.isVisibleTo(self) else self.passphrase
+
+    def _open(self, passphrase: str) -> None:
+        self._set_busy(True)
+        path, opener = self._register.path, self._opener
+        self._runner.run(
+            lambda progress: opener.open_with_passphrase(path, passphrase),
+            self._tell_opened,
+            self._show_failure,
+        )
+
+    def _open_with_code(self, lines: tuple[str, str], new_passphrase: str) -> None:
+        self._set_busy(True)
+        path, opener = self._register.path, self._opener
+        self._runner.run(
+            lambda progress: opener.open_with_code(path, lines, new_passphrase),
+            self._tell_opened,
+            self._show_failure,
+        )
+
+    def _tell_opened(self, register: object) -> None:
+        self.passphrase.edit.clear()
+        self.recovery.new_passphrase.clear()
+        self.opened.emit(register)
+
+    def _show_failure(self, error: Exception) -> None:
+        self._set_busy(False)
+        self._card().show_error(self._messages.word(error))
+
+    def _show_recovery(self) -> None:
+        self.passphrase.hide()
+        self.recovery.show()
+        self.recovery.first.setFocus()
+
+    def _show_passphrase(self) -> None:
+        self.recovery.hide()
+        self.passphrase.show()
+        self.passphrase.edit.setFocus()
+
+    def _choose_existing(self) -> None:
+        path = self._messages.choose_open_path(
+            self.tr("Een register openen"),
+            self._register.path.parent,
+            self.tr("Registers"),
+            (".vpr",),
+        )
+        if path:
+            self.existing_chosen.emit(path)
+
+    def _ask_new(self) -> None:
+        self.new_requested.emit()
+
+    def _choose_language(self, code: str) -> None:
+        self.language_chosen.emit(code)

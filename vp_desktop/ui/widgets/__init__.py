@@ -1,0 +1,1 @@
+"""The pieces that screens are built from, one thing in each file."""

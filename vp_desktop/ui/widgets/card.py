@@ -1,0 +1,193 @@
+"""Cards: surfaces with a hairline and round corners, and the rows that stand in them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from vp_desktop.ui.icons import ICON_SIZE, pixmap
+from vp_desktop.ui.theme import is_restyle, restyle, scaled
+from vp_desktop.ui.widgets.adaptive import AdaptiveRow
+from vp_desktop.ui.widgets.labels import Figure, Quiet, SectionTitle, Separator, Small, Strong, Text
+from vp_desktop.ui.widgets.layouts import clear, column, grow_with_width, row
+
+_ROW_STACKS_BELOW = 560
+
+
+class Card(QFrame):
+    """A surface. Put things in with `add`, or into the layout `body`."""
+
+    def __init__(
+        self, title: str = "", padding: int = 4, gap: int = 2, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.body: QVBoxLayout = column(self, gap=gap, margins=padding)
+        self.title = SectionTitle(title)
+        self.body.addWidget(self.title)
+        if not title:
+            self.title.hide()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def add(self, widget: QWidget, stretch: int = 0) -> None:
+        self.body.addWidget(widget, stretch)
+
+    def set_role(self, role: str) -> None:
+        """`personal` gives the look of a personal note."""
+        self.setProperty("role", role)
+        restyle(self)
+
+
+class RowsCard(Card):
+    """A card of rows with a hairline between them."""
+
+    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
+        super().__init__("", padding=0, gap=0, parent=parent)
+        self.body.removeWidget(self.title)
+        self.title.setParent(None)
+        self._rows: list[QWidget] = []
+        if title:
+            self.title.setText(title)
+            self.title.show()
+            self.title.setContentsMargins(16, 14, 16, 4)
+            self.body.addWidget(self.title)
+
+    def add_row(self, widget: QWidget) -> None:
+        if self._rows:
+            self.body.addWidget(Separator())
+        self._rows.append(widget)
+        self.body.addWidget(widget)
+
+    def rows(self) -> list[QWidget]:
+        return list(self._rows)
+
+    def clear(self) -> None:
+        self.body.removeWidget(self.title)
+        clear(self.body)
+        self._rows = []
+        if self.title.text():
+            self.body.addWidget(self.title)
+
+
+class IconLabel(QLabel):
+    """An icon beside words that already say it; silent for screen readers."""
+
+    def __init__(self, name: str, role: str = "text", size: int = ICON_SIZE) -> None:
+        super().__init__()
+        self._name, self._role, self._size = name, role, size
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._draw()
+
+    def set_icon(self, name: str, role: str | None = None) -> None:
+        self._name, self._role = name, role or self._role
+        self._draw()
+
+    def _draw(self) -> None:
+        self.setPixmap(pixmap(self._name, self._role, self._size))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if is_restyle(event):
+            self._draw()
+
+
+class ActionRow(AdaptiveRow):
+    """A row of Vandaag: icon, what and why, beside it two short lines, at the right a button."""
+
+    def __init__(
+        self,
+        icon_name: str,
+        title: str,
+        detail: str = "",
+        aside: tuple[str, str] = ("", ""),
+        button: QWidget | None = None,
+        role: str = "quiet",
+    ) -> None:
+        super().__init__(_ROW_STACKS_BELOW, gap=4)
+        self.line.setContentsMargins(18, 14, 18, 14)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        head = row(gap=4)
+        head.addWidget(IconLabel(icon_name, role), 0, middle)
+        head.addWidget(_lines(Strong(title), Quiet(detail)), 1)
+        tail = row(gap=4)
+        tail.addWidget(_lines(Small(aside[0]), Quiet(aside[1])), 4)
+        if button:
+            tail.addWidget(_at_right(button), 5)
+        self.line.addLayout(head, 11)
+        self.line.addLayout(tail, 9)
+
+
+def _lines(*labels: QLabel) -> QWidget:
+    """Labels under each other, in a place whose width does not follow their words."""
+    made = QWidget()
+    lines = column(made, gap=0)
+    lines.setSpacing(3)
+    lines.addStretch()
+    for label in labels:
+        if label.text():
+            lines.addWidget(label)
+    lines.addStretch()
+    made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    grow_with_width(made)
+    return made
+
+
+def _at_right(widget: QWidget) -> QWidget:
+    """`widget` at the right of a place whose width does not follow it, unless it needs more."""
+    made = QWidget()
+    line = row(made)
+    line.addStretch()
+    line.addWidget(widget)
+    return made
+
+
+class FigureRow(QWidget):
+    """A number that counts behind its name."""
+
+    def __init__(self, name: str, figure: str, role: str = "") -> None:
+        super().__init__()
+        line = row(self, gap=3, margins=(0, 1, 0, 1))
+        line.addWidget(Text(name), 1)
+        self.figure = Figure(figure, role=role)
+        line.addWidget(self.figure)
+        self.setAccessibleName(f"{name}: {figure}")
+
+
+class ActivatableCard(Card):
+    """A card that can be opened with the mouse, Enter or space."""
+
+    activated = Signal()
+
+    def __init__(self, name: str, padding: int = 4, gap: int = 1) -> None:
+        super().__init__("", padding, gap)
+        self.setProperty("activatable", True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.activated.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(
+            event.position().toPoint()
+        ):
+            self.activated.emit()
+        super().mouseReleaseEvent(event)
+
+
+class Circle(QLabel):
+    """A letter or number in a round ground: a person's initial, the number of a step."""
+
+    def __init__(self, text: str, role: str = "accent", size: int = 28) -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setProperty("role", role)
+        self._size = size
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(scaled(self._size), scaled(self._size))

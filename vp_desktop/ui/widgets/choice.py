@@ -1,0 +1,250 @@
+"""Choosing from a list: chips for a few values, cards where each is explained, a combo for many."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QRadioButton, QSizePolicy, QWidget
+
+from vp_desktop.core.taxonomy import CodeList
+from vp_desktop.ui.icons import pixmap
+from vp_desktop.ui.theme import font, restyle, scaled
+from vp_desktop.ui.widgets.buttons import Button
+from vp_desktop.ui.widgets.labels import Quiet
+from vp_desktop.ui.widgets.layouts import FlowLayout, column
+
+
+@dataclass(frozen=True)
+class Option:
+    """One value to choose: its code, what is shown, and perhaps an explanation and a heading above it."""
+
+    code: str
+    label: str
+    description: str = ""
+    group: str = ""
+
+
+def options_of(codes: CodeList, language: str, among: Iterable[str] | None = None) -> list[Option]:
+    """The leaves of a coded list, or the codes given, as options under their groups."""
+    return [
+        Option(code, codes.label_of(code, language), group=_group_of(codes, code, language))
+        for code in (codes.leaves if among is None else among)
+    ]
+
+
+def _group_of(codes: CodeList, code: str, language: str) -> str:
+    heading = codes.items[code].group
+    if heading:
+        label = codes.groups.get(heading)
+        return label.text(language) if label else heading
+    parent = next(codes.parents_of(code), "")
+    return codes.label_of(parent, language) if parent else ""
+
+
+class ChoiceChip(Button):
+    """One choice as a round button that stays down; a tick shows it beside the colour."""
+
+    icon_role = "accent"
+
+    def __init__(self, option: Option) -> None:
+        super().__init__(option.label)
+        self.code = option.code
+        self.setCheckable(True)
+        self.setToolTip(option.description)
+        self.toggled.connect(self._show_tick)
+
+    def _show_tick(self, checked: bool) -> None:
+        self.set_icon("check" if checked else "")
+
+
+class ChoiceChips(QWidget):
+    """A few short values beside each other; one (or, with `multiple`, any number) can be chosen.
+
+    Arrows (one of several) or Tab (any number) move, space chooses. `chosen(code)` is emitted when
+    the user chooses.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, options: Sequence[Option], multiple: bool = False, name: str = "") -> None:
+        super().__init__()
+        self._group = None if multiple else QButtonGroup(self)
+        self._flow = FlowLayout(self, gap=2)
+        self._chips: dict[str, ChoiceChip] = {}
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName(name)
+        self.set_options(options)
+
+    def set_options(self, options: Sequence[Option]) -> None:
+        for chip in self._chips.values():
+            if self._group:
+                self._group.removeButton(chip)
+            self._flow.removeWidget(chip)
+            chip.deleteLater()
+        self._chips = {option.code: ChoiceChip(option) for option in options}
+        self.setFocusProxy(None)
+        before: QWidget = self
+        for chip in self._chips.values():
+            if self._group:
+                self._group.addButton(chip)
+            chip.clicked.connect(partial(self._tell, chip.code))
+            self._flow.addWidget(chip)
+            QWidget.setTabOrder(before, chip)  # chips that came later have their place too
+            before = chip
+        if self._chips:
+            self.setFocusProxy(next(iter(self._chips.values())))
+
+    def value(self) -> str | None:
+        """The chosen code, or None."""
+        return next(iter(self.values()), None)
+
+    def values(self) -> list[str]:
+        return [code for code, chip in self._chips.items() if chip.isChecked()]
+
+    def set_value(self, code: str | None) -> None:
+        self.set_values([code] if code else [])
+
+    def set_values(self, codes: Iterable[str]) -> None:
+        wanted = set(codes)
+        if self._group:
+            self._group.setExclusive(False)
+        for code, chip in self._chips.items():
+            chip.setChecked(code in wanted)
+        if self._group:
+            self._group.setExclusive(True)
+
+    def _tell(self, code: str, checked: bool = True) -> None:
+        self.chosen.emit(code)
+
+
+class ChoiceCard(QFrame):
+    """A radio button with an explanation; the whole card can be clicked."""
+
+    def __init__(self, option: Option) -> None:
+        super().__init__()
+        self.code = option.code
+        self.button = QRadioButton(option.label.replace("&", "&&"))
+        self.button.setAccessibleDescription(option.description)
+        lines = column(self, gap=0, margins=(3, 1, 3, 2))
+        lines.addWidget(self.button)
+        if option.description:
+            note = Quiet(option.description)
+            note.setContentsMargins(scaled(18) + 10, 0, 0, 4)
+            lines.addWidget(note)
+        self.setProperty("checked", False)
+        self.setProperty("focused", False)
+        self.button.toggled.connect(self._show_checked)
+        self.button.installEventFilter(self)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.button.setFocus()
+        self.button.click()
+        super().mouseReleaseEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.setProperty("focused", event.type() == QEvent.Type.FocusIn)
+            restyle(self)
+        return False
+
+    def _show_checked(self, checked: bool) -> None:
+        self.setProperty("checked", checked)
+        restyle(self)
+
+
+class ChoiceCards(QWidget):
+    """A few values with an explanation under each other; one can be chosen. Arrow keys move."""
+
+    chosen = Signal(str)
+
+    def __init__(self, options: Sequence[Option], name: str = "") -> None:
+        super().__init__()
+        self._group = QButtonGroup(self)
+        self._cards = {option.code: ChoiceCard(option) for option in options}
+        lines = column(self, gap=2)
+        for card in self._cards.values():
+            self._group.addButton(card.button)
+            card.button.clicked.connect(self._tell)
+            lines.addWidget(card)
+        self.setAccessibleName(name)
+        if self._cards:
+            self.setFocusProxy(next(iter(self._cards.values())).button)
+
+    def value(self) -> str | None:
+        return next((code for code, card in self._cards.items() if card.button.isChecked()), None)
+
+    def set_value(self, code: str | None) -> None:
+        self._group.setExclusive(False)
+        for key, card in self._cards.items():
+            card.button.setChecked(key == code)
+        self._group.setExclusive(True)
+
+    def _tell(self) -> None:
+        self.chosen.emit(self.value() or "")
+
+
+class ChoiceCombo(QComboBox):
+    """Many values, under headings where they have one. `chosen(code)` when the user chooses."""
+
+    chosen = Signal(str)
+
+    def __init__(self, options: Sequence[Option], placeholder: str = "", name: str = "") -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        self.setMaxVisibleItems(16)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(16)
+        self.set_options(options)
+        self.activated.connect(self._tell)
+
+    def set_options(self, options: Sequence[Option]) -> None:
+        """Replace the values; nothing is chosen after it."""
+        items = QStandardItemModel(self)
+        heading = ""
+        for option in options:
+            if option.group and option.group != heading:
+                items.appendRow(_heading(option.group))
+            heading = option.group
+            item = QStandardItem(option.label)
+            item.setData(option.code, Qt.ItemDataRole.UserRole)
+            item.setToolTip(option.description)
+            items.appendRow(item)
+        self.setModel(items)
+        self.setCurrentIndex(-1)
+
+    def value(self) -> str | None:
+        return self.currentData(Qt.ItemDataRole.UserRole)
+
+    def set_value(self, code: str | None) -> None:
+        self.setCurrentIndex(self.findData(code, Qt.ItemDataRole.UserRole) if code else -1)
+
+    def wheelEvent(self, event: QEvent) -> None:
+        """The wheel scrolls the page; it never changes a value by accident."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        arrow = pixmap("chevron-down", "quiet", 18)
+        painter = QPainter(self)
+        side = scaled(18)
+        painter.drawPixmap(self.width() - side - 10, (self.height() - side) // 2, arrow)
+        painter.end()
+
+    def _tell(self) -> None:
+        if code := self.value():
+            self.chosen.emit(code)
+
+
+def _heading(text: str) -> QStandardItem:
+    made = QStandardItem(text)
+    made.setEnabled(False)
+    made.setSelectable(False)
+    made.setFont(font(13))
+    return made

@@ -1,0 +1,120 @@
+"""A calm form over the window: title, content, cancel and one filled button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
+
+from vp_desktop.ui.theme import scaled
+from vp_desktop.ui.widgets.buttons import FilledButton, PlainButton
+from vp_desktop.ui.widgets.labels import Quiet, Title
+from vp_desktop.ui.widgets.layouts import column, row
+from vp_desktop.ui.widgets.notice import Notice
+from vp_desktop.ui.widgets.scroll import ScrollArea
+
+_WIDTH = 560
+_ALONE = QSize(1280, 720)
+
+
+class FormDialog(QDialog):
+    """`content` under `title`; open it with `open()`.
+
+    `submitted` is emitted by the filled button and Ctrl+Enter; the receiver calls `set_error(words)` to
+    keep it open, or `accept()` to close it. `cancelled` is emitted when the user leaves.
+    """
+
+    submitted = Signal()
+    cancelled = Signal()
+
+    def __init__(
+        self,
+        title: str,
+        content: QWidget,
+        action: str,
+        explanation: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.content = content
+        self.setWindowTitle("VP Desktop")
+        self.setAccessibleName(title)
+        self.setModal(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._notice = Notice("", "urgent")
+        self._fitted = False
+        self.action = FilledButton(action)
+        self.cancel = PlainButton(self.tr("Annuleren"))
+        self._build(Title(title), Quiet(explanation, small=False))
+        self.action.clicked.connect(self.submitted)
+        self.cancel.clicked.connect(self.reject)
+        self.rejected.connect(self.cancelled)
+
+    def set_error(self, words: str) -> None:
+        """Say above the buttons what must be put right; empty takes it away."""
+        self._notice.set_text(words)
+
+    def error(self) -> str:
+        return self._notice.text()
+
+    def set_busy(self, sentence: str | None) -> None:
+        """Refuse input while work goes on; None ends it."""
+        self.action.set_busy(sentence)
+        self.cancel.setEnabled(sentence is None)
+        self.content.setEnabled(sentence is None)
+
+    def _build(self, title: Title, explanation: Quiet) -> None:
+        self._area = ScrollArea(self._hung())
+        self._lines = lines = column(self, gap=4, margins=(7, 6, 7, 6))
+        lines.addWidget(title)
+        if not explanation.text():
+            explanation.hide()
+        lines.addWidget(explanation)
+        lines.addWidget(self._area, 1)
+        lines.addWidget(self._notice)
+        buttons = row(gap=2)
+        buttons.addStretch()
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.action)
+        lines.addLayout(buttons)
+
+    def _hung(self) -> QWidget:
+        """The content at the top of its place, with room for its focus rings."""
+        self._place = QWidget()
+        hung = column(self._place)
+        hung.setContentsMargins(2, 2, 2, 2)
+        hung.addWidget(self.content)
+        hung.addStretch()
+        return self._place
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        """As high as its content, no higher than the window below it, and never shrinking."""
+        parent = self.parentWidget()
+        room = parent.window().size() if parent else _ALONE
+        most = QSize(max(room.width() - 48, 320), max(room.height() - 48, 320))
+        width = min(max(scaled(_WIDTH), self._place.sizeHint().width()), most.width())
+        sides = self._lines.contentsMargins()
+        wanted = self._place.heightForWidth(width - sides.left() - sides.right())
+        chrome = self._lines.totalHeightForWidth(width) - self._area.sizeHint().height()
+        fitting = QSize(width, min(chrome + wanted, most.height()))
+        self.resize(fitting.expandedTo(self.size()) if self._fitted else fitting)
+        self._fitted = True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if enter and (with_control or not isinstance(self.focusWidget(), QPlainTextEdit)):
+            if self.action.isEnabled():
+                self.submitted.emit()
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,111 @@
+"""The head of a guided conversation: its steps in a row, done, current and ahead."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from vp_desktop.ui.theme import restyle, roles, scaled
+from vp_desktop.ui.widgets.layouts import row
+
+_BAR = 4
+
+
+class StepButton(QPushButton):
+    """One step: a bar above its name, which wraps where there is little room."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.name = name
+        self.setProperty("state", "ahead")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def set_state(self, state: str) -> None:
+        """`done`, `current` or `ahead`."""
+        if state != self.property("state"):
+            self.setProperty("state", state)
+            restyle(self)
+            self.updateGeometry()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        words = self.fontMetrics().boundingRect(
+            QRect(0, 0, max(1, width - 4), 1000), int(Qt.TextFlag.TextWordWrap), self.name
+        )
+        return max(scaled(36), words.height() + _BAR + 16)
+
+    def sizeHint(self) -> QSize:
+        return QSize(scaled(120), self.heightForWidth(max(1, self.width())))
+
+    def minimumSizeHint(self) -> QSize:
+        longest = max(self.name.split(), key=len)
+        return QSize(self.fontMetrics().horizontalAdvance(longest) + 4, scaled(36))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        table, state = roles(), self.property("state")
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(table.line if state == "ahead" else table.accent))
+        painter.drawRoundedRect(QRectF(0, 0, self.width(), _BAR), 2, 2)
+        colour = {"current": table.accent, "ahead": table.quiet}.get(state, table.text)
+        painter.setPen(QColor(colour))
+        painter.setFont(self.font())
+        place = self.rect().adjusted(2, _BAR + 8, -2, 0)
+        painter.drawText(
+            place, int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap), self.name
+        )
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            pen = painter.pen()
+            pen.setColor(QColor(table.accent))
+            pen.setWidth(2)
+            painter.setPen(pen)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, _BAR + 3, -1, -1), 5, 5)
+        painter.end()
+
+
+class StepRail(QWidget):
+    """Steps by name; `step_chosen(index)` when one is chosen. Every step can be reached at any time."""
+
+    step_chosen = Signal(int)
+
+    def __init__(self, steps: Sequence[str]) -> None:
+        super().__init__()
+        line = row(self, gap=0)
+        line.setSpacing(6)
+        self._buttons: list[StepButton] = []
+        for number, name in enumerate(steps):
+            button = StepButton(name)
+            button.clicked.connect(partial(self._choose, number))
+            self._buttons.append(button)
+            line.addWidget(button, 1)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.set_current(0)
+
+    def set_current(self, current: int) -> None:
+        """Steps before `current` are done, those after it lie ahead."""
+        total = len(self._buttons)
+        for number, button in enumerate(self._buttons):
+            state = "current" if number == current else "done" if number < current else "ahead"
+            button.set_state(state)
+            words = {
+                "current": self.tr("Stap {number} van {total}, hier bent u: {name}"),
+                "done": self.tr("Stap {number} van {total}, geweest: {name}"),
+                "ahead": self.tr("Stap {number} van {total}: {name}"),
+            }[state]
+            button.setAccessibleName(words.format(number=number + 1, total=total, name=button.name))
+
+    def _choose(self, number: int) -> None:
+        self.step_chosen.emit(number)

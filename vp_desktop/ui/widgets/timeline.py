@@ -1,0 +1,190 @@
+"""The timeline of a dossier: entries on a line, newest first as they are given."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from vp_desktop.ui.theme import roles, scaled
+from vp_desktop.ui.widgets.buttons import MenuButton
+from vp_desktop.ui.widgets.card import ActivatableCard
+from vp_desktop.ui.widgets.labels import Quiet, Strong, Text
+from vp_desktop.ui.widgets.layouts import FlowLayout, column, row
+from vp_desktop.ui.widgets.tab_order import put_after
+
+
+@dataclass(frozen=True)
+class TimelineEntry:
+    """One thing that happened. `key` names it in signals; `acts` are (key, words) of its menu."""
+
+    key: str
+    title: str
+    when: str
+    kind: str
+    text: str = ""
+    detail: str = ""
+    """A quiet line after the text."""
+    personal: bool = False
+    """A personal note (Geheugensteun): another ground and a dashed edge."""
+    acts: tuple[tuple[str, str], ...] = ()
+
+
+class Timeline(QWidget):
+    """Entries under each other. Up, Down, Home and End move between them; Enter opens one.
+
+    Emits `entry_opened(key)` and `act_chosen(entry_key, act_key)`.
+    """
+
+    entry_opened = Signal(str)
+    act_chosen = Signal(str, str)
+
+    def __init__(self, name: str = "") -> None:
+        super().__init__()
+        self._lines = column(self, gap=0)
+        self._rows: list[_EntryRow] = []
+        self.setAccessibleName(name)
+
+    def set_entries(self, entries: Sequence[TimelineEntry]) -> None:
+        """Show these entries; rows that stay the same stay, the one that had the focus keeps it."""
+        focused = next((line.entry.key for line in self._rows if line.card.hasFocus()), None)
+        known = {line.entry: line for line in self._rows}
+        for entry in known.keys() - set(entries):
+            self._remove(known.pop(entry))
+        for number, entry in enumerate(entries):
+            if number < len(self._rows) and self._rows[number].entry == entry:
+                continue
+            line = known.get(entry) or self._new_row(entry)
+            if line in self._rows:
+                self._rows.remove(line)
+            self._rows.insert(number, line)
+            self._lines.insertWidget(number, line)
+            if entry.key == focused:
+                line.card.setFocus()
+        for line in self._rows:
+            line.set_last(line is self._rows[-1])
+        put_after(self, [stop for line in self._rows for stop in line.stops()])
+
+    def _new_row(self, entry: TimelineEntry) -> _EntryRow:
+        line = _EntryRow(entry)
+        line.card.activated.connect(partial(self.entry_opened.emit, entry.key))
+        line.act_chosen.connect(self.act_chosen)
+        line.moved.connect(partial(self._move_from, line))
+        return line
+
+    def _remove(self, line: _EntryRow) -> None:
+        self._rows.remove(line)
+        self._lines.removeWidget(line)
+        line.hide()
+        line.setParent(None)
+        line.deleteLater()
+
+    def entries(self) -> list[TimelineEntry]:
+        return [line.entry for line in self._rows]
+
+    def focus_entry(self, key: str) -> None:
+        for line in self._rows:
+            if line.entry.key == key:
+                line.card.setFocus()
+
+    def _move_from(self, line: _EntryRow, key: int) -> None:
+        number, last = self._rows.index(line), len(self._rows) - 1
+        target = {
+            Qt.Key.Key_Up: max(0, number - 1),
+            Qt.Key.Key_Down: min(last, number + 1),
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }[Qt.Key(key)]
+        self._rows[target].card.setFocus()
+
+
+class _EntryCard(ActivatableCard):
+    """The card of an entry: title, when, kind and menu in its first line, the text below."""
+
+    moved = Signal(int)
+
+    def __init__(self, entry: TimelineEntry) -> None:
+        super().__init__(f"{entry.title}, {entry.when}, {entry.kind}", padding=0, gap=0)
+        self.setAccessibleDescription(entry.text)
+        self.body.setContentsMargins(16, 4, 8, 12)
+        if entry.personal:
+            self.setProperty("role", "personal")
+        self.menu_button = MenuButton(
+            self.tr("Meer bij {title}").format(title=entry.title), False, False
+        )
+        if not entry.acts:
+            self.menu_button.hide()
+        self.body.addLayout(self._build_head(entry))
+        for words, label in ((entry.text, Text), (entry.detail, Quiet)):
+            if words:
+                made = label(words)
+                made.setContentsMargins(0, 0, 6, 0)
+                self.body.addWidget(made)
+
+    def _build_head(self, entry: TimelineEntry) -> QHBoxLayout:
+        head = row(gap=2)
+        names = FlowLayout(gap=3, line_gap=0)
+        names.setContentsMargins(0, scaled(7), 0, scaled(4))
+        names.addWidget(Strong(entry.title))
+        names.addWidget(Quiet(entry.when, wrap=False))
+        head.addLayout(names, 1)
+        kind = Quiet(entry.kind, wrap=False)
+        kind.setContentsMargins(0, scaled(8), 0, 0)
+        head.addWidget(kind, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.menu_button, 0, Qt.AlignmentFlag.AlignTop)
+        return head
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End):
+            self.moved.emit(int(event.key()))
+        else:
+            super().keyPressEvent(event)
+
+
+class _EntryRow(QWidget):
+    """A card with its dot on the line."""
+
+    act_chosen = Signal(str, str)
+    moved = Signal(int)
+
+    def __init__(self, entry: TimelineEntry) -> None:
+        super().__init__()
+        self.entry = entry
+        self._last: bool | None = None
+        self.card = _EntryCard(entry)
+        self.card.menu_button.set_acts(
+            [(words, partial(self.act_chosen.emit, entry.key, act)) for act, words in entry.acts]
+        )
+        self.card.moved.connect(self.moved)
+        lines = column(self, gap=0)
+        lines.addWidget(self.card)
+        self._lines = lines
+        self.set_last(False)
+
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops, in reading order."""
+        return [self.card, self.card.menu_button] if self.entry.acts else [self.card]
+
+    def set_last(self, last: bool) -> None:
+        """The line ends at the card of the last entry."""
+        if last != self._last:
+            self._last = last
+            self._lines.setContentsMargins(scaled(26), 0, 0, 0 if last else 12)
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        table = roles()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        radius, across = scaled(13) / 2, scaled(18) / 2
+        painter.setPen(QPen(QColor(table.line), 2))
+        foot = self.card.height() if self._last else self.height()
+        painter.drawLine(QPointF(across, 0), QPointF(across, foot))
+        painter.setBrush(QColor(table.window))
+        painter.setPen(QPen(QColor(table.accent), 3))
+        painter.drawEllipse(QPointF(across, scaled(22)), radius, radius)
+        painter.end()

@@ -1,0 +1,34 @@
+"""What was just done, with the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+
+from vp_desktop.ui.widgets.notice import Notice
+
+
+class UndoBar(Notice):
+    """Says what was done and offers to undo it, until the next thing is done."""
+
+    def __init__(self) -> None:
+        super().__init__("", "done")
+        self.line.setAlignment(self._icon, Qt.AlignmentFlag.AlignVCenter)
+        self._undo: Callable[[], object] | None = None
+        self.action_chosen.connect(self._take_back)
+
+    def offer(self, text: str, undo: Callable[[], object] | None = None) -> None:
+        """Say `text`; with `undo` there is a way back."""
+        self._undo = undo
+        self.set_text(text, action=self.tr("Ongedaan maken") if undo else "")
+
+    def clear(self) -> None:
+        self._undo = None
+        self.set_text("")
+
+    def _take_back(self) -> None:
+        undo = self._undo
+        self.clear()
+        if undo:
+            undo()
