@@ -5,9 +5,9 @@
     <name>CasesWords</name>
     <message numerus="yes">
         <source>%n dossiers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>CorrectionWords</name>
     <message numerus="yes">
         <source>%n rollen staan nu bij de juiste persoon.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rol staat nu bij de juiste persoon.</numerusform>
+            <numerusform>%n rollen staan nu bij de juiste persoon.</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>Due</name>
     <message numerus="yes">
         <source>%n dagen geleden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag geleden</numerusform>
+            <numerusform>%n dagen geleden</numerusform>
         </translation>
     </message>
 </context>
@@ -35,16 +35,16 @@
     <name>TodayWords</name>
     <message numerus="yes">
         <source>%n afspraken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n afspraak</numerusform>
+            <numerusform>%n afspraken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>De laatste reservekopie is %n dagen oud.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De laatste reservekopie is %n dag oud.</numerusform>
+            <numerusform>De laatste reservekopie is %n dagen oud.</numerusform>
         </translation>
     </message>
 </context>

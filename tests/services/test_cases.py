@@ -127,6 +127,34 @@ def test_withdrawing_consent_takes_names_and_texts_away(services: Services) -> N
     assert check(services.register.connection) == []
 
 
+def test_after_a_refusal_no_text_comes_in_any_more(services: Services) -> None:
+    case_id = services.intake.record(a_report(consent="refused"))
+    services.cases.add(Contact(case_id, date(2026, 11, 11), text="MERKTEKEN-1", minutes=30))
+    services.cases.add(Note(case_id, date(2026, 11, 11), "MERKTEKEN-2"))
+    services.cases.close(Closing(case_id, "talked", date(2026, 11, 20), aftercare="MERKTEKEN-3"))
+    assert "MERKTEKEN" not in all_text(services)
+    assert services.register.connection.value("SELECT minutes FROM contacts") == 30
+
+
+def test_a_report_cannot_be_moved_into_the_future(services: Services) -> None:
+    case_id = services.intake.record(a_report())
+    report = next(
+        entry.value
+        for entry in services.cases.dossier(case_id).timeline
+        if isinstance(entry.value, Report)
+    )
+    with pytest.raises(WrongUse, match="date_in_future"):
+        services.cases.change(replace(report, received_on=date(2026, 11, 22)))
+
+
+def test_cases_of_one_matter_are_not_related_again(bullying: Services) -> None:
+    first = bullying.intake.record(a_report())
+    second = bullying.intake.record(a_report(same_matter_as=first))
+    for one, other in ((first, second), (second, first)):
+        with pytest.raises(WrongUse, match="already_related"):
+            bullying.cases.relate(one, other)
+
+
 def test_search_finds_words_wherever_they_stand(services: Services) -> None:
     case_id = services.intake.record(a_report(keyword="regenboog"))
     other = services.intake.record(a_report(people=()))

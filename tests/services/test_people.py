@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
-from tests.factory import a_report
+from tests.factory import StoppedClock, a_report, make_register, make_services
 from vp_desktop.composition import Services
 from vp_desktop.core.errors import WrongUse
-from vp_desktop.core.model import CaseId, Contact, Person, PersonId
+from vp_desktop.core.model import CaseId, Contact, Person
+from vp_desktop.core.purpose import Purpose
 from vp_desktop.services.intake import NewPerson
 from vp_desktop.storage.checking import check
 
@@ -92,4 +95,35 @@ def test_a_role_can_be_given_changed_and_taken_away(services: Services) -> None:
     services.people.remove_role(role)
     services.people.remove_role(unnamed)
     assert names(services, case_id) == []
-    assert PersonId(1) == person(services, "Getuige").id
+    assert services.people.search("Getuige") == []
+
+
+def test_a_person_without_any_role_leaves_the_register_with_all_that_were_merged(
+    services: Services,
+) -> None:
+    case_id = services.intake.record(
+        a_report(people=(NewPerson("subject", "S. Testpersoon", "pupil"),))
+    )
+    other = services.intake.record(a_report())
+    services.people.merge(person(services, "S. Test").id, person(services, "Sanne").id)
+    for found in services.cases.dossier(other).people:
+        services.people.remove_role(found.involvement.id)
+    assert services.people.search("Sanne")
+    services.people.remove_role(services.cases.dossier(case_id).people[0].involvement.id)
+    connection = services.register.connection
+    assert connection.value("SELECT count(*) FROM persons") == 0
+    assert check(connection) == []
+
+
+def test_a_coded_register_keeps_its_code_when_a_person_is_corrected(
+    tmp_path: Path, clock: StoppedClock
+) -> None:
+    register = make_register(tmp_path / "school.vpr", purpose=Purpose.SCHOOL)
+    services = make_services(register, clock)
+    services.intake.record(a_report())
+    coded = services.cases.dossier(CaseId(1)).people[0].person
+    assert coded is not None
+    services.people.rename(replace(coded, name="Sanne Testpersoon", class_name="3B"))
+    changed = services.cases.dossier(CaseId(1)).people[0].person
+    assert changed == replace(coded, class_name="3B")
+    register.close()

@@ -111,9 +111,10 @@ def test_the_log_refuses_to_be_changed(register: Register) -> None:
             register.connection.execute(statement)
 
 
-def test_rewriting_the_log_around_its_guard_is_found(register: Register) -> None:
+@pytest.mark.parametrize("change", ["event = 'iets anders'", "counts = '{'", "hash = zeroblob(32)"])
+def test_rewriting_the_log_around_its_guard_is_found(register: Register, change: str) -> None:
     register.connection.execute("DROP TRIGGER log_is_append_only")
-    register.connection.execute("UPDATE log SET event = 'iets anders' WHERE id = 1")
+    register.connection.execute(f"UPDATE log SET {change} WHERE id = 1")
     assert ("chain", 1) in check(register.connection)
 
 

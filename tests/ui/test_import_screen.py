@@ -141,6 +141,19 @@ def test_rejected_rows_say_where_and_why_never_what(
     assert "Discriminatie" in screen.preview.rejected.help.text()
 
 
+def test_known_words_help_where_a_word_is_the_matter(
+    qtbot: QtBot, screen: ImportListScreen, messages: ScriptedMessages, tmp_path: Path
+) -> None:
+    rows = ("3-2-2026;", "3-2-2026;Discriminatie;te veel")
+    to_preview(qtbot, screen, messages, write(tmp_path / "x.csv", "Datum melding;Soort", *rows))
+    rejected = screen.preview.rejected
+    reasons = [rejected.model.index(row, 2).data() for row in range(2)]
+    assert [reason.split()[0] for reason in reasons] == ["Hier", "Er"]
+    assert "Bij Soort kan staan:" in rejected.help.text()
+    rejected.table.selectRow(1)
+    assert not rejected.help.isVisible()
+
+
 def test_recognised_columns_come_first_and_can_be_mended(
     qtbot: QtBot,
     screen: ImportListScreen,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conversation import (
@@ -224,7 +225,42 @@ def test_a_full_disk_loses_nothing(
     assert "nog niet bewaard" in screen.not_kept.text()
     screen.record()
     assert messages.asked[-1][0] == "error"
+    left = QSignalSpy(screen.postponed)
+    screen.later.click()
+    assert left.count() == 0 and messages.asked[-1][0] == "error"
     assert story(screen).story.text() == MARKER
+
+    monkeypatch.undo()
+    screen.later.click()
+    assert left.count() == 1 and not screen.not_kept.isVisible()
+    assert MARKER in services.drafts.unfinished_reports()[0].content
+
+
+def test_a_draft_that_cannot_be_removed_does_not_undo_the_report(
+    qtbot: QtBot,
+    open_intake: Open,
+    services: Services,
+    messages: ScriptedMessages,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    screen = open_intake()
+    choose_nature(screen, "other")
+
+    def stuck(*_: object) -> None:
+        raise CannotWrite("medium_failed")
+
+    monkeypatch.setattr(services.drafts, "drop", stuck)
+    assert services.cases.dossier(recorded(qtbot, screen)).matter.category == "other"
+    assert "weggehaald" in messages.asked[-1][1]
+
+
+def test_the_keyboard_starts_in_the_first_field(open_intake: Open, qtbot: QtBot) -> None:
+    screen = open_intake()
+    screen.activateWindow()
+    qtbot.waitUntil(screen.isActiveWindow)
+    screen.setFocus()
+    focused = QApplication.focusWidget()
+    assert focused is not None and "gevaar" in focused.accessibleName()
 
 
 def test_a_draft_of_another_version_opens_with_what_it_has(

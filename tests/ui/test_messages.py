@@ -143,3 +143,30 @@ def test_an_open_dialog_starts_without_the_last_folder(
     answer(look)
     real.choose_folder("Map", tmp_path)
     assert not any(MARKER in place for place in seen)
+
+
+def test_an_existing_file_is_replaced_only_when_asked(
+    qtbot: QtBot, real: Messages, settings: Path, tmp_path: Path
+) -> None:
+    target = tmp_path / "overzicht.pdf"
+    target.touch()
+    asked: list[str] = []
+
+    def accept_file(dialog: QDialog) -> None:
+        answer(say_no)
+        dialog.accept()
+
+    def say_no(dialog: QDialog) -> None:
+        assert isinstance(dialog, QuestionDialog)
+        asked.append(dialog.accessibleName())
+        answer(take_another)
+        dialog.no.click()
+
+    def take_another(dialog: QDialog) -> None:
+        assert isinstance(dialog, QFileDialog)
+        dialog.selectFile("ander.pdf")
+        dialog.accept()
+
+    answer(accept_file)
+    assert real.choose_save_path("Opslaan", target, "Overzicht") == tmp_path / "ander.pdf"
+    assert asked == ["Dit bestand bestaat al"]

@@ -101,7 +101,8 @@ def test_the_code_is_shown_to_who_knows_the_passphrase(
     screen.hide()
     screen.show()
     assert not card.code.isVisible()
-    assert CODE_LINES[0].split()[0] not in [label.text() for label in card.findChildren(Label)]
+    group = CODE_LINES[0].split()[0]
+    qtbot.waitUntil(lambda: group not in [label.text() for label in card.findChildren(Label)])
 
 
 def test_the_code_does_not_come_after_it_was_put_away(

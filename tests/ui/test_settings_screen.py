@@ -101,6 +101,8 @@ def test_a_field_that_was_only_visited_changes_nothing(
     screen.school.rows[0].name.editingFinished.emit()
     screen.school.own_title.editingFinished.emit()
     screen.recovery.keeper.editingFinished.emit()
+    write(screen.school.own_title, " ")  # written, and taken away again
+    choose(screen.lock.minutes, "5")
     assert events(services) == before
 
 

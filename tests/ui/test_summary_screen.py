@@ -21,11 +21,11 @@ from vp_desktop.core.errors import CannotWrite, NeedsAttention
 from vp_desktop.core.model import SchoolId
 from vp_desktop.core.purpose import AdviserKind
 from vp_desktop.core.school_year import SchoolYear
+from vp_desktop.services import outgoing
 from vp_desktop.ui.summary.reasons_part import ReasonsPart
 from vp_desktop.ui.summary.saving import Form
 from vp_desktop.ui.summary.screen import SummaryScreen
 from vp_desktop.ui.task_runner import TaskRunner
-from vp_desktop.ui.whole_file import write_whole
 
 YEAR = SchoolYear(2025)
 SCHOOL = SchoolId(1)
@@ -222,7 +222,7 @@ def test_all_files_of_a_set_or_none(tmp_path: Path) -> None:
     first.write_bytes(b"oud")
     (tmp_path / "weg").write_bytes(b"geen map")
     with pytest.raises(CannotWrite):
-        write_whole({first: b"nieuw", second: b"nieuw"})
+        outgoing.write({first: b"nieuw", second: b"nieuw"})
     assert first.read_bytes() == b"oud"
     assert sorted(p.name for p in tmp_path.iterdir()) == ["a.csv", "weg"]
 

@@ -67,7 +67,7 @@ def dossier(life: Life) -> DossierScreen:
 
 
 def go_through_first_run(qtbot: QtBot, life: Life) -> None:
-    wizard = life.window
+    wizard = life.screen
     assert isinstance(wizard, FirstRun)
     wizard.next.click()
     line = wizard.register.schools.rows()[-1]
@@ -161,9 +161,9 @@ def test_from_the_first_run_to_the_lock_and_back(
 
     again = start(qapp, messages)
     try:
-        assert isinstance(again.window, UnlockScreen)
-        again.window.passphrase.edit.set_text(PHRASE)
-        again.window.passphrase.open.click()
+        assert isinstance(again.screen, UnlockScreen)
+        again.screen.passphrase.edit.set_text(PHRASE)
+        again.screen.passphrase.open.click()
         qtbot.waitUntil(lambda: again.workplace is not None, timeout=KEY_PATIENCE_MS)
         assert again.workplace is not None
         assert again.workplace.register.path == path

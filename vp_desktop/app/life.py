@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from vp_desktop import paths
 from vp_desktop.app import locking
@@ -20,20 +21,23 @@ from vp_desktop.composition import Program
 from vp_desktop.storage.register import Register
 from vp_desktop.ui.first_run.first_run import FirstRun
 from vp_desktop.ui.first_run.protocol import FirstRunResult
+from vp_desktop.ui.icons import window_icon
 from vp_desktop.ui.idle import IdleWatch
 from vp_desktop.ui.language import current_language, set_language
 from vp_desktop.ui.machine_settings import MachineSettings
 from vp_desktop.ui.messages import Messages
+from vp_desktop.ui.shell.main_window import WINDOW_TITLE
 from vp_desktop.ui.task_runner import TaskRunner
 from vp_desktop.ui.theme import Theme
 from vp_desktop.ui.unlock.unlock_screen import UnlockScreen
 from vp_desktop.ui.widgets.choice import options_of
+from vp_desktop.ui.widgets.leaving import take_away
 
 _SIZE = (1366, 728)
 
 
 class Life(QObject):
-    """Holds what lives as long as the program, and the one window of the moment."""
+    """Holds what lives as long as the program: the one window, and what it shows at the moment."""
 
     def __init__(self, app: QApplication, program: Program, messages: Messages) -> None:
         super().__init__(app)
@@ -47,7 +51,10 @@ class Life(QObject):
         self._runner = TaskRunner(self)
         self._idle: IdleWatch | None = None
         self._practising = False
-        self.window: QWidget | None = None
+        self.frame = QStackedWidget()
+        self.frame.setWindowTitle(WINDOW_TITLE)
+        self.frame.setWindowIcon(window_icon())
+        self.screen: QWidget | None = None
         self.workplace: Workplace | None = None
         app.aboutToQuit.connect(self.close)
 
@@ -118,10 +125,15 @@ class Life(QObject):
         )
         self.workplace.lock_requested.connect(self.lock)
         self.workplace.appearance_changed.connect(self._change_appearance)
-        self.workplace.register_reopened.connect(self._build_workplace)
+        self.workplace.register_reopened.connect(self._work_under_new_key)
         self._watch_idle(services.settings.lock_minutes)
         self._show(self.workplace.window)
         self.workplace.return_to_place()
+
+    def _work_under_new_key(self, register: Register) -> None:
+        self._build_workplace(register)
+        assert self.workplace is not None
+        self.workplace.show_new_code()
 
     def _watch_idle(self, minutes: int) -> None:
         if self._idle is not None:
@@ -166,17 +178,19 @@ class Life(QObject):
         else:
             self._runner.shutdown()
 
-    def _show(self, window: QWidget) -> None:
-        before, self.window = self.window, window
-        if before is None:
-            available = self._app.primaryScreen().availableGeometry()
-            window.resize(min(_SIZE[0], available.width()), min(_SIZE[1], available.height()))
-        else:
-            window.setGeometry(before.geometry())
-        window.show()
+    def _show(self, screen: QWidget) -> None:
+        """Put a screen in the place of the one before, in the one window of the program."""
+        before, self.screen = self.screen, screen
+        self.frame.addWidget(screen)
+        self.frame.setCurrentWidget(screen)
         if before is not None:
-            before.hide()
-            before.deleteLater()
+            self.frame.removeWidget(before)
+            take_away(before)
+        if not self.frame.isVisible():
+            available = self._app.primaryScreen().availableGeometry()
+            self.frame.resize(min(_SIZE[0], available.width()), min(_SIZE[1], available.height()))
+            self.frame.show()
+        screen.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def tell_crash(self, description: str) -> None:
         """After the event that failed, so that it does not happen in the middle of it."""
@@ -186,7 +200,7 @@ class Life(QObject):
         self.messages.tell(
             self.tr("Er ging iets mis in het programma"),
             self.tr(
-                "Wat u hebt opgeslagen, is bewaard. U kunt verder werken. Gebeurt het weer, geef dan "
+                "Wat u hebt opgeslagen, staat er nog. U kunt verder werken. Gebeurt het weer, geef dan "
                 "deze regels door; er staat niets in over een melding:\n\n{0}"
             ).format(description),
         )
@@ -194,8 +208,8 @@ class Life(QObject):
 
 def run(path: Path | None, demo_passphrase: str | None) -> int:
     """Make the application and live until the last window closes."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)
+    app = QApplication(sys.argv[:1])
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal; drafts are kept anyway
     app.setApplicationName("vp-desktop")
     app.setApplicationDisplayName("VP Desktop")
     program = Program()

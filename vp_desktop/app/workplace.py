@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from vp_desktop.app.keys import Keys
 from vp_desktop.composition import Program, Services
-from vp_desktop.core.errors import KnownError
+from vp_desktop.core.errors import CannotWrite, KnownError
 from vp_desktop.core.model import CaseId
 from vp_desktop.core.purpose import Purpose
 from vp_desktop.core.school_year import SchoolYear
@@ -118,8 +118,10 @@ class Workplace(QObject):
             Purpose.SCHOOL: self.tr("Incidentenregister"),
         }
         schools = self.services.settings.schools()
-        name = names[self.services.settings.purpose]
-        return f"{name} · {schools[0].name}" if len(schools) == 1 else name
+        words = [names[self.services.settings.purpose]]
+        words += [school.name for school in schools] if len(schools) == 1 else []
+        words += [self.tr("alleen lezen")] if self.register.read_only else []
+        return " · ".join(words)
 
     def _connect(self) -> None:
         self.window.lock_requested.connect(self.lock_requested)
@@ -166,7 +168,14 @@ class Workplace(QObject):
 
     def new_report(self, target: str = "") -> None:
         """Begin a report, or go on with the draft `target`."""
-        self._open_intake(target)
+        if self._may_write():
+            self._open_intake(target)
+
+    def _may_write(self) -> bool:
+        """Whether the register can be added to; if not, say so."""
+        if self.register.read_only:
+            self._messages.error(CannotWrite("read_only"))
+        return not self.register.read_only
 
     def _open_intake(self, target: str = "") -> IntakeScreen:
         page = IntakeScreen(
@@ -185,7 +194,8 @@ class Workplace(QObject):
         return page
 
     def _related_report(self, case_id: int) -> None:
-        self._open_intake().begin_about(CaseId(case_id))
+        if self._may_write():
+            self._open_intake().begin_about(CaseId(case_id))
 
     def _show_recorded(self, case_id: int) -> None:
         self._onlooker.set_present(False)
@@ -197,6 +207,8 @@ class Workplace(QObject):
 
     def quick_note(self) -> None:
         """A date and a line now, the rest later."""
+        if not self._may_write():
+            return
         s = self.services
         note = QuickNote(s.drafts, self._messages, self._program.clock, self.window)
         note.kept.connect(self.today.refresh)
@@ -204,6 +216,8 @@ class Workplace(QObject):
 
     def import_list(self) -> None:
         """Read a school's list into the register."""
+        if not self._may_write():
+            return
         page = ImportListScreen(
             self.services.importing,
             self.services.settings.schools(),
@@ -226,6 +240,11 @@ class Workplace(QObject):
     def _show_without_category(self, year: SchoolYear) -> None:
         self.window.show_destination(CASES)
         self.cases.show_without_category(year)
+
+    def show_new_code(self) -> None:
+        """After the passphrase was changed: the recovery code that came with it, to copy."""
+        self.window.show_destination(SETTINGS)
+        self.settings.show_new_code()
 
     def _check_recovery(self) -> None:
         self.window.show_destination(SETTINGS)

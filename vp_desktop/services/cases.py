@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import Any, NewType
 
@@ -46,6 +46,16 @@ _DATED: dict[type, str] = {
     Closing: "closed_on",
 }
 """What stands in a timeline, in the order in which it usually happens on one day, and its date."""
+_TEXTS = (
+    "story",
+    "wish",
+    "description",
+    "text",
+    "safe_contact",
+    "note",
+    "aftercare",
+    "explanation",
+)
 EntryId = NewType("EntryId", int)
 Entry = Report | Incident | Contact | Note | Referral | Consent | Task | Closing
 """What stands in a timeline; a task stands there once it is done."""
@@ -188,7 +198,12 @@ class Cases:
         return tuple(found)
 
     def add(self, entry: Entry) -> EntryId:
-        """Add to the story of a case: a report, incident, contact, note, referral or consent."""
+        """Add to the story of a case: a report, incident, contact, note, referral or consent.
+
+        In a case without consent to a dossier no text is kept. Raises WrongUse for a report to come.
+        """
+        self._check(entry)
+        entry = self._allowed(entry)
         event = f"{type(entry).__name__.lower()}_added"
         with self._register.change(event, self._clock()) as connection:
             entry_id = records.insert(connection, entry)
@@ -197,10 +212,24 @@ class Cases:
         return EntryId(entry_id)
 
     def change(self, entry: Entry) -> None:
-        """Store an entry that was changed; its `id` tells which."""
+        """Store an entry that was changed; its `id` tells which. Raises as `add`."""
+        self._check(entry)
+        entry = self._allowed(entry)
         event = f"{type(entry).__name__.lower()}_changed"
         with self._register.change(event, self._clock()) as connection:
             records.update(connection, entry)
+
+    def _check(self, entry: Entry) -> None:
+        if isinstance(entry, Report) and entry.received_on > self._clock().date():
+            raise WrongUse("date_in_future")
+
+    def _allowed(self, entry: Entry) -> Entry:
+        """The entry, without its texts where the consent to a dossier was refused or withdrawn."""
+        given = self._of(Consent, (entry.case_id,), "id DESC") if entry.case_id else []
+        if not given or given[0].answer not in CONSENT_WITHOUT_NAMES:
+            return entry
+        blank: dict[str, Any] = {f.name: "" for f in fields(entry) if f.name in _TEXTS}
+        return replace(entry, **blank)
 
     def remove(self, entry: Entry) -> None:
         """Take an entry out of the story. A case keeps at least one report."""
@@ -236,8 +265,9 @@ class Cases:
             raise WrongUse("unknown_value", value=closing.outcome)
         if not cases.get(self._connection, closing.case_id).is_open:
             raise WrongUse("already_closed")
+        allowed = self._allowed(closing)
         with self._register.change("case_closed", self._clock()) as connection:
-            records.insert(connection, closing)
+            records.insert(connection, allowed)
 
     def reopen(self, case_id: CaseId, because: str) -> None:
         """Open a closed case again; the earlier closing stays in the story."""
@@ -254,6 +284,9 @@ class Cases:
         """Two reports about the same matter: related cases, or the one joins the other."""
         if case_id == other:
             raise WrongUse("same_case")
+        mine, theirs = (cases.get(self._connection, one).matter_id for one in (case_id, other))
+        if mine == theirs:
+            raise WrongUse("already_related")
         with self._register.change("cases_related", self._clock()) as connection:
             cases.relate(connection, case_id, other, join=not self.purpose.relates)
 
@@ -283,9 +316,4 @@ def _remove_names_and_texts(connection: Connection, case_id: CaseId) -> None:
     ):
         connection.execute(statement, (case_id,))
     for row in persons:
-        connection.execute(
-            "DELETE FROM persons WHERE id = ? AND NOT EXISTS"
-            " (SELECT 1 FROM involvements WHERE person_id = persons.id)"
-            " AND NOT EXISTS (SELECT 1 FROM persons AS other WHERE other.merged_into = persons.id)",
-            (row["person_id"],),
-        )
+        stored_people.forget_if_unused(connection, row["person_id"])

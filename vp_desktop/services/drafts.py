@@ -6,6 +6,7 @@ import json
 import secrets
 from typing import Any
 
+from vp_desktop.core.errors import CannotWrite
 from vp_desktop.core.model import Draft
 from vp_desktop.services.clock import Clock
 from vp_desktop.storage import drafts
@@ -25,10 +26,11 @@ class Drafts:
         self._clock = clock
 
     def keep(self, kind: str, target: str, content: dict[str, Any]) -> Draft:
-        """Write a draft over the one before; a register opened for reading keeps none."""
+        """Write a draft over the one before. Raises CannotWrite in a register opened for reading."""
+        if self._register.read_only:
+            raise CannotWrite("read_only")
         draft = Draft(kind, target, json.dumps(content, ensure_ascii=False), self._clock())
-        if not self._register.read_only:
-            drafts.keep(self._register.connection, draft)
+        drafts.keep(self._register.connection, draft)
         return draft
 
     def find(self, kind: str, target: str) -> tuple[dict[str, Any], Draft] | None:

@@ -5,20 +5,26 @@ Until everything is on the medium nothing has been replaced; when something fail
 
 from __future__ import annotations
 
+import errno
 import os
 import secrets
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from vp_desktop.core.errors import CannotWrite
 
+_FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG)
+
 
 def write(contents: Mapping[Path, bytes]) -> None:
-    """Write all files in place of what there was, or none. Raises CannotWrite or OSError."""
+    """Write all files in place of what there was, or none. Raises CannotWrite."""
     with written_beside(contents) as places:
         for beside, path in places.items():
-            beside.replace(path)
+            try:
+                beside.replace(path)
+            except OSError as error:
+                raise CannotWrite("cannot_write", path=path.name) from error
 
 
 @contextmanager
@@ -35,7 +41,8 @@ def written_beside(contents: Mapping[Path, bytes]) -> Iterator[dict[Path, Path]]
         yield places
     finally:
         for beside in places:
-            beside.unlink(missing_ok=True)
+            with suppress(NotADirectoryError):  # where the folder should be stands a file
+                beside.unlink(missing_ok=True)
         for folder in made:
             if folder.exists() and not any(folder.iterdir()):
                 folder.rmdir()
@@ -48,10 +55,11 @@ def _beside(path: Path) -> Path:
 def _write_new(path: Path, content: bytes, name: str) -> None:
     flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
     try:
-        path.parent.mkdir(mode=0o700, exist_ok=True)
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         with os.fdopen(os.open(path, flags, 0o600), "wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-    except PermissionError as error:
-        raise CannotWrite("cannot_write", path=name) from error
+    except OSError as error:
+        code = "disk_full" if error.errno in _FULL else "cannot_write"
+        raise CannotWrite(code, path=name) from error

@@ -59,12 +59,17 @@ class People:
             records.update(connection, involvement)
 
     def remove_role(self, involvement_id: InvolvementId) -> None:
-        """Take a role out of a case; the person stays in the register."""
+        """Take a role out of a case. A person without any role leaves the register."""
         with self._register.change("role_removed", self._clock()) as connection:
+            person_id = records.get(connection, Involvement, involvement_id).person_id
             records.delete(connection, Involvement, involvement_id)
+            if person_id is not None:
+                people.forget_if_unused(connection, person_id)
 
     def rename(self, person: Person) -> None:
-        """Store a person whose name, kind or class was corrected."""
+        """Store a person whose name, kind or class was corrected; a coded register keeps its code."""
+        if not self._intake.keeps_names:
+            person = replace(person, name=records.get(self._connection, Person, person.id).name)
         with self._register.change("person_changed", self._clock()) as connection:
             records.update(connection, person)
 
@@ -86,7 +91,7 @@ class People:
                 changed = replace(involvement, person_id=right_id, kind=right.kind, age=right.age)
                 records.update(connection, changed)
                 moved += 1
-            self._forget_if_unused(root)
+            people.forget_if_unused(connection, root)
         texts = people.texts_that_name(self._connection, together, wrong_name)
         return Correction(moved, tuple(texts))
 
@@ -98,14 +103,6 @@ class People:
             f"case_id IN ({marks}) AND person_id IN"
             f" (WITH RECURSIVE {people.ROOTS} SELECT id FROM roots WHERE root = ?)",
             (*case_ids, root),
-        )
-
-    def _forget_if_unused(self, person_id: PersonId) -> None:
-        self._connection.execute(
-            "DELETE FROM persons WHERE id = ?"
-            " AND NOT EXISTS (SELECT 1 FROM involvements WHERE person_id = persons.id)"
-            " AND NOT EXISTS (SELECT 1 FROM persons AS other WHERE other.merged_into = persons.id)",
-            (person_id,),
         )
 
     def merge(self, person_id: PersonId, into: PersonId) -> None:

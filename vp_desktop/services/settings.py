@@ -12,7 +12,7 @@ from vp_desktop.storage.register import Register, founding, log_lines
 DEFAULTS = {
     "own_title": "",  # what the adviser calls herself
     "lock_minutes": "5",  # idle minutes before locking, 1 to 30
-    "threshold": "5",  # below this a number is small; can be raised, never lowered
+    "threshold": "5",  # below this a number is small
     "names": "off",  # a school register keeps codes unless this is on
     "recovery_keeper": "",  # who keeps the sheet with the recovery code
     "recovery_checked": "no",  # whether the copied code was typed back
@@ -44,7 +44,7 @@ class Settings:
 
     def set(self, name: str, value: str) -> None:
         """Change a setting. Raises WrongUse for a value that it cannot have."""
-        _check(name, value)
+        _check(name, value, self.lowest_threshold)
         with self._register.change("setting_changed", self._clock()) as connection:
             connection.execute(
                 "INSERT INTO settings (name, value) VALUES (?, ?)"
@@ -55,6 +55,14 @@ class Settings:
     @property
     def threshold(self) -> int:
         return int(self.get("threshold"))
+
+    @property
+    def lowest_threshold(self) -> int:
+        """The threshold can be raised, never lowered: not below that of any final edition."""
+        used = self._register.connection.value(
+            "SELECT max(json_extract(published, '$.page.threshold')) FROM editions"
+        )
+        return int(used or _LOWEST_THRESHOLD)
 
     @property
     def lock_minutes(self) -> int:
@@ -88,11 +96,11 @@ class Settings:
         ]
 
 
-def _check(name: str, value: str) -> None:
+def _check(name: str, value: str, lowest_threshold: int) -> None:
     if name not in DEFAULTS:
         raise WrongUse("unknown_value", value=name)
     ranges = {
-        "threshold": (_LOWEST_THRESHOLD, _HIGHEST_THRESHOLD),
+        "threshold": (lowest_threshold, _HIGHEST_THRESHOLD),
         "lock_minutes": (1, _LONGEST_IDLE),
     }
     if name in ranges:

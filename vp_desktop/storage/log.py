@@ -127,9 +127,11 @@ def _broken_lines(connection: Connection) -> Iterator[tuple[str, int]]:
         by_line.setdefault(row[0], []).append((row[1], row[2], row[3]))
     previous = _FIRST
     for row in connection.rows("SELECT * FROM log ORDER BY id"):
-        expected = _hash(
-            previous, row["at"], row["event"], json.loads(row["counts"]), by_line.get(row["id"], [])
-        )
+        try:
+            counts = json.loads(row["counts"])
+        except ValueError:
+            counts = {"": row["counts"]}  # no line was ever written so
+        expected = _hash(previous, row["at"], row["event"], counts, by_line.get(row["id"], []))
         if row["previous"] != previous or row["hash"] != expected:
             yield "chain", row["id"]
         previous = bytes(row["hash"])

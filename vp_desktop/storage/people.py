@@ -59,3 +59,19 @@ def texts_that_name(
         (*case_ids, name),
     )
     return [(row["source"], row["row_id"]) for row in rows]
+
+
+def forget_if_unused(connection: Connection, person_id: PersonId) -> None:
+    """Take a person out of the register, with all that were merged, when none has a role any more."""
+    group = f"WITH RECURSIVE {ROOTS} SELECT id FROM roots WHERE root = ?"
+    top = root(connection, person_id)
+    used = connection.value(
+        f"SELECT 1 FROM involvements WHERE person_id IN ({group}) LIMIT 1", (top,)
+    )
+    if used is not None:
+        return
+    members = [row["id"] for row in connection.rows(group, (top,))]
+    for member in members:  # first unmerged, so that none refers to one that is gone
+        connection.update("persons", member, merged_into=None)
+    for member in members:
+        records.delete(connection, Person, member)

@@ -57,6 +57,7 @@ def _shape(
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setDirectory(str(start))
     elif save:
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # Messages asks, in its own words
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(f"{kind} (*{start.suffix})")
         dialog.setDefaultSuffix(start.suffix.lstrip("."))

@@ -70,8 +70,14 @@ class Messages(QObject):
         return self._show(first) and self._show(second)
 
     def choose_save_path(self, title: str, suggested: Path, kind: str) -> Path | None:
-        """Where to save; `kind` is the file's kind in words, its suffix comes from `suggested`."""
-        return choose_file(self._window(), title, suggested, kind, save=True)
+        """Where to save; `kind` is the file's kind in words, its suffix comes from `suggested`.
+
+        A file that exists is named and asked about first.
+        """
+        path = choose_file(self._window(), title, suggested, kind, save=True)
+        while path is not None and path.exists() and not self._may_replace(path):
+            path = choose_file(self._window(), title, path, kind, save=True)
+        return path
 
     def choose_open_path(
         self, title: str, folder: Path, kind: str, suffixes: Sequence[str]
@@ -81,6 +87,14 @@ class Messages(QObject):
 
     def choose_folder(self, title: str, folder: Path) -> Path | None:
         return choose_file(self._window(), title, folder, "", folders=True)
+
+    def _may_replace(self, path: Path) -> bool:
+        return self.ask(
+            self.tr("Dit bestand bestaat al"),
+            self.tr("{name} wordt vervangen door het nieuwe bestand.").format(name=path.name),
+            self.tr("Vervangen"),
+            self.tr("Andere naam kiezen"),
+        )
 
     def _show(self, question: Question) -> bool:
         dialog = QuestionDialog(question, self._window())

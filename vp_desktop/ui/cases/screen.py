@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from vp_desktop.core.errors import KnownError
 from vp_desktop.core.purpose import Purpose
 from vp_desktop.core.school_year import SchoolYear
 from vp_desktop.core.taxonomy import NOT_YET, Taxonomy
@@ -105,7 +108,7 @@ class CasesScreen(Screen):
         self.none = EmptyState(
             "folder",
             self.tr("Nog geen dossiers"),
-            self.tr("Een dossier begint met een melding. Heeft u al een lijst? Lees die in."),
+            self.tr("Een dossier begint met een melding. Hebt u al een lijst? Lees die in."),
             self.tr("Eerste melding opschrijven"),
         )
         self.nothing = EmptyState("search", " ", " ", self.tr("Zoeken en filters wissen"))
@@ -181,7 +184,8 @@ class CasesScreen(Screen):
         self.refresh()
 
     def _keep_filters(self) -> None:
-        self._drafts.keep(*_FILTERS, self.filters.content())
+        with suppress(KnownError):  # a convenience; a register opened for reading keeps none
+            self._drafts.keep(*_FILTERS, self.filters.content())
 
     def _enter_table(self) -> None:
         if self.model.rowCount():

@@ -43,7 +43,7 @@ class WholeCaseActs(CaseActs):
             form,
             act,
             CLOSING,
-            action=self.tr("Afsluiten"),
+            action=self.tr("Dossier afsluiten"),
             explanation=self._open_ends(),
         )
 

@@ -41,7 +41,7 @@ class PeopleActs(CaseActs):
     def _name_help(self) -> str:
         if self.services.keeps_names:
             return ""
-        return self.tr("Er wordt een code bewaard, niet de naam.")
+        return self.tr("Er komt een code in het register, niet de naam.")
 
     def add(self) -> None:
         """Somebody gets a role in the case."""

@@ -27,7 +27,7 @@ from vp_desktop.ui.messages import Messages
 from vp_desktop.ui.onlooker import Onlooker
 from vp_desktop.ui.shell.screen import Screen
 from vp_desktop.ui.widgets.notice import Notice
-from vp_desktop.ui.widgets.tab_order import follow_layout
+from vp_desktop.ui.widgets.tab_order import focus_first, follow_layout
 from vp_desktop.ui.widgets.timeline import Timeline
 from vp_desktop.ui.widgets.undo_bar import UndoBar
 
@@ -215,6 +215,8 @@ class DossierScreen(Screen):
             self._show_begun(self._onlooker.present)
         self.workplace.bar.take_focus()
         self.timeline.focus_entry(self._last_key)
+        if saved and self.naming.is_begun:
+            focus_first(self.naming)
         self._last_key = ""
 
     def _follow_onlooker(self, present: bool) -> None:

@@ -159,7 +159,7 @@ class Story(QObject):
         first = self._day(value.from_on)
         if value.to_on is None:
             return first
-        return self.tr("{first} tot {last}").format(first=first, last=self._day(value.to_on))
+        return self.tr("{first} tot en met {last}").format(first=first, last=self._day(value.to_on))
 
     def _contact(self, dossier: Dossier, value: Contact) -> Told:
         ways = {

@@ -17,6 +17,7 @@ from vp_desktop.ui.widgets.buttons import ChipButton
 from vp_desktop.ui.widgets.card import Card, IconLabel
 from vp_desktop.ui.widgets.labels import Quiet
 from vp_desktop.ui.widgets.layouts import FlowLayout, column, row
+from vp_desktop.ui.widgets.leaving import take_away
 
 
 @dataclass(frozen=True)
@@ -55,8 +56,7 @@ class AddBar(Card):
         """Which chips there are."""
         for chip in self._chips.values():
             self._flow.removeWidget(chip)
-            chip.hide()
-            chip.deleteLater()
+            take_away(chip)
         self._chips = {}
         for addition in additions:
             chip = ChipButton(addition.word, addition.icon)
@@ -128,9 +128,8 @@ class Workplace(QWidget):
     def _take_away(self) -> None:
         panel, self.panel = self.panel, None
         if panel is not None:
-            panel.hide()
             self._lines.removeWidget(panel)
-            panel.deleteLater()
+            take_away(panel)
         self.bar.show()
 
 

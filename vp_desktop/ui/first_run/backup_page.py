@@ -21,7 +21,7 @@ class BackupPage(Page):
         super().__init__(
             self.tr("Waar komen de reservekopieën?"),
             self.tr(
-                "Als deze laptop kapot of kwijt is, hebt u alleen nog de reservekopie. Zij is even goed "
+                "Als deze laptop kapot of kwijt is, hebt u alleen nog de reservekopie. Die is even goed "
                 "versleuteld als het register; een USB-stick is prima."
             ),
         )
@@ -40,7 +40,10 @@ class BackupPage(Page):
         self.body.addWidget(card)
         self.body.addWidget(
             Quiet(
-                self.tr("Kopieën worden vanzelf gemaakt, geopend en gecontroleerd terwijl u werkt.")
+                self.tr(
+                    "U maakt een kopie met één knop, op Vandaag of bij Instellingen. Iedere kopie "
+                    "wordt geopend en gecontroleerd."
+                )
             )
         )
         self.body.addStretch()

@@ -42,12 +42,7 @@ class RecoveryPage(Page):
             self._shown_lines.addWidget(self._build_line(number, line))
             self._asked_lines.addWidget(self._build_field(number))
         self._shown_lines.addWidget(
-            Text(
-                self.tr(
-                    "Niet fotograferen en niet op de computer bewaren. Afdrukken kan later, bij "
-                    "Instellingen."
-                )
-            )
+            Text(self.tr("Niet fotograferen en niet op de computer opslaan."))
         )
         self._shown_lines.addStretch()
         self._build_keeper()

@@ -13,6 +13,7 @@ from vp_desktop.ui.widgets.buttons import IconButton, TextButton
 from vp_desktop.ui.widgets.choice import ChoiceCombo, Option
 from vp_desktop.ui.widgets.field import Field, LineEdit
 from vp_desktop.ui.widgets.layouts import column, row
+from vp_desktop.ui.widgets.leaving import take_away
 from vp_desktop.ui.widgets.tab_order import put_before
 from vp_desktop.ui.widgets.visibility import set_shown
 
@@ -105,6 +106,5 @@ class SchoolsEdit(QWidget):
     def _remove(self, line: SchoolRow) -> None:
         self._rows.remove(line)
         self._lines.removeWidget(line)
-        line.hide()
-        line.deleteLater()
+        take_away(line)
         self._rows[-1].name.setFocus()

@@ -20,6 +20,7 @@ from vp_desktop.ui.widgets.notice import Notice
 
 Figure = tuple[str, int, str]
 """Its name, the figure, the colour role."""
+_ABOUT_WORDS = (Reason.UNKNOWN_WORD, Reason.MISSING)
 
 
 class FiguresCard(Card):
@@ -77,6 +78,6 @@ class RejectedCard(QWidget):
         """The words that may stand where one was not known."""
         row = self._rows[current.row()] if current.isValid() else None
         found = self._names.get(row.column) if row else None
-        words = self._known.of(found) if row and found and row.reason == Reason.UNKNOWN_WORD else ()
+        words = self._known.of(found) if row and found and row.reason in _ABOUT_WORDS else ()
         text = self.tr("Bij {column} kan staan: {words}.") if words else ""
         self.help.set_text(text.format(column=row.column if row else "", words=", ".join(words)))

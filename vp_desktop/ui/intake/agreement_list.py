@@ -17,6 +17,7 @@ from vp_desktop.ui.widgets.date_edit import DayEdit
 from vp_desktop.ui.widgets.field import Field, LineEdit
 from vp_desktop.ui.widgets.labels import Separator
 from vp_desktop.ui.widgets.layouts import FlowLayout, column, grow_with_width, row
+from vp_desktop.ui.widgets.leaving import take_away
 from vp_desktop.ui.widgets.tab_order import put_before
 
 _STACK_BELOW = 520
@@ -81,8 +82,7 @@ class AgreementList(QWidget):
     def _take_away(self, line: AgreementLine) -> None:
         self.lines.remove(line)
         self._place.removeWidget(line)
-        line.hide()
-        line.deleteLater()
+        take_away(line)
 
 
 class AgreementLine(QWidget):
@@ -96,7 +96,7 @@ class AgreementLine(QWidget):
         self._context = context
         self._usual_title = self.tr("Vervolggesprek")
         self.title = LineEdit(placeholder=self._usual_title)
-        self.reason = LineEdit(placeholder=self.tr("Bijvoorbeeld: horen hoe het in de klas gaat"))
+        self.reason = LineEdit(placeholder=self.tr("Bijv. hoe gaat het in de klas?"))
         self.due = DayEdit(context.today)
         self.due.setFocusProxy(None)  # type: ignore[arg-type]  # see tab_order.put_before
         self.who = LineEdit(placeholder=self.tr("uzelf"))
@@ -145,8 +145,8 @@ class AgreementLine(QWidget):
         grow_with_width(made)
         for words, days in (
             (self.tr("morgen"), 1),
-            (self.tr("over een week"), 7),
-            (self.tr("over twee weken"), 14),
+            (self.tr("over 1 week"), 7),
+            (self.tr("over 2 weken"), 14),
         ):
             button = ChipButton(words)
             button.clicked.connect(partial(self._choose_day, days))

@@ -24,6 +24,8 @@ class AgreementsStep(Step):
 
     def __init__(self, context: IntakeContext) -> None:
         super().__init__()
+        self.name = self.tr("Afspraken")
+        self.arrival = self.tr("Naar afspraken")
         self._context = context
         self._safety: list[str] = []
         self.agreements = AgreementList(context)
@@ -81,7 +83,7 @@ class AgreementsStep(Step):
         if not self._context.purpose.keeps_conversations:
             self._duration.hide()
         self._own = Field(
-            self.tr("Uw eigen steekwoord"),
+            self.tr("Uw eigen trefwoord"),
             narrow(self.keyword, 320),
             self.tr("Om het dossier te herkennen. Alleen voor u; komt nooit op papier."),
         )

@@ -25,6 +25,8 @@ class PeopleStep(Step):
 
     def __init__(self, context: IntakeContext) -> None:
         super().__init__()
+        self.name = self.tr("Over wie gaat het?")
+        self.arrival = self.tr("Naar over wie het gaat")
         self._context = context
         self._alone = False
         self._answers = Answers()
@@ -76,7 +78,7 @@ class PeopleStep(Step):
             self.tr("Vul in wat u weet. Zonder naam mag ook; een functie of klas helpt al."),
         )
         if not self._context.services.intake.keeps_names:
-            words = self.tr("Namen worden omgezet in een code en niet bewaard.")
+            words = self.tr("Namen worden omgezet in een code en niet opgeslagen.")
             self.fields.addWidget(Notice(words, "neutral"))
         self._add_part(self.tr("Wie overkwam het?"), self.reporter_too, self.subjects)
         self._add_part(self.tr("Over wie gaat de melding?"), self.accused)

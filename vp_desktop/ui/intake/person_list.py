@@ -15,6 +15,7 @@ from vp_desktop.ui.widgets.buttons import IconButton, TextButton
 from vp_desktop.ui.widgets.choice import ChoiceCombo
 from vp_desktop.ui.widgets.field import Field
 from vp_desktop.ui.widgets.layouts import column, row
+from vp_desktop.ui.widgets.leaving import take_away
 from vp_desktop.ui.widgets.tab_order import put_before
 
 
@@ -82,8 +83,7 @@ class PersonList(QWidget):
     def _take_away(self, line: PersonLine) -> None:
         self.lines.remove(line)
         self._place.removeWidget(line)
-        line.hide()
-        line.deleteLater()
+        take_away(line)
 
 
 class PersonLine(QWidget):

@@ -82,10 +82,10 @@ class QuickNote(FormDialog):
     ) -> None:
         form = QuickNoteForm(clock)
         super().__init__(
-            form.tr("Snelle notitie"),
+            self.tr("Snelle notitie"),
             form,
-            form.tr("Opslaan"),
-            form.tr("U vult de melding later aan. De notitie staat dan op Vandaag."),
+            self.tr("Opslaan"),
+            self.tr("U vult de melding later aan. De notitie staat dan op Vandaag."),
             parent,
         )
         self.form = form

@@ -24,6 +24,8 @@ class ReporterStep(Step):
 
     def __init__(self, context: IntakeContext) -> None:
         super().__init__()
+        self.name = self.tr("Wie meldt?")
+        self.arrival = self.tr("Naar wie meldt")
         self._context = context
         self.read_aloud = ReadAloud()
         self.told = ChoiceChips(context.options("secrecy_told"))

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget
 
 from vp_desktop.core.errors import KnownError
@@ -72,6 +72,7 @@ class IntakeScreen(Screen):
         self._filling = False
         self._kept = False
         self._ended = False
+        self._failure: Exception | None = None
         self.steps = _steps(self._context)
         self._build()
         self._keeper = DraftKeeper(services.drafts, REPORT, self.target, self)
@@ -112,7 +113,10 @@ class IntakeScreen(Screen):
 
     def keep_draft(self) -> None:
         """Keep what was typed since the last time."""
-        self._keeper.keep_pending()
+        if self._failure is None:
+            self._keeper.keep_pending()
+        else:
+            self._keeper.keep_now()
 
     def record(self) -> None:
         """Record the report, or show what is still needed for it."""
@@ -128,10 +132,10 @@ class IntakeScreen(Screen):
         report = new_report(answers, self._context.purpose, self._context.taxonomy, now)
         try:
             case_id = self._context.services.intake.record(report)
-            self._end()
         except KnownError as error:
             self._messages.error(error, self.tr("Niet vastgelegd. Uw concept staat er nog"))
             return
+        self._end()
         self.recorded.emit(case_id)
 
     def _take(self) -> Answers:
@@ -152,7 +156,7 @@ class IntakeScreen(Screen):
         self.more.set_acts([(self.tr("Deze melding weggooien"), self.discard)])
         for widget in (self.looking_along, self.later, self.more):
             self.header.add_right(widget)
-        self.rail = StepRail(self._names())
+        self.rail = StepRail([step.name for step in self.steps])
         self.add_top(self.rail)
         self.not_kept = Notice("", "urgent")
         self.add_top(self.not_kept)
@@ -162,26 +166,6 @@ class IntakeScreen(Screen):
         self.body.addWidget(self._pages)
         self.foot = StepFoot()
         self.add_bottom(self.foot)
-
-    def _names(self) -> tuple[str, ...]:
-        return (
-            self.tr("Is iedereen veilig?"),
-            self.tr("Wie meldt?"),
-            self.tr("Wat is er gebeurd?"),
-            self.tr("Over wie gaat het?"),
-            self.tr("Wat wil de melder?"),
-            self.tr("Afspraken"),
-        )
-
-    def _next_words(self) -> tuple[str, ...]:
-        return (
-            self.tr("Naar wie meldt"),
-            self.tr("Naar wat er is gebeurd"),
-            self.tr("Naar over wie het gaat"),
-            self.tr("Naar wat de melder wil"),
-            self.tr("Naar afspraken"),
-            self.tr("Vastleggen"),
-        )
 
     def _connect(self) -> None:
         for step in self.steps:
@@ -210,7 +194,7 @@ class IntakeScreen(Screen):
         answers = self._take()
         self._pages.setCurrentIndex(number)
         self.rail.set_current(number)
-        self.foot.show_step(number, len(self.steps), self._next_words()[number])
+        self.foot.show_step(number, len(self.steps), self._next_words(number))
         step = self.current
         if isinstance(step, PeopleStep):
             step.offer_matters()
@@ -219,6 +203,15 @@ class IntakeScreen(Screen):
         if self._kept:
             self._keeper.keep_now()
         step.begin()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard goes to the first field of the step."""
+        super().focusInEvent(event)
+        self.current.begin()
+
+    def _next_words(self, number: int) -> str:
+        is_last = number + 1 == len(self.steps)
+        return self.tr("Vastleggen") if is_last else self.steps[number + 1].arrival
 
     def _go_back(self) -> None:
         self._show_step(max(0, self._pages.currentIndex() - 1))
@@ -236,17 +229,22 @@ class IntakeScreen(Screen):
             step.set_alone(not self._onlooker.present)
 
     def _show_kept(self, moment: datetime) -> None:
-        self._kept = True
+        self._kept, self._failure = True, None
         self.not_kept.set_text("")
         self.saved.show_moment(moment, self._context.today())
 
     def _show_not_kept(self, error: Exception) -> None:
+        self._failure = error
         words = self.tr("Uw concept is nog niet bewaard. {reason}")
         self.not_kept.set_text(words.format(reason=self._messages.word(error)))
 
     def _postpone(self) -> None:
+        """Leave the draft for later; stay when it could not be kept."""
         self.keep_draft()
-        self.postponed.emit()
+        if self._failure is None:
+            self.postponed.emit()
+        else:
+            self._messages.error(self._failure, self.tr("Uw concept is nog niet bewaard"))
 
     def discard(self) -> None:
         """Throw the draft away, after asking twice."""
@@ -259,7 +257,10 @@ class IntakeScreen(Screen):
     def _end(self) -> None:
         """There is nothing left to keep: what a closing field still tells is not kept either."""
         self._ended = True
-        self._keeper.drop()
+        try:
+            self._keeper.drop()
+        except KnownError as error:
+            self._messages.error(error, self.tr("Het concept kon niet worden weggehaald"))
 
     def _confirm_without_names(self) -> bool:
         return self._messages.ask(

@@ -23,11 +23,14 @@ _STACK_BELOW = 760
 class Step(QWidget):
     """One step. It shows the answers it is given, and writes its own part back into them.
 
-    `key` names it in a draft. `changed` is emitted while the adviser answers.
+    `key` names it in a draft, `name` on the screen; `arrival` is the text of the button that leads to
+    it. `changed` is emitted while the adviser answers.
     """
 
     changed = Signal()
     key = ""
+    name = ""
+    arrival = ""
 
     def __init__(self) -> None:
         super().__init__()

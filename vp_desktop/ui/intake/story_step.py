@@ -31,6 +31,8 @@ class StoryStep(Step):
 
     def __init__(self, context: IntakeContext) -> None:
         super().__init__()
+        self.name = self.tr("Wat is er gebeurd?")
+        self.arrival = self.tr("Naar wat er is gebeurd")
         self._context = context
         self.story = TextArea(lines=5)
         self.nature = NatureChoice(context)

@@ -14,6 +14,8 @@ class WishStep(Step):
 
     def __init__(self, context: IntakeContext) -> None:
         super().__init__()
+        self.name = self.tr("Wat wil de melder?")
+        self.arrival = self.tr("Naar wat de melder wil")
         self.wish = TextArea(lines=4)
         self.ask(
             self.tr("Wat wil de melder?"),

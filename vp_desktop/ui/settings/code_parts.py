@@ -22,7 +22,7 @@ class CodeShown(QWidget):
         note = Text(
             self.tr(
                 "Schrijf hem met de hand op het lege blad uit de handleiding. Niet fotograferen en "
-                "niet op de computer bewaren."
+                "niet op de computer opslaan."
             )
         )
         outer = column(self, gap=3)

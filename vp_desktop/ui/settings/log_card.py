@@ -27,7 +27,7 @@ Line = tuple[str, str, int]
 _MIXED = {"list_imported", "restored", "register_migrated"}
 """Events that count several things at once: their sum says nothing."""
 _ROW, _ROWS, _EDGES = 40, 9, 4
-_WIDTHS = (170, 110)
+_WIDTHS = (200, 110)
 
 
 class Column(IntEnum):

@@ -82,7 +82,7 @@ class SettingsScreen(Screen):
         self._scroll_to(self.recovery)
 
     def _build(self) -> None:
-        self.kept = Chip(self.tr("bewaard"), "done", "check")
+        self.kept = Chip(self.tr("opgeslagen"), "done", "check")
         self.kept.hide()
         self.header.add_beside_title(self.kept)
         cards: tuple[Card, ...] = (

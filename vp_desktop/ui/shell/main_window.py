@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from vp_desktop.ui.icons import window_icon
 from vp_desktop.ui.shell.rail import Destination, Rail
 from vp_desktop.ui.widgets.layouts import row
+from vp_desktop.ui.widgets.leaving import take_away
 
 WINDOW_TITLE = "VP Desktop"
 
@@ -79,7 +80,7 @@ class MainWindow(QMainWindow):
         self.page_closed.emit(page)
         self._show(self._destinations[self._current].widget)
         self._stack.removeWidget(page)
-        page.deleteLater()
+        take_away(page)
 
     def _show(self, widget: QWidget) -> None:
         """The keyboard starts at the top of what is shown."""

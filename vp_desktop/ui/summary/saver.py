@@ -6,13 +6,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 
+from vp_desktop.services import outgoing
 from vp_desktop.services.summary import Summary
 from vp_desktop.ui.language import current_language
 from vp_desktop.ui.messages import Messages
 from vp_desktop.ui.summary.preparing import Prepared
 from vp_desktop.ui.summary.saving import Form, contents, proposed_name, with_suffix
 from vp_desktop.ui.task_runner import TaskRunner
-from vp_desktop.ui.whole_file import write_whole
 
 
 class Saver(QObject):
@@ -38,7 +38,7 @@ class Saver(QObject):
         language = current_language()
         files = contents(self._summary, prepared.edition, prepared.pdf, form, place, language)
         self._runner.run(
-            lambda _: write_whole(files),
+            lambda _: outgoing.write(files),
             lambda _: self.saved.emit(place),
             self._messages.error,
             context=self,

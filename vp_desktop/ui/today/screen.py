@@ -27,6 +27,7 @@ from vp_desktop.ui.widgets.buttons import FilledButton, PlainButton, TextButton
 from vp_desktop.ui.widgets.card import RowsCard
 from vp_desktop.ui.widgets.labels import Quiet, SectionTitle
 from vp_desktop.ui.widgets.layouts import column, row
+from vp_desktop.ui.widgets.leaving import take_away
 from vp_desktop.ui.widgets.search_field import SearchField
 from vp_desktop.ui.widgets.tab_order import follow_layout
 from vp_desktop.ui.widgets.undo_bar import UndoBar
@@ -233,10 +234,9 @@ class TodayScreen(Screen):
         self.keep_drafts()
         panel, self.panel = self.panel, None
         if panel is not None:
-            panel.hide()
             self.new_report.show()
             self._panel_place.removeWidget(panel)
-            panel.deleteLater()
+            take_away(panel)
 
     def _after_form(self) -> None:
         self._close_panel()

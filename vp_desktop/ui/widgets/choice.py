@@ -16,6 +16,7 @@ from vp_desktop.ui.theme import font, restyle, scaled
 from vp_desktop.ui.widgets.buttons import Button
 from vp_desktop.ui.widgets.labels import Quiet
 from vp_desktop.ui.widgets.layouts import FlowLayout, column
+from vp_desktop.ui.widgets.leaving import take_away
 
 
 @dataclass(frozen=True)
@@ -86,7 +87,7 @@ class ChoiceChips(QWidget):
             if self._group:
                 self._group.removeButton(chip)
             self._flow.removeWidget(chip)
-            chip.deleteLater()
+            take_away(chip)
         self._chips = {option.code: ChoiceChip(option) for option in options}
         self.setFocusProxy(None)
         before: QWidget = self
@@ -97,8 +98,7 @@ class ChoiceChips(QWidget):
             self._flow.addWidget(chip)
             QWidget.setTabOrder(before, chip)  # chips that came later have their place too
             before = chip
-        if self._chips:
-            self.setFocusProxy(next(iter(self._chips.values())))
+        self._lead_focus()
 
     def value(self) -> str | None:
         """The chosen code, or None."""
@@ -118,8 +118,15 @@ class ChoiceChips(QWidget):
             chip.setChecked(code in wanted)
         if self._group:
             self._group.setExclusive(True)
+        self._lead_focus()
+
+    def _lead_focus(self) -> None:
+        """The keyboard comes to what is chosen, else to the first."""
+        first = next(iter(self._chips.values()), None)
+        self.setFocusProxy(self._chips.get(self.value() or "", first))
 
     def _tell(self, code: str, checked: bool = True) -> None:
+        self._lead_focus()
         self.chosen.emit(code)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWidget
 
 from vp_desktop.ui.theme import space
+from vp_desktop.ui.widgets.leaving import take_away
 
 Margins = int | tuple[int, int, int, int]
 
@@ -49,9 +50,7 @@ def clear(layout: QLayout) -> None:
     """Remove and delete everything in `layout`."""
     while (item := layout.takeAt(0)) is not None:
         if widget := item.widget():
-            widget.hide()
-            widget.setParent(None)
-            widget.deleteLater()
+            take_away(widget)
         elif inner := item.layout():
             clear(inner)
 

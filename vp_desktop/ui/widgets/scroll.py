@@ -18,3 +18,6 @@ class ScrollArea(QScrollArea):
         self.verticalScrollBar().setSingleStep(20)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(content)
+        # Held here: asking a widget in it for its parent makes the viewport known to Python, and the
+        # two could then be collected as a pair that nobody refers to, while they are on the screen.
+        self._held = (content, self.viewport())

@@ -1,4 +1,8 @@
-"""The order in which Tab goes through widgets that were made later than those behind them."""
+"""The order in which Tab goes through widgets that were made later than those behind them.
+
+The ring of focus is only written here, never read: PySide takes what `nextInFocusChain` gives for a child
+of the widget that was asked, and in the end collects widgets that are on the screen.
+"""
 
 from __future__ import annotations
 
@@ -15,54 +19,49 @@ def put_before(added: QWidget, behind: QWidget) -> None:
     Qt moves single controls only. A widget with a focus proxy would stay behind and lead back into
     `added`, so there must be none in it.
     """
-    previous = _chain(behind.previousInFocusChain())
-    while not _takes_tab(previous) and previous is not behind:
-        previous = _chain(previous.previousInFocusChain())
-    if previous is behind:
-        return
-    for control in _controls(added):
-        QWidget.setTabOrder(previous, control)
-        previous = control
+    for control in _in_layout(added):
+        if _takes_tab(control):
+            QWidget.setTabOrder(behind, control)
+            QWidget.setTabOrder(control, behind)
 
 
 def put_after(owner: QWidget, stops: list[QWidget]) -> None:
     """Let Tab go through `stops`, which lie in `owner`, at the place of `owner`, in this order."""
-    previous = _chain(owner.previousInFocusChain())
-    while not _takes_tab(previous) and previous is not owner:
-        previous = _chain(previous.previousInFocusChain())
-    for widget in stops:
-        if previous is not owner:
-            QWidget.setTabOrder(previous, widget)
-        previous = widget
-
-
-def _chain(widget: QWidget | None) -> QWidget:
-    """The chain of focus is a ring: it has no end."""
-    assert widget is not None
-    return widget
+    policy = owner.focusPolicy()
+    owner.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt orders only what takes the keyboard
+    for before, behind in pairwise((owner, *stops)):
+        QWidget.setTabOrder(before, behind)
+    owner.setFocusPolicy(policy)
 
 
 def focus_first(owner: QWidget) -> None:
     """Give the keyboard to the first place in `owner` where Tab stops now."""
-    inside = [widget for widget in owner.findChildren(QWidget) if _stops_now(widget)]
-    first = next((widget for widget in inside if _stop_before(widget) not in inside), None)
+    first = next((widget for widget in _in_layout(owner) if _stops_now(widget)), None)
     if first is not None:
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def follow_layout(owner: QWidget) -> None:
-    """Let Tab go through `owner` in the order of its layouts, whenever its parts were made."""
-    for before, behind in pairwise(_in_layout(owner)):
+    """Let Tab go through `owner` in the order of its layouts, whenever its parts were made.
+
+    Qt leaves a widget with a focus proxy where it was: the proxies are away while the order is set.
+    """
+    stops = list(_in_layout(owner))
+    proxies = [(widget, widget.focusProxy()) for widget in stops if widget.focusProxy()]
+    for widget, _ in proxies:
+        widget.setFocusProxy(None)
+    for before, behind in pairwise(stops):
         QWidget.setTabOrder(before, behind)
+    for widget, proxy in proxies:
+        widget.setFocusProxy(proxy)
 
 
 def _in_layout(owner: QWidget) -> Iterator[QWidget]:
-    """The controls in `owner`; one that hands its focus to a part of itself goes as a whole."""
-    proxy = owner.focusProxy()
-    if proxy is not None and owner.isAncestorOf(proxy):
-        yield owner
-        return
-    if _takes_tab(owner):
+    """The places in `owner` that take the keyboard, and those that hand it to one of them.
+
+    Of a group of choices Tab stops at one only, another one later: all of them are in.
+    """
+    if owner.focusPolicy() != Qt.FocusPolicy.NoFocus or owner.focusProxy() is not None:
         yield owner
     if isinstance(owner, QScrollArea):
         if (content := owner.widget()) is not None:
@@ -78,24 +77,6 @@ def _in_items(layout: QLayout) -> Iterator[QWidget]:
             yield from _in_layout(widget)
         elif (inner := item.layout()) is not None:
             yield from _in_items(inner)
-
-
-def _controls(owner: QWidget) -> list[QWidget]:
-    """The places inside `owner` where Tab may stop, in their order."""
-    found = []
-    widget = _chain(owner.nextInFocusChain())
-    while owner.isAncestorOf(widget):
-        if _takes_tab(widget):
-            found.append(widget)
-        widget = _chain(widget.nextInFocusChain())
-    return found
-
-
-def _stop_before(widget: QWidget) -> QWidget:
-    before = _chain(widget.previousInFocusChain())
-    while not _stops_now(before) and before is not widget:
-        before = _chain(before.previousInFocusChain())
-    return before
 
 
 def _stops_now(widget: QWidget) -> bool:

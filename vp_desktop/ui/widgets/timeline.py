@@ -15,6 +15,7 @@ from vp_desktop.ui.widgets.buttons import MenuButton
 from vp_desktop.ui.widgets.card import ActivatableCard
 from vp_desktop.ui.widgets.labels import Quiet, Strong, Text
 from vp_desktop.ui.widgets.layouts import FlowLayout, column, row
+from vp_desktop.ui.widgets.leaving import take_away
 from vp_desktop.ui.widgets.tab_order import put_after
 
 
@@ -79,9 +80,7 @@ class Timeline(QWidget):
     def _remove(self, line: _EntryRow) -> None:
         self._rows.remove(line)
         self._lines.removeWidget(line)
-        line.hide()
-        line.setParent(None)
-        line.deleteLater()
+        take_away(line)
 
     def entries(self) -> list[TimelineEntry]:
         return [line.entry for line in self._rows]

@@ -120,7 +120,7 @@ class MatterForm(Form):
         chips = ChoiceChips(self._vocabulary.categories())
         self.add("category_main", self.tr("Aard"), chips)
         chips.chosen.connect(self._show_kinds)
-        self.add("category", self.tr("Nader"), ChoiceChips([]))
+        self.add("category", self.tr("Wat precies?"), ChoiceChips([]))
         self.field("category").hide()
 
     def _show_kinds(self, category: str) -> None:

@@ -63,6 +63,7 @@ class DraftKeeper(QObject):
         try:
             draft = self._drafts.keep(*self._name, self._form.content())
         except KnownError as error:
+            self._pause.start()  # a stick may be put back, room may be made
             self.failed.emit(error)
         else:
             self.kept.emit(draft.saved_at)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vp_desktop.ui.widgets.adaptive import AdaptiveRow
@@ -106,6 +107,8 @@ class Form(QWidget):
         """Put the cursor where writing begins: the first place for text, else the first field."""
         editors = [field.editor for field in self._fields.values() if not field.editor.isHidden()]
         first = next((e for e in editors if isinstance(e, TextArea)), None)
+        if first is not None:
+            first.moveCursor(QTextCursor.MoveOperation.End)
         if first is not None or editors:
             (first or editors[0]).setFocus()
 

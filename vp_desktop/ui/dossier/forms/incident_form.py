@@ -81,7 +81,7 @@ class IncidentForm(DatedForm):
             if not self.text("to_day"):
                 found["to_day"] = self.tr("Schrijf ook de laatste dag.")
             elif first and last and last < first:
-                found["to_day"] = self.tr("De laatste dag ligt voor de eerste.")
+                found["to_day"] = self.tr("De laatste dag ligt vóór de eerste.")
         return found
 
     def entry(self, case_id: CaseId) -> Incident:
@@ -105,7 +105,7 @@ class IncidentForm(DatedForm):
 
     def _add_when(self) -> None:
         kinds = [
-            Option("exact", self.tr("Op een dag")),
+            Option("exact", self.tr("Op één dag")),
             Option("period", self.tr("In een periode")),
             Option("unknown", self.tr("Niet bekend")),
         ]

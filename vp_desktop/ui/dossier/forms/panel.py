@@ -53,7 +53,7 @@ class FormPanel(Card):
         self.keeper = DraftKeeper(drafts, sheet.kind, sheet.target, sheet.form)
         self.state = Quiet("")
         self.save = FilledButton(sheet.action or self.tr("Opslaan"))
-        self.later = PlainButton(self.tr("Sluiten"))
+        self.later = PlainButton(self.tr("Annuleren"))
         self.discard = TextButton(self.tr("Weggooien"))
         self._build()
         self.keeper.kept.connect(self._show_kept)
@@ -121,7 +121,7 @@ class FormPanel(Card):
 
     def _show_draft(self, typed: bool) -> None:
         self.discard.setVisible(typed)
-        self.later.set_text(self.tr("Later verder") if typed else self.tr("Sluiten"))
+        self.later.set_text(self.tr("Later verder") if typed else self.tr("Annuleren"))
 
     def _show_kept(self, moment: datetime) -> None:
         self.state.set_role("")
