@@ -260,10 +260,6 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>Pesten</source>
-        <translation>Bullying</translation>
-    </message>
-    <message>
         <source>loopt</source>
         <translation>open</translation>
     </message>

@@ -206,7 +206,7 @@ def test_what_is_wrong_is_said_at_the_field(open_dossier: Open, services: Servic
     screen.workplace.bar.kind_chosen.emit(INCIDENT)
     write(screen, date_kind="period", day="10 november", to_day="2 november")
     save(screen)
-    assert "voor de eerste" in panel_of(screen).sheet.form.field("to_day").error
+    assert "vóór de eerste" in panel_of(screen).sheet.form.field("to_day").error
 
 
 def test_closing_and_reopening_show_their_reasons_ever_after(

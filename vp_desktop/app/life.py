@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from vp_desktop import paths
 from vp_desktop.app import locking
+from vp_desktop.app.collecting import Collector
 from vp_desktop.app.crash import CrashWatch
 from vp_desktop.app.doors import Doors
 from vp_desktop.app.keys import Keys
@@ -214,6 +215,7 @@ def run(path: Path | None, demo_passphrase: str | None) -> int:
     app.setApplicationDisplayName("VP Desktop")
     program = Program()
     life = Life(app, program, Messages(program.texts))
+    Collector(life)
     crashes = CrashWatch(life)
     crashes.crashed.connect(life.tell_crash)
     crashes.install()

@@ -39,6 +39,7 @@ class CaseRow:
     number: CaseNumber
     keyword: str
     category: str
+    bullying_form: str
     opened_on: date
     is_open: bool
     closed_on: date | None
@@ -150,7 +151,7 @@ def page(connection: Connection, query: CaseQuery, offset: int, limit: int) -> l
     rows = connection.rows(
         f"""
         SELECT cases.id, cases.year, cases.sequence, cases.keyword, cases.opened_on,
-          matters.category, closings.id IS NULL AS is_open, closings.closed_on, closings.outcome,
+          matters.category, matters.bullying_form, closings.id IS NULL AS is_open, closings.closed_on, closings.outcome,
           (SELECT max(held_on) FROM contacts WHERE case_id = cases.id) AS last_contact_on,
           (SELECT title || char(0) || ifnull(due_on, '') FROM tasks
             WHERE case_id = cases.id AND done_on IS NULL
@@ -174,6 +175,7 @@ def _row(row: Row) -> CaseRow:
         number=CaseNumber(row["year"], row["sequence"]),
         keyword=row["keyword"],
         category=row["category"],
+        bullying_form=row["bullying_form"],
         opened_on=date.fromisoformat(row["opened_on"]),
         is_open=bool(row["is_open"]),
         closed_on=_day(row["closed_on"]),

@@ -123,8 +123,9 @@ class CasesModel(QAbstractTableModel):
         if column is Column.KEYWORD:
             return row.keyword
         if column is Column.NATURE:
-            bullying = self._cases.purpose is Purpose.BULLYING
-            return self.tr("Pesten") if bullying else self._vocabulary.nature(row.category)
+            if self._cases.purpose is Purpose.BULLYING:
+                return self._vocabulary.label("bullying_form", row.bullying_form)
+            return self._vocabulary.nature(row.category)
         if column is Column.OPENED:
             return short_date(row.opened_on, current_language())
         if column is Column.NEXT:

@@ -19,11 +19,11 @@ from vp_desktop.ui.theme import SMALL, TEXT, font, is_restyle, roles, scaled
 _ROW = 46
 _WIDTHS = {
     Column.NUMBER: 112,
-    Column.KEYWORD: 130,
+    Column.KEYWORD: 120,
     Column.NATURE: 192,
-    Column.OPENED: 116,
-    Column.NEXT: 280,
-    Column.CONTACT: 124,
+    Column.OPENED: 126,
+    Column.NEXT: 276,
+    Column.CONTACT: 128,
     Column.STATE: 106,
 }
 """Pixels at 100 %; together as wide as the screen of a 1366 pixels laptop allows."""

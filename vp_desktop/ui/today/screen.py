@@ -32,7 +32,7 @@ from vp_desktop.ui.widgets.search_field import SearchField
 from vp_desktop.ui.widgets.tab_order import follow_layout
 from vp_desktop.ui.widgets.undo_bar import UndoBar
 
-_SEARCH_WIDTH = 270
+_SEARCH_WIDTH = 200
 
 
 class TodayScreen(Screen):

@@ -1,0 +1,86 @@
+"""The program around the screens: collecting, crashes, locking, folders that are no good place."""
+
+from __future__ import annotations
+
+import gc
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from vp_desktop.app import locking
+from vp_desktop.app.collecting import collect_if_due
+from vp_desktop.app.crash import CrashWatch, describe
+from vp_desktop.app.doors import is_synced, same_disk
+
+
+class Knot:
+    def __init__(self) -> None:
+        self.itself = self
+
+
+def test_what_is_garbage_is_collected_when_its_turn_has_come() -> None:
+    gc.collect()
+    gc.disable()
+    try:
+        assert collect_if_due() is None
+        knots = [Knot() for _ in range(gc.get_threshold()[0] + 100)]
+        del knots
+        assert collect_if_due() == 0
+        assert not any(isinstance(thing, Knot) for thing in gc.get_objects())
+    finally:
+        gc.enable()
+
+
+def test_a_crash_says_where_and_never_what(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    watch = CrashWatch()
+    watch.crashed.connect(told.append)
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    watch.install()
+    try:
+        raise ValueError("MERKTEKEN uit een verhaal")
+    except ValueError as error:
+        sys.excepthook(ValueError, error, error.__traceback__)
+        assert "MERKTEKEN" not in describe(error)
+    assert len(told) == 1
+    assert "MERKTEKEN" not in told[0]
+    assert "ValueError" in told[0]
+    assert "test_app.py" in told[0]
+
+
+def test_a_lock_that_was_asked_for_happens_though_the_window_is_stuck(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    replaced: list[Path] = []
+    monkeypatch.setattr(locking, "replace_process", replaced.append)
+    monkeypatch.setattr(locking, "PATIENCE", 0.01)
+    locking.watch(tmp_path / "a.vpr").join(5)
+    assert replaced == [tmp_path / "a.vpr"]
+
+
+def test_the_new_process_gets_the_path_and_nothing_else(monkeypatch: pytest.MonkeyPatch) -> None:
+    called: list[tuple[str, list[str]]] = []
+    monkeypatch.setattr(locking.os, "execv", lambda *arguments: called.append(arguments))
+    locking.replace_process(Path("/een/pad.vpr"))
+    assert called == [(sys.executable, [sys.executable, "-m", "vp_desktop", "/een/pad.vpr"])]
+
+
+@pytest.mark.parametrize(
+    ("folder", "synced"),
+    [
+        ("/home/a/OneDrive - School/x", True),
+        ("/home/a/Dropbox", True),
+        ("/home/a/registers", False),
+    ],
+)
+def test_a_folder_that_goes_to_the_internet_is_noticed(folder: str, synced: bool) -> None:
+    assert is_synced(Path(folder)) is synced
+
+
+def test_one_disk_is_no_safer_than_itself(tmp_path: Path) -> None:
+    assert same_disk(tmp_path / "nog" / "niet", tmp_path / "a.vpr")
+    assert not same_disk(Path("/proc/self"), tmp_path / "a.vpr")
