@@ -37,7 +37,3 @@ def settings_file() -> Path:
 def registers() -> Path:
     """The default folder for registers: outside Documents and Desktop, which schools often sync."""
     return Path(platformdirs.user_data_dir(_APP, appauthor=False)) / "registers"
-
-
-def log_file() -> Path:
-    return Path(platformdirs.user_log_dir(_APP, appauthor=False)) / "vp-desktop.log"

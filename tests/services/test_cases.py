@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -20,6 +21,7 @@ from vp_desktop.core.model import (
     Incident,
     Note,
     Report,
+    SchoolId,
     Task,
 )
 from vp_desktop.core.purpose import Purpose
@@ -132,8 +134,19 @@ def test_after_a_refusal_no_text_comes_in_any_more(services: Services) -> None:
     services.cases.add(Contact(case_id, date(2026, 11, 11), text="MERKTEKEN-1", minutes=30))
     services.cases.add(Note(case_id, date(2026, 11, 11), "MERKTEKEN-2"))
     services.cases.close(Closing(case_id, "talked", date(2026, 11, 20), aftercare="MERKTEKEN-3"))
+    services.cases.reopen(case_id, "MERKTEKEN-4")
+    services.cases.set_keyword(case_id, "MERKTEKEN-5")
+    services.people.add_role(case_id, NewPerson("witness", "MERKTEKEN-6", "pupil", "2B", 12))
+    with pytest.raises(WrongUse, match="no_text_without_consent"):
+        services.tasks.add(Task("MERKTEKEN-7", case_id=case_id))
     assert "MERKTEKEN" not in all_text(services)
     assert services.register.connection.value("SELECT minutes FROM contacts") == 30
+
+
+def test_a_refused_second_report_still_counts_with_the_first(services: Services) -> None:
+    first = services.intake.record(a_report())
+    second = services.intake.record(a_report(consent="refused", same_matter_as=first))
+    assert [case.id for case in services.cases.dossier(first).related] == [second]
 
 
 def test_a_report_cannot_be_moved_into_the_future(services: Services) -> None:
@@ -225,13 +238,43 @@ def test_related_cases_are_one_matter_and_part_again(services: Services) -> None
     assert services.cases.dossier(c).matter.category == "threat"
     services.cases.part(b)
     assert services.cases.dossier(b).matter.category == "fight"
-    assert {case.id for case in services.cases.dossier(a).related} == {c}
-    services.cases.part(a)
-    assert services.cases.dossier(a).matter.category == "threat"
-    assert services.cases.dossier(c).matter.category == "verbal"
+    assert {case.id for case in services.cases.dossier(b).related} == {c}
     assert services.cases.dossier(a).related == ()
+    services.cases.part(b)
+    assert services.cases.dossier(c).matter.category == "verbal"
     with pytest.raises(WrongUse, match="same_case"):
         services.cases.relate(a, a)
+
+
+def test_parting_undoes_just_the_link_that_was_made(services: Services) -> None:
+    a, b, c = (services.intake.record(a_report()) for _ in range(3))
+    services.cases.relate(c, a)
+    services.cases.relate(a, b)
+    services.cases.part(a)
+    assert [case.id for case in services.cases.dossier(a).related] == [c]
+    assert services.cases.dossier(b).related == ()
+
+
+def test_the_case_with_the_first_report_leads_the_matter(services: Services) -> None:
+    young = services.intake.record(a_report(received_on=date(2026, 10, 1), category="bullying"))
+    old = services.intake.record(a_report(received_on=date(2025, 10, 1), category="fight"))
+    services.cases.relate(old, young)
+    assert services.cases.dossier(young).matter.category == "fight"
+    services.cases.part(old)
+    assert services.cases.dossier(young).matter.category == "bullying"
+
+
+def test_a_matter_is_at_one_school(tmp_path: Path, clock: StoppedClock) -> None:
+    register = make_register(tmp_path / "twee.vpr", schools=("Oost", "West"))
+    services = make_services(register, clock)
+    east = services.intake.record(a_report())
+    west = services.intake.record(a_report(school_id=SchoolId(2)))
+    with pytest.raises(WrongUse, match="other_school"):
+        services.cases.relate(west, east)
+    with pytest.raises(WrongUse, match="other_school"):
+        services.intake.record(a_report(school_id=SchoolId(2), same_matter_as=east))
+    assert services.cases.count(CaseQuery()) == 2
+    register.close()
 
 
 @pytest.fixture

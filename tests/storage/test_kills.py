@@ -68,8 +68,7 @@ if act == "rekey":
     storage.change_key(register, keys[2], keys[3], NOW).close()
 else:
     registers = Registers(StoppedClock())
-    registers.open = lambda path, passphrase, read_only: storage.open_register(
-        path, keys[0], keys[1], NOW, read_only=True)
+    registers.open = lambda path, passphrase: storage.open_register(path, keys[0], keys[1], NOW)
     backups.restore(registers, Path(path), Path(path).with_name("terug.vpr"), "", StoppedClock())
 print(step)
 """
@@ -164,6 +163,7 @@ def test_a_restore_killed_at_any_step_harms_nothing(filled: Register) -> None:
     for step in range(1, steps + 1):
         storage.files.remove(target)
         die("restore", step, filled, unused)
+        storage.open_register(filled.path, filled.key, filled.salt, NOW).close()
         assert filled.path.read_bytes() == whole, step
         if target.exists():
             opened = storage.open_register(target, filled.key, filled.salt, NOW)
@@ -171,4 +171,4 @@ def test_a_restore_killed_at_any_step_harms_nothing(filled: Register) -> None:
             opened.close()
     storage.files.remove(target)
     assert last_step("restore", filled, unused) == steps
-    assert target.exists()
+    assert sorted(path.name for path in target.parent.iterdir()) == ["a.vpr", "terug.vpr"]

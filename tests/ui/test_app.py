@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -39,14 +40,20 @@ def test_a_crash_says_where_and_never_what(
     told: list[str] = []
     watch = CrashWatch()
     watch.crashed.connect(told.append)
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    for module, hook in ((sys, "excepthook"), (threading, "excepthook"), (sys, "unraisablehook")):
+        monkeypatch.setattr(module, hook, getattr(module, hook))
     watch.install()
     try:
         raise ValueError("MERKTEKEN uit een verhaal")
     except ValueError as error:
         sys.excepthook(ValueError, error, error.__traceback__)
         assert "MERKTEKEN" not in describe(error)
-    assert len(told) == 1
+    thread = threading.Thread(target=lambda: 1 / 0)
+    thread.start()
+    thread.join()
+    qapp.processEvents()
+    assert len(told) == 2
+    assert "ZeroDivisionError" in told[1]
     assert "MERKTEKEN" not in told[0]
     assert "ValueError" in told[0]
     assert "test_app.py" in told[0]

@@ -6,6 +6,7 @@ An exception's own text may hold words of a case, so only its kind and its place
 from __future__ import annotations
 
 import sys
+import threading
 import traceback
 from pathlib import Path
 from types import TracebackType
@@ -29,6 +30,15 @@ class CrashWatch(QObject):
 
     def install(self) -> None:
         sys.excepthook = self._caught
+        threading.excepthook = self._caught_on_thread
+        sys.unraisablehook = self._caught_while_clearing
+
+    def _caught_on_thread(self, caught: threading.ExceptHookArgs) -> None:
+        if caught.exc_value is not None:
+            self._caught(caught.exc_type, caught.exc_value, caught.exc_traceback)
+
+    def _caught_while_clearing(self, caught: sys.UnraisableHookArgs) -> None:
+        """Nothing can be done about it; its text, which Python would print, may be of a case."""
 
     def _caught(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None

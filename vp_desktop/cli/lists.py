@@ -27,10 +27,12 @@ LIST = "LIST"
 
 def _import(session: Session) -> int:
     arguments = session.arguments
-    register, listed = existing_register(arguments.place(REGISTER)), arguments.place(LIST)
+    existing_register(arguments.place(REGISTER))
+    listed = arguments.place(LIST)
     report = arguments.path("--report")
     if report:
-        output.check_file(report, force=arguments.has(FORCE.name), keep=(register, listed))
+        keep = [*output.read_files(arguments), listed]
+        output.check_file(report, force=arguments.has(FORCE.name), keep=keep)
     table = read_list(listed)
     with session.opened(ask(session)) as services:
         school = session.school(services.settings)

@@ -6,7 +6,8 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from vp_desktop.cli.session import SUFFIX
+from vp_desktop.cli.command import PASSPHRASE_FILE, Arguments
+from vp_desktop.cli.session import REGISTER, SUFFIX
 from vp_desktop.core.errors import CannotWrite, WrongUse
 
 
@@ -58,3 +59,10 @@ def _check_folder_of(path: Path) -> None:
         raise WrongUse("no_such_folder", path=folder.name)
     if not os.access(folder, os.W_OK):
         raise CannotWrite("cannot_write", path=path.name)
+
+
+def read_files(arguments: Arguments) -> list[Path]:
+    """The files that a command reads and must not write over: the register and the passphrase."""
+    source = arguments.text(PASSPHRASE_FILE.name, "-")
+    secret = [Path(source)] if source != "-" else []
+    return [arguments.place(REGISTER), *secret]

@@ -84,6 +84,8 @@ def new_register(path: Path) -> Path:
         raise WrongUse("wrong_suffix", path=path.name)
     if path.exists() or path.is_symlink():
         raise WrongUse("output_exists", path=path.name)
+    if not path.parent.is_dir():
+        raise WrongUse("no_such_folder", path=path.parent.name)
     return path
 
 

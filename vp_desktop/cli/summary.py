@@ -35,7 +35,7 @@ class Outputs:
         force = arguments.has(FORCE.name)
         files = [path for path in (outputs.pdf, outputs.json) if path]
         for path in files:
-            output.check_file(path, force=force, keep=_read_files(arguments))
+            output.check_file(path, force=force, keep=output.read_files(arguments))
         if outputs.csv:
             output.check_folder(outputs.csv, force=force)
         output.check_different([*files, *([outputs.csv] if outputs.csv else ())])
@@ -61,12 +61,6 @@ class Outputs:
         for path in self.csv.glob("*.csv") if self.csv else ():
             if path not in written and path.stem.partition("-")[0] in dimensions:
                 path.unlink()
-
-
-def _read_files(arguments: Arguments) -> list[Path]:
-    source = arguments.text(PASSPHRASE_FILE.name, "-")
-    secret = [Path(source)] if source != "-" else []
-    return [arguments.place(REGISTER), *secret]
 
 
 def _summary(session: Session) -> int:

@@ -70,7 +70,7 @@ def restore(
         raise WrongUse("wrong_suffix", path=target.name)
     if target.exists():
         raise WrongUse("output_exists", path=target.name)
-    source = registers.open(backup, passphrase, read_only=True)
+    source = registers.open(backup, passphrase)
     try:
         if check(source.connection):
             raise WrongKeyOrDamaged("backup_damaged", path=backup.name)

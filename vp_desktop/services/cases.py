@@ -27,7 +27,7 @@ from vp_desktop.core.model import (
 from vp_desktop.core.purpose import Purpose
 from vp_desktop.core.taxonomy import Taxonomy
 from vp_desktop.services.clock import Clock
-from vp_desktop.services.intake import CONSENT_WITHOUT_NAMES
+from vp_desktop.services.consent import WITHOUT_NAMES, keeps_texts
 from vp_desktop.storage import cases, records
 from vp_desktop.storage import people as stored_people
 from vp_desktop.storage.cases import CaseQuery as CaseQuery
@@ -200,14 +200,14 @@ class Cases:
     def add(self, entry: Entry) -> EntryId:
         """Add to the story of a case: a report, incident, contact, note, referral or consent.
 
-        In a case without consent to a dossier no text is kept. Raises WrongUse for a report to come.
+        In a case without consent to a dossier no text is kept. Raises WrongUse for a day to come.
         """
         self._check(entry)
         entry = self._allowed(entry)
         event = f"{type(entry).__name__.lower()}_added"
         with self._register.change(event, self._clock()) as connection:
             entry_id = records.insert(connection, entry)
-            if isinstance(entry, Consent) and entry.answer in CONSENT_WITHOUT_NAMES:
+            if isinstance(entry, Consent) and entry.answer in WITHOUT_NAMES:
                 _remove_names_and_texts(connection, entry.case_id)
         return EntryId(entry_id)
 
@@ -220,13 +220,14 @@ class Cases:
             records.update(connection, entry)
 
     def _check(self, entry: Entry) -> None:
-        if isinstance(entry, Report) and entry.received_on > self._clock().date():
+        happened = {Report: "received_on", Contact: "held_on", Closing: "closed_on"}
+        day = getattr(entry, happened.get(type(entry), ""), None)
+        if day is not None and day > self._clock().date():
             raise WrongUse("date_in_future")
 
     def _allowed(self, entry: Entry) -> Entry:
         """The entry, without its texts where the consent to a dossier was refused or withdrawn."""
-        given = self._of(Consent, (entry.case_id,), "id DESC") if entry.case_id else []
-        if not given or given[0].answer not in CONSENT_WITHOUT_NAMES:
+        if keeps_texts(self._connection, entry.case_id):
             return entry
         blank: dict[str, Any] = {f.name: "" for f in fields(entry) if f.name in _TEXTS}
         return replace(entry, **blank)
@@ -247,8 +248,9 @@ class Cases:
 
     def set_keyword(self, case_id: CaseId, keyword: str) -> None:
         """The adviser's own private keyword for a case."""
+        kept = keyword.strip() if keeps_texts(self._connection, case_id) else ""
         with self._register.change("keyword_changed", self._clock()) as connection:
-            connection.update("cases", case_id, keyword=keyword.strip())
+            connection.update("cases", case_id, keyword=kept)
 
     def set_matter(self, matter: Matter) -> None:
         """Change what the matter counts as. Raises WrongUse for a value that no list knows."""
@@ -265,6 +267,7 @@ class Cases:
             raise WrongUse("unknown_value", value=closing.outcome)
         if not cases.get(self._connection, closing.case_id).is_open:
             raise WrongUse("already_closed")
+        self._check(closing)
         allowed = self._allowed(closing)
         with self._register.change("case_closed", self._clock()) as connection:
             records.insert(connection, allowed)
@@ -275,25 +278,21 @@ class Cases:
         if closing is None:
             raise WrongUse("not_closed")
         today = self._clock().date()
+        kept = because.strip() if keeps_texts(self._connection, case_id) else ""
         with self._register.change("case_reopened", self._clock()) as connection:
-            records.update(
-                connection, replace(closing, reopened_on=today, reopened_because=because.strip())
-            )
+            records.update(connection, replace(closing, reopened_on=today, reopened_because=kept))
 
     def relate(self, case_id: CaseId, other: CaseId) -> None:
         """Two reports about the same matter: related cases, or the one joins the other."""
         if case_id == other:
             raise WrongUse("same_case")
-        mine, theirs = (cases.get(self._connection, one).matter_id for one in (case_id, other))
-        if mine == theirs:
-            raise WrongUse("already_related")
         with self._register.change("cases_related", self._clock()) as connection:
             cases.relate(connection, case_id, other, join=not self.purpose.relates)
 
     def part(self, case_id: CaseId) -> None:
         """Undo a relation: the case is a matter of its own again."""
         with self._register.change("cases_parted", self._clock()) as connection:
-            cases.part(connection, case_id)
+            cases.part(connection, case_id, join=not self.purpose.relates)
 
 
 def _remove_names_and_texts(connection: Connection, case_id: CaseId) -> None:

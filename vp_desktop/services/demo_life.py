@@ -16,6 +16,7 @@ from vp_desktop.core.publication import Edition
 from vp_desktop.core.school_year import SchoolYear
 from vp_desktop.core.taxonomy import Taxonomy
 from vp_desktop.services.cases import Cases
+from vp_desktop.services.consent import WITHOUT_NAMES
 from vp_desktop.services.demo_story import PlannedTask, Reopening, Step, Story
 from vp_desktop.services.intake import Intake, NewReport
 from vp_desktop.services.people import People
@@ -82,12 +83,17 @@ class Life:
 
     def make_today_busy(self, material: DemoMaterial, random: Random) -> None:
         """Give the open cases tasks that are late, of today and of the days to come."""
-        running = self._cases.page(CaseQuery(is_open=True), 0, len(_BUSY_DAYS))
-        for case, days in zip(running, _BUSY_DAYS, strict=False):
+        running = self._cases.page(CaseQuery(is_open=True), 0, 3 * len(_BUSY_DAYS))
+        willing = [case for case in running if not self._is_silent(case.id)]
+        for case, days in zip(willing, _BUSY_DAYS, strict=False):
             title, reason = random.choice(material.tasks)
             due_on = self._now.date() + timedelta(days=days)
             due_at = time(random.randint(9, 16), random.choice((0, 15, 30, 45)))
             self._tasks.add(Task(title, reason, case.id, due_on=due_on, due_at=due_at))
+
+    def _is_silent(self, case_id: CaseId) -> bool:
+        consent = self._cases.dossier(case_id).consent
+        return consent is not None and consent.answer in WITHOUT_NAMES
 
     def note_quickly(self, story: str) -> None:
         """A date and a line; its category is not known yet."""

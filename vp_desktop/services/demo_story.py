@@ -19,8 +19,9 @@ from vp_desktop.core.model import (
     Task,
 )
 from vp_desktop.core.school_year import SchoolYear
+from vp_desktop.services.consent import WITHOUT_NAMES
 from vp_desktop.services.demo_cast import Cast, Pupil
-from vp_desktop.services.intake import CONSENT_WITHOUT_NAMES, NewIncident, NewPerson, NewReport
+from vp_desktop.services.intake import NewIncident, NewPerson, NewReport
 
 _NO_CASE = CaseId(0)
 _REASONS = {"passed_on": "passed_to_other", "withdrawn": "wish_of_reporter"}
@@ -80,7 +81,7 @@ class Teller:
         accused = earlier.accused if earlier else self._accused(kind, year)
         subject = self._cast.pupil(year, accused.name)
         report = self._report(kind, day, subject, accused)
-        silent = report.consent in CONSENT_WITHOUT_NAMES
+        silent = report.consent in WITHOUT_NAMES
         steps = tuple(sorted(self._steps(opened_at, silent=silent), key=lambda step: step[0]))
         return Story(kind, opened_at, report, steps, accused, related_to)
 

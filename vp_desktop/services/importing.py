@@ -109,7 +109,7 @@ class Importing:
         if missing := missing_columns(columns):
             names = ", ".join(column.value for column in missing)
             raise WrongUse("list_lacks_columns", columns=names)
-        read = [self._read(row, table, columns) for row in table.rows]
+        read = [self._read(row, table, columns, school_id) for row in table.rows]
         readable = [row for row in read if isinstance(row, GoodRow)]
         good = readable if again else self._new(readable)
         return ImportPlan(
@@ -138,7 +138,7 @@ class Importing:
         return result
 
     def _read(
-        self, row: Row, table: ListTable, columns: Mapping[Column, int]
+        self, row: Row, table: ListTable, columns: Mapping[Column, int], school_id: SchoolId
     ) -> GoodRow | RejectedRow:
         if len(row.cells) > len(table.headers):
             last = next(filter(None, reversed(table.headers)))
@@ -148,7 +148,7 @@ class Importing:
         if isinstance(found, Rejection):
             header = table.headers[columns[found.column]]
             return RejectedRow(row.line, header or found.column.value, found.reason.value)
-        key = import_key(self._secret, found.number, found.reported_on, found.text)
+        key = import_key(self._secret, school_id, found.number, found.reported_on, found.text)
         return GoodRow(row.line, found, key)
 
     def _new(self, rows: Iterable[GoodRow]) -> list[GoodRow]:
@@ -165,9 +165,11 @@ class Importing:
         return new
 
 
-def import_key(secret: bytes, number: str, reported_on: date, text: str) -> bytes:
-    """Tells the same row again; without the register's secret it says nothing about the row."""
-    row = "\0".join((number, reported_on.isoformat(), text))
+def import_key(
+    secret: bytes, school_id: SchoolId, number: str, reported_on: date, text: str
+) -> bytes:
+    """Tells the same row of a school again; without the register's secret it says nothing of the row."""
+    row = "\0".join((str(school_id), number, reported_on.isoformat(), text))
     return hmac.digest(secret, row.encode(), "sha256")
 
 

@@ -27,12 +27,12 @@ from vp_desktop.core.model import (
 from vp_desktop.core.purpose import Purpose
 from vp_desktop.core.taxonomy import NOT_YET, Taxonomy
 from vp_desktop.services.clock import Clock
+from vp_desktop.services.consent import WITHOUT_NAMES
 from vp_desktop.storage import cases, people, records
 from vp_desktop.storage.connection import Connection
 from vp_desktop.storage.register import Register, founding
 
 CODE_LETTERS = "ABCDEFGHJKMNPQRSTVWXYZ23456789"
-CONSENT_WITHOUT_NAMES = ("refused", "withdrawn")
 
 
 @dataclass(frozen=True)
@@ -109,7 +109,7 @@ class Intake:
         are kept (experience.md, Nieuwe melding).
         """
         self._check(report)
-        if report.consent in CONSENT_WITHOUT_NAMES:
+        if report.consent in WITHOUT_NAMES:
             report = without_names(report)
         if not self.keeps_names:
             report = self._coded(report)
@@ -243,7 +243,10 @@ class Intake:
 
 
 def without_names(report: NewReport) -> NewReport:
-    """What is kept of a report without consent to a dossier: date, category and what is counted."""
+    """What is kept of a report without consent to a dossier: date, category and what is counted.
+
+    That it is about a matter known already is kept too, so that the matter counts once.
+    """
     return replace(
         report,
         story="",
@@ -251,7 +254,6 @@ def without_names(report: NewReport) -> NewReport:
         safe_contact="",
         keyword="",
         consent_note="",
-        same_matter_as=None,
         tasks=(),
         incident=replace(report.incident, description=""),
         people=tuple(NewPerson(person.role, kind=person.kind) for person in report.people),

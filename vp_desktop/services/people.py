@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from vp_desktop.core.errors import WrongUse
 from vp_desktop.core.model import CaseId, Involvement, InvolvementId, Person, PersonId
 from vp_desktop.services.clock import Clock
+from vp_desktop.services.consent import keeps_texts
 from vp_desktop.services.intake import Intake, NewPerson
 from vp_desktop.storage import cases, people, records
 from vp_desktop.storage.register import Register
@@ -46,6 +47,8 @@ class People:
 
     def add_role(self, case_id: CaseId, person: NewPerson) -> InvolvementId:
         """Give a known, new or unnamed person a role in a case."""
+        if not keeps_texts(self._connection, case_id):
+            person = NewPerson(person.role, kind=person.kind)
         with self._register.change("role_added", self._clock()) as connection:
             person_id = person.person_id or self._intake.find_or_add(connection, person)
             involvement = Involvement(

@@ -69,18 +69,26 @@ class Registers:
             adviser_kind=founding.adviser_kind,
             secret=os.urandom(_SECRET_BYTES),
         )
+        try:
+            self._found(register, founding)
+        except BaseException:  # a disk that is full just now: no register without its code
+            register.close()
+            files.remove(path)
+            raise
+        return register, RecoveryCode(key, salt)
+
+    def _found(self, register: Register, founding: Founding) -> None:
         with register.change("schools_added", self._clock(), {"schools": len(founding.schools)}):
             for school in founding.schools:
                 records.insert(register.connection, school)
             if founding.own_title:
                 register.connection.insert("settings", name="own_title", value=founding.own_title)
-        return register, RecoveryCode(key, salt)
 
-    def open(self, path: Path, passphrase: str, *, read_only: bool = False) -> Register:
+    def open(self, path: Path, passphrase: str) -> Register:
         """Open with the passphrase: one key derivation. Raises KnownError."""
         salt = files.read_salt(path)
         key = derivation.derive_key(passphrase, salt)
-        return storage.open_register(path, key, salt, self._clock(), read_only=read_only)
+        return storage.open_register(path, key, salt, self._clock())
 
     def open_with_code(self, path: Path, code: str, new_passphrase: str) -> Register:
         """Open with the first line of the recovery code, and give the register a new passphrase."""

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from vp_desktop.core.errors import WrongUse
 from vp_desktop.core.model import CaseNumber, Task, TaskId
 from vp_desktop.core.school_year import SchoolYear
 from vp_desktop.services.clock import Clock
+from vp_desktop.services.consent import keeps_texts
 from vp_desktop.storage import records
 from vp_desktop.storage.register import Register
 
@@ -47,7 +49,8 @@ class Tasks:
         self._clock = clock
 
     def add(self, task: Task) -> TaskId:
-        """Make a task; it is dated today."""
+        """Make a task; it is dated today. Raises WrongUse in a case without consent to texts."""
+        self._check(task)
         with self._register.change("task_added", self._clock()) as connection:
             return TaskId(records.insert(connection, replace(task, made_on=self._clock().date())))
 
@@ -64,13 +67,18 @@ class Tasks:
         self._set(task_id, "task_moved", due_on=due_on)
 
     def change(self, task: Task) -> None:
-        """Store a task that was changed."""
+        """Store a task that was changed. Raises as `add`."""
+        self._check(task)
         with self._register.change("task_changed", self._clock()) as connection:
             records.update(connection, task)
 
     def remove(self, task_id: TaskId) -> None:
         with self._register.change("task_removed", self._clock()) as connection:
             records.delete(connection, Task, task_id)
+
+    def _check(self, task: Task) -> None:
+        if not keeps_texts(self._connection, task.case_id):
+            raise WrongUse("no_text_without_consent")
 
     def _set(self, task_id: TaskId, event: str, **columns: date | None) -> None:
         with self._register.change(event, self._clock()) as connection:

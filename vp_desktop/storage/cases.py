@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from vp_desktop.core.errors import WrongUse
 from vp_desktop.core.model import Case, CaseId, CaseNumber, Closing, Matter, MatterId
 from vp_desktop.core.school_year import SchoolYear
 from vp_desktop.storage import records
@@ -151,7 +152,8 @@ def page(connection: Connection, query: CaseQuery, offset: int, limit: int) -> l
     rows = connection.rows(
         f"""
         SELECT cases.id, cases.year, cases.sequence, cases.keyword, cases.opened_on,
-          matters.category, matters.bullying_form, closings.id IS NULL AS is_open, closings.closed_on, closings.outcome,
+          matters.category, matters.bullying_form, closings.id IS NULL AS is_open,
+          closings.closed_on, closings.outcome,
           (SELECT max(held_on) FROM contacts WHERE case_id = cases.id) AS last_contact_on,
           (SELECT title || char(0) || ifnull(due_on, '') FROM tasks
             WHERE case_id = cases.id AND done_on IS NULL
@@ -222,37 +224,79 @@ def match_expression(text: str) -> str:
 
 
 def relate(connection: Connection, case_id: CaseId, other: CaseId, *, join: bool) -> None:
-    """Bring a case and what is related to it into the matter of another.
+    """Link a case, with all that was related to it, to another; with `join` shown inside that one.
 
-    With `join` they are shown inside that case.
+    Links form a tree, so that parting cuts just the link that was made. Raises WrongUse when the two
+    belong to one matter already, or to different schools: a matter is at one school.
     """
-    target = get(connection, other)
-    leader = target.joined_to or other
-    for moving in of_matter(connection, get(connection, case_id).matter_id):
-        joined_to = leader if join else moving.joined_to
-        connection.update("cases", moving.id, matter_id=target.matter_id, joined_to=joined_to)
+    if _school(connection, case_id) != _school(connection, other):
+        raise WrongUse("other_school")
+    if root_of(connection, case_id) == root_of(connection, other):
+        raise WrongUse("already_related")
+    target = root_of(connection, other) if join else other
+    connection.update("cases", root_of(connection, case_id), related_to=target)
+    _settle(connection, root_of(connection, other), join=join)
 
 
-def part(connection: Connection, case_id: CaseId) -> None:
-    """Part a case from the others of its matter; those that joined it stay with it.
+def part(connection: Connection, case_id: CaseId, *, join: bool) -> None:
+    """Cut the link of a case: it leaves with all that was related to it.
 
-    A case that lives in another's matter returns to its own. From the case whose matter it is, the
-    others leave together, to the own matter of the oldest of them.
+    From the case that the others were related to, the others leave together.
     """
-    case = get(connection, case_id)
-    staying = together(connection, case_id)
-    if case.matter_id != case.own_matter_id:
-        _move(connection, staying, case.own_matter_id)
-        connection.update("cases", case_id, joined_to=None)
-        return
-    others = [other for other in of_matter(connection, case.matter_id) if other.id not in staying]
-    if others:
-        _move(connection, [other.id for other in others], others[0].own_matter_id)
+    if get_link(connection, case_id) is not None:
+        before = root_of(connection, case_id)
+        connection.update("cases", case_id, related_to=None)
+        _settle(connection, before, join=join)
+    else:
+        rows = connection.rows("SELECT id FROM cases WHERE related_to = ? ORDER BY id", (case_id,))
+        others = [row["id"] for row in rows]
+        for index, one in enumerate(others):
+            connection.update("cases", one, related_to=others[0] if index else None)
+        if others:
+            _settle(connection, others[0], join=join)
+    _settle(connection, case_id, join=join)
 
 
-def _move(connection: Connection, case_ids: Sequence[CaseId], matter_id: MatterId) -> None:
-    for case_id in case_ids:
-        connection.update("cases", case_id, matter_id=matter_id)
+def get_link(connection: Connection, case_id: CaseId) -> CaseId | None:
+    """The case to which this one was related."""
+    found = connection.value("SELECT related_to FROM cases WHERE id = ?", (case_id,))
+    return None if found is None else CaseId(found)
+
+
+def root_of(connection: Connection, case_id: CaseId) -> CaseId:
+    """The case at the root of the tree of related cases."""
+    while (link := get_link(connection, case_id)) is not None:
+        case_id = link
+    return case_id
+
+
+def _school(connection: Connection, case_id: CaseId) -> int:
+    return int(
+        connection.value(
+            "SELECT school_id FROM matters JOIN cases ON cases.matter_id = matters.id"
+            " WHERE cases.id = ?",
+            (case_id,),
+        )
+    )
+
+
+_TREE = """
+WITH RECURSIVE tree (id) AS (
+  VALUES (?) UNION SELECT cases.id FROM cases JOIN tree ON cases.related_to = tree.id
+)
+SELECT cases.id, cases.own_matter_id FROM tree JOIN cases ON cases.id = tree.id
+ORDER BY (SELECT min(received_on) FROM reports WHERE case_id = cases.id), cases.id
+"""
+
+
+def _settle(connection: Connection, root: CaseId, *, join: bool) -> None:
+    """All cases of a tree are one matter: that of the case with the first report."""
+    tree = connection.rows(_TREE, (root,))
+    for row in tree:
+        joined_to = root if join and row["id"] != root else None
+        connection.update(
+            "cases", row["id"], matter_id=tree[0]["own_matter_id"], joined_to=joined_to
+        )
 
 
 def find_by_number(connection: Connection, number: CaseNumber) -> CaseId | None:

@@ -138,6 +138,12 @@ class Connection:
         if self._sqlite.in_transaction:
             self._sqlite.execute("ROLLBACK")
 
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Keep every other thread's statements waiting."""
+        with self._lock:
+            yield
+
     def copy_into(self, target: Connection) -> None:
         """Copy every page into `target`, under the target's own key; keeps versions and row numbers."""
         with self._lock, known_errors():

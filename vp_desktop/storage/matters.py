@@ -79,7 +79,12 @@ def of_year(connection: Connection, school_id: SchoolId, year: SchoolYear) -> Ye
         reports=sum(row["report_count"] for row in rows),
         days_to_first_contact=_days_to_contact(connection, rows),
         days_to_closing=tuple(
-            (date.fromisoformat(ending["closed_on"]) - date.fromisoformat(row["first_on"])).days
+            max(
+                0,
+                (
+                    date.fromisoformat(ending["closed_on"]) - date.fromisoformat(row["first_on"])
+                ).days,
+            )
             for row in rows
             if (ending := endings.get(row["id"])) and not ending["is_open"] and ending["closed_on"]
         ),

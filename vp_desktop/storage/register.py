@@ -113,8 +113,7 @@ def _migrate(register: Register, steps: list[Path], at: datetime) -> None:
     if register.read_only:
         raise CannotWrite("read_only_old")
     version = migrations.version_of(register.connection)
-    name = f"{register.path.stem}-voor-versie-{version + 1}{files.SUFFIX}"
-    copy(register, register.path.with_name(name))
+    copy(register, _free_name(register.path, f"voor-versie-{version + 1}", at))
     with register.change("register_migrated", at, {"version": len(steps) + version}):
         migrations.apply(register.connection, steps)
         # New columns change what a row is: every row is committed to anew.
@@ -122,6 +121,12 @@ def _migrate(register: Register, steps: list[Path], at: datetime) -> None:
             register.connection.execute(
                 f"INSERT INTO temp.touched SELECT '{table}', id FROM {table}"
             )
+
+
+def _free_name(path: Path, word: str, at: datetime) -> Path:
+    """A name beside `path`; with the moment in it when a try that was cut short left the plain one."""
+    plain = path.with_name(f"{path.stem}-{word}{files.SUFFIX}")
+    return plain.with_stem(f"{plain.stem}-{at:%H%M%S%f}") if plain.exists() else plain
 
 
 def copy(register: Register, target: Path) -> None:
@@ -149,8 +154,9 @@ def change_key(register: Register, key: bytes, salt: bytes, at: datetime) -> Reg
     register.connection.empty_journal()
     partial = files.partial_of(register.path)
     files.remove(partial)
-    _make_copy(register, partial, key, salt)
-    register.close()
+    with register.connection.held():  # nothing may be saved into the old file once it is copied
+        _make_copy(register, partial, key, salt)
+        register.close()
     files.put_in_place(partial, register.path)
     return open_register(register.path, key, salt, at)
 

@@ -38,7 +38,8 @@ CREATE TABLE cases (
   id INTEGER PRIMARY KEY,
   matter_id INTEGER NOT NULL REFERENCES matters (id),
   own_matter_id INTEGER NOT NULL UNIQUE REFERENCES matters (id),
-  joined_to INTEGER REFERENCES cases (id) CHECK (joined_to <> id),
+  related_to INTEGER REFERENCES cases (id) CHECK (related_to <> id), -- the link itself; parting cuts it
+  joined_to INTEGER REFERENCES cases (id) CHECK (joined_to <> id), -- the case it is shown inside
   year INTEGER NOT NULL,
   sequence INTEGER NOT NULL,
   reference TEXT NOT NULL UNIQUE,

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from vp_desktop.core.errors import KnownError
 from vp_desktop.core.model import CaseId
 from vp_desktop.services.cases import Dossier
-from vp_desktop.services.intake import CONSENT_WITHOUT_NAMES
+from vp_desktop.services.consent import WITHOUT_NAMES
 from vp_desktop.ui.dossier.forms.form import Form
 from vp_desktop.ui.dossier.forms.panel import Sheet
 from vp_desktop.ui.dossier.services import DossierServices
@@ -20,7 +20,7 @@ from vp_desktop.ui.messages import Messages
 
 def keeps_texts(dossier: Dossier) -> bool:
     """Whether names and texts may be kept: not after consent was refused or withdrawn."""
-    return dossier.consent is None or dossier.consent.answer not in CONSENT_WITHOUT_NAMES
+    return dossier.consent is None or dossier.consent.answer not in WITHOUT_NAMES
 
 
 class CaseActs(QObject):

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 
 from vp_desktop.core.errors import WrongUse
 from vp_desktop.core.model import Case, CaseId, Consent, Note
-from vp_desktop.services.intake import CONSENT_WITHOUT_NAMES
+from vp_desktop.services.consent import WITHOUT_NAMES
 from vp_desktop.ui.dossier.acts import CaseActs
 from vp_desktop.ui.dossier.entry_acts import CONTACT, INCIDENT, NOTE, REFERRAL, REPORT, TASK
 from vp_desktop.ui.dossier.forms.case_forms import ConsentForm, MatterForm, NumberForm
@@ -84,7 +84,7 @@ class WholeCaseActs(CaseActs):
         )
 
     def _give(self, consent: Consent) -> bool:
-        without = consent.answer in CONSENT_WITHOUT_NAMES
+        without = consent.answer in WITHOUT_NAMES
         if without and self.texts and not self._may_empty():
             return False
         self.services.cases.add(consent)

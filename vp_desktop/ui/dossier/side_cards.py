@@ -13,7 +13,7 @@ from vp_desktop.core.model import Case, Task
 from vp_desktop.core.purpose import Purpose
 from vp_desktop.core.taxonomy import NOT_YET
 from vp_desktop.services.cases import Dossier
-from vp_desktop.services.intake import CONSENT_WITHOUT_NAMES
+from vp_desktop.services.consent import WITHOUT_NAMES
 from vp_desktop.ui.dossier.case_acts import WholeCaseActs
 from vp_desktop.ui.dossier.entry_acts import TASK, EntryActs
 from vp_desktop.ui.dossier.task_acts import TaskActs
@@ -130,7 +130,7 @@ class ConsentCard(Card):
             self.answer.set_role("attention")
             self.more.setText(self.tr("Mag er een dossier met namen zijn?"))
             return
-        without = consent.answer in CONSENT_WITHOUT_NAMES
+        without = consent.answer in WITHOUT_NAMES
         self.answer.setText(self._vocabulary.label("consent_answer", consent.answer))
         self.answer.set_role("attention" if without else "")
         day = long_date(consent.answered_on, current_language())
