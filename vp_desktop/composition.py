@@ -7,6 +7,8 @@ from functools import cached_property
 
 from vp_desktop import paths
 from vp_desktop.catalog.reader import read_taxonomy, read_texts, read_words
+from vp_desktop.catalog.rules import read_rules
+from vp_desktop.core.duties import RuleSets
 from vp_desktop.core.publication import Edition
 from vp_desktop.core.taxonomy import Taxonomy
 from vp_desktop.core.texts import Texts
@@ -38,6 +40,11 @@ class Program:
     @cached_property
     def texts(self) -> Texts:
         return read_texts(paths.resources("texts"))
+
+    @cached_property
+    def rules(self) -> RuleSets:
+        """Which duties follow from facts: current law, and what lies over it."""
+        return read_rules(paths.resources("rules"))
 
     @cached_property
     def words(self) -> tuple[str, ...]:

@@ -47,7 +47,7 @@ def test_version(vp: Door) -> None:
     ("words", "code"),
     [
         (["summery"], "unknown_command"),
-        (["assess", "facts.json"], "unknown_command"),
+        (["assess"], "missing_place"),
         (["combine"], "unknown_command"),
         (["--final"], "unknown_option"),
         (["summary", "r.vpr", "--years", "2023-2024"], "unknown_option"),

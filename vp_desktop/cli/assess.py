@@ -1,0 +1,78 @@
+"""`assess`: which duties follow from a set of facts. Needs no register."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, TextIO
+
+from vp_desktop.catalog.reader import ResourceFault
+from vp_desktop.cli.command import DONE, Command
+from vp_desktop.cli.session import Session
+from vp_desktop.core.duties import RuleSets, assess, document
+from vp_desktop.core.errors import CannotWrite, WrongUse
+from vp_desktop.core.facts import Facts
+
+FACTS = "FACTS.json"
+_STANDARD_INPUT = "-"
+_MOST_BYTES = 1024 * 1024
+
+
+def _assess(session: Session) -> int:
+    path = session.arguments.place(FACTS)
+    facts = Facts.of(_values(path))
+    rule_sets = _rule_sets(session)
+    duties = assess(facts, rule_sets)
+    written = document(rule_sets[facts.profile], duties, session.language)
+    print(json.dumps(written, ensure_ascii=not _knows_every_sign(sys.stdout), indent=2))
+    return DONE
+
+
+def _knows_every_sign(stream: TextIO) -> bool:
+    """Elsewhere signs are written as numbers: JSON with another sign in it would say something else."""
+    return (stream.encoding or "").casefold() in ("utf-8", "utf8")
+
+
+def _rule_sets(session: Session) -> RuleSets:
+    try:
+        return session.program.rules
+    except ResourceFault as error:
+        raise WrongUse("rules_broken", fault=str(error)) from error
+
+
+def _values(path: Path) -> dict[str, Any]:
+    """What is written in the file, or on standard input for `-`. Raises KnownError."""
+    try:
+        values = json.loads(_bytes(path).decode("utf-8-sig"), object_pairs_hook=_each_once)
+    except (ValueError, RecursionError):  # also what is no UTF-8, or a number without an end
+        values = None
+    if not isinstance(values, dict):
+        raise WrongUse("facts_unreadable", path=path.name)
+    return values
+
+
+def _bytes(path: Path) -> bytes:
+    if str(path) == _STANDARD_INPUT:
+        return sys.stdin.buffer.read(_MOST_BYTES)
+    if path.is_dir():
+        raise WrongUse("is_directory", path=path.name)
+    try:
+        with path.open("rb") as file:
+            return file.read(_MOST_BYTES)
+    except FileNotFoundError:
+        raise WrongUse("no_such_file", path=path.name) from None
+    except OSError as error:
+        raise CannotWrite("cannot_read", path=path.name) from error
+
+
+def _each_once(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
+    """A name that stands there twice says two things: which of them counts, nobody knows."""
+    values = dict(pairs)
+    if len(values) < len(pairs):
+        raise ValueError
+    return values
+
+
+COMMANDS = (Command("assess", (FACTS,), (), _assess),)
