@@ -31,6 +31,10 @@
         <translation>Remove this agreement</translation>
     </message>
     <message>
+        <source>Welke dag is dat? Bijvoorbeeld: vrijdag, of 3 feb.</source>
+        <translation>Which day is that? For example: Friday, or 3 Feb.</translation>
+    </message>
+    <message>
         <source>Wat?</source>
         <translation>What?</translation>
     </message>
@@ -401,8 +405,8 @@
 <context>
     <name>CodeShown</name>
     <message>
-        <source>Schrijf hem met de hand op het lege blad uit de handleiding. Niet fotograferen en niet op de computer opslaan.</source>
-        <translation>Write it by hand on the blank sheet in the manual. Do not photograph it and do not store it on the computer.</translation>
+        <source>Schrijf hem met de hand op een leeg blad. Niet fotograferen en niet op de computer opslaan.</source>
+        <translation>Write it by hand on a blank sheet. Do not photograph it and do not store it on the computer.</translation>
     </message>
     <message>
         <source>Regel {number}</source>
@@ -2927,8 +2931,8 @@
         <translation>Copy the recovery code</translation>
     </message>
     <message>
-        <source>Met deze code opent u het register als u de wachtzin kwijt bent. Schrijf hem met de hand op het lege blad uit de handleiding.</source>
-        <translation>With this code you open the register if you have lost the passphrase. Write it by hand on the blank sheet from the manual.</translation>
+        <source>Met deze code opent u het register als u de wachtzin kwijt bent. Schrijf hem met de hand op een leeg blad; een O of een 0 maakt niet uit.</source>
+        <translation>With this code you open the register when the passphrase is lost. Write it by hand on a blank sheet; an O or a 0 makes no difference.</translation>
     </message>
     <message>
         <source>Typ de code over van uw blad</source>

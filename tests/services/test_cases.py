@@ -351,3 +351,12 @@ def test_a_school_register_keeps_codes_unless_it_says_so(tmp_path, clock: Stoppe
     services.intake.record(a_report(story=""))
     assert "Sanne Testpersoon" in all_text(services)
     register.close()
+
+
+def test_search_finds_the_name_of_a_category_too(services: Services) -> None:
+    services.intake.record(a_report(category="bullying"))
+    services.intake.record(a_report(category="touching"))
+    assert listed(services, text="pest") == ["2026-001"]
+    assert listed(services, text="Seksuele inti") == ["2026-002"]
+    assert listed(services, text="bullying") == ["2026-001"]
+    assert listed(services, text="pe") == []

@@ -24,6 +24,7 @@ from vp_desktop import paths
 from vp_desktop.app.life import Life
 from vp_desktop.catalog.demo_material import read_demo_material
 from vp_desktop.composition import Program
+from vp_desktop.security.recovery_code import RecoveryCode
 from vp_desktop.services import demo
 from vp_desktop.services.cases import CaseQuery
 
@@ -63,6 +64,9 @@ def first_screens(life: Life, camera: Camera) -> None:
     for number, name in ((1, "eerste-keer-register"), (2, "eerste-keer-wachtzin")):
         wizard.show_page(number)
         camera.take(name)
+    wizard.recovery.set_code(RecoveryCode(bytes(range(32)), bytes(range(16))).lines())
+    wizard.show_page(3)
+    camera.take("eerste-keer-herstelcode")
 
 
 def work(life: Life, camera: Camera) -> None:

@@ -26,6 +26,7 @@ from tests.ui.scripted import ScriptedMessages
 from vp_desktop.composition import Services
 from vp_desktop.core.errors import CannotWrite
 from vp_desktop.core.model import DateKind, Report, Task
+from vp_desktop.services.cases import CaseQuery
 from vp_desktop.ui.intake.answers import PersonAnswer
 
 
@@ -275,3 +276,20 @@ def test_a_draft_of_another_version_opens_with_what_it_has(
     assert story(screen).story.text() == "Verhaal"
     assert people_step(screen).accused.answers() == [PersonAnswer("accused", kind="staff")]
     assert screen.current.key == "safety"
+
+
+def test_a_day_of_an_agreement_that_cannot_be_read_is_asked_again(
+    open_intake: Open, services: Services
+) -> None:
+    screen = open_intake()
+    choose_nature(screen, "other")
+    line = agreements(screen).agreements.lines[0]
+    line.title.setText("Ouders bellen")
+    line.due.set_text("ergens volgende maand")
+    screen.record()
+    assert screen.current.key == "agreements"
+    assert line.due_field.error
+    assert services.cases.count(CaseQuery()) == 0
+    line.due.set_text("")
+    screen.record()
+    assert services.cases.count(CaseQuery()) == 1

@@ -136,7 +136,7 @@ def test_saving_warns_and_writes_the_very_edition(
         screen._save_by_user(form)
     (_, _, warning), (_, _, proposed) = messages.asked
     assert "niet versleuteld" in warning and "eigen ogen" in warning
-    assert proposed == f"jaaroverzicht-2025-2026{form.value}"
+    assert proposed == f"jaaroverzicht-2025-2026-concept{form.value}"
     if form is Form.PDF:
         assert place.read_bytes() == screen._prepared.pdf  # type: ignore[union-attr]
     else:
@@ -158,7 +158,7 @@ def test_csv_is_a_folder_of_tables(
     messages.answers = [True, tmp_path]
     with qtbot.waitSignal(screen.saver.saved):
         screen._save_by_user(Form.CSV)
-    table = tmp_path / "jaaroverzicht-2025-2026" / "totals.csv"
+    table = tmp_path / "jaaroverzicht-2025-2026-concept" / "totals.csv"
     rows = list(csv.reader(table.read_text(encoding="utf-8-sig").splitlines(), delimiter=";"))
     assert ["Zaken", "30"] in rows
 

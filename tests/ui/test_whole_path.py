@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.factory import StoppedClock
-from tests.ui.dossier_page import panel_of, save, titles, visible_words, write
+from tests.ui.dossier_page import panel_of, press, save, titles, visible_words, write
 from tests.ui.scripted import ScriptedMessages
 from vp_desktop.app import life as life_module
 from vp_desktop.app import locking
@@ -131,6 +131,8 @@ def test_from_the_first_run_to_the_lock_and_back(
     write(screen, title="Mentor bellen", reason="Beloofd", due_on="vandaag")
     save(screen)
     life.workplace.window.show_destination("today")
+    assert "Mentor bellen" not in visible_words(life.workplace.today), "somebody may look along"
+    press(life.workplace.today, "Ik ben weer alleen")
     assert "Mentor bellen" in visible_words(life.workplace.today)
     task = services.tasks.today().today[0].task
     services.tasks.finish(task.id)

@@ -187,7 +187,7 @@ class Workplace(QObject):
             self._program.clock,
             target,
         )
-        page.recorded.connect(self._show_recorded)
+        page.recorded.connect(self.open_case)
         page.postponed.connect(self._leave_intake)
         page.discarded.connect(self._leave_intake)
         self.window.open_page(page, CASES)
@@ -197,12 +197,8 @@ class Workplace(QObject):
         if self._may_write():
             self._open_intake().begin_about(CaseId(case_id))
 
-    def _show_recorded(self, case_id: int) -> None:
-        self._onlooker.set_present(False)
-        self.open_case(case_id)
-
     def _leave_intake(self) -> None:
-        self._onlooker.set_present(False)
+        # Who looked along may still be there: only the adviser says when she is alone again.
         self.window.show_destination(TODAY)
 
     def quick_note(self) -> None:

@@ -46,6 +46,7 @@ _DATED: dict[type, str] = {
     Closing: "closed_on",
 }
 """What stands in a timeline, in the order in which it usually happens on one day, and its date."""
+_SHORTEST_NAME = 3  # letters before what is typed counts as the name of a category
 _TEXTS = (
     "story",
     "wish",
@@ -110,11 +111,26 @@ class Cases:
         self.purpose = Purpose(founding(register.connection)["purpose"])
 
     def count(self, query: CaseQuery) -> int:
-        return cases.count(self._connection, query)
+        return cases.count(self._connection, self._with_names(query))
 
     def page(self, query: CaseQuery, offset: int, limit: int) -> list[CaseRow]:
         """`limit` cases from `offset` on, newest first."""
-        return cases.page(self._connection, query, offset, limit)
+        return cases.page(self._connection, self._with_names(query), offset, limit)
+
+    def _with_names(self, query: CaseQuery) -> CaseQuery:
+        """The query with the categories whose name begins with what was typed, in either language."""
+        wanted = query.text.strip().casefold()
+        if len(wanted) < _SHORTEST_NAME:
+            return query
+        lists = ("bullying_form",) if self.purpose is Purpose.BULLYING else ("category",)
+        found = {
+            leaf
+            for name in lists
+            for code, item in self._taxonomy[name].items.items()
+            if any(label.casefold().startswith(wanted) for label in (item.label.nl, item.label.en))
+            for leaf in self._taxonomy[name].leaves_under(code)
+        }
+        return replace(query, named=tuple(sorted(found)))
 
     def schools(self) -> list[School]:
         return records.select(self._connection, School, "1 ORDER BY name")

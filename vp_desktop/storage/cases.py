@@ -30,6 +30,8 @@ class CaseQuery:
     school_year: SchoolYear | None = None
     school_id: int | None = None
     categories: tuple[str, ...] = ()
+    named: tuple[str, ...] = ()
+    """Categories and forms whose name `text` begins: their cases are found as well."""
 
 
 @dataclass(frozen=True)
@@ -196,13 +198,15 @@ def _day(text: str | None) -> date | None:
 def _where(query: CaseQuery) -> tuple[str, Sequence[Any]]:
     conditions, parameters = ["cases.joined_to IS NULL"], list[Any]()
     if query.text.strip():
+        marks = ", ".join("?" * len(query.named))
         conditions.append(
-            "cases.id IN (SELECT ifnull(found.joined_to, found.id) FROM search_index"
+            "(cases.id IN (SELECT ifnull(found.joined_to, found.id) FROM search_index"
             " JOIN search_documents ON search_documents.id = search_index.rowid"
             " JOIN cases AS found ON found.id = search_documents.case_id"
             " WHERE search_index MATCH ?)"
+            f" OR matters.category IN ({marks}) OR matters.bullying_form IN ({marks}))"
         )
-        parameters.append(match_expression(query.text))
+        parameters += [match_expression(query.text), *query.named, *query.named]
     if query.is_open is not None:
         conditions.append(f"closings.id IS {'' if query.is_open else 'NOT '}NULL")
     if query.school_year is not None:

@@ -88,7 +88,7 @@ class RecoveryPage(Page):
             self.tr("Schrijf de herstelcode over"),
             self.tr(
                 "Met deze code opent u het register als u de wachtzin kwijt bent. Schrijf hem met de "
-                "hand op het lege blad uit de handleiding."
+                "hand op een leeg blad; een O of een 0 maakt niet uit."
             ),
         )
 

@@ -122,6 +122,14 @@ class AgreementLine(QWidget):
             due=day.isoformat() if day else self.due.text(),
         )
 
+    def show_problem(self) -> bool:
+        """Say that the day cannot be read, if so."""
+        unclear = bool(self.due.text().strip()) and self.due.day() is None
+        if unclear:
+            self.due_field.set_error(self.tr("Welke dag is dat? Bijvoorbeeld: vrijdag, of 3 feb."))
+            self.due.edit.setFocus()
+        return unclear
+
     def show_answer(self, answer: Agreement) -> None:
         self.title.setText(answer.title)
         self.reason.setText(answer.reason)
@@ -132,7 +140,8 @@ class AgreementLine(QWidget):
         first = AdaptiveRow(_STACK_BELOW, gap=3)
         title = Field(self.tr("Wat?"), self.title)
         first.line.addWidget(title, 1, Qt.AlignmentFlag.AlignTop)
-        day = column(gap=1, items=(Field(self.tr("Wanneer?"), self.due), self._build_quick_days()))
+        self.due_field = Field(self.tr("Wanneer?"), self.due)
+        day = column(gap=1, items=(self.due_field, self._build_quick_days()))
         first.line.addLayout(day, 1)
         second = AdaptiveRow(_STACK_BELOW, gap=3)
         for field in (Field(self.tr("Waarom?"), self.reason), Field(self.tr("Wie?"), self.who)):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from vp_desktop.ui.intake.agreement_list import AgreementList
 from vp_desktop.ui.intake.answers import Agreement, Answers
 from vp_desktop.ui.intake.context import IntakeContext
+from vp_desktop.ui.intake.new_report import Missing
 from vp_desktop.ui.intake.record_summary import RecordSummary
 from vp_desktop.ui.intake.step import Step, fields_card, narrow
 from vp_desktop.ui.widgets.buttons import ChipButton
@@ -48,6 +49,11 @@ class AgreementsStep(Step):
         answers.agreements = self.agreements.answers()
         answers.minutes = self.minutes.text()
         answers.keyword = self.keyword.text()
+
+    def show_missing(self, missing: Missing) -> bool:
+        if missing is Missing.DUE:
+            any(line.show_problem() for line in self.agreements.lines)
+        return missing is Missing.DUE
 
     def set_alone(self, alone: bool) -> None:
         self._own.setVisible(alone)

@@ -10,7 +10,7 @@ from vp_desktop.core.model import CaseId, DateKind, PersonId, SchoolId, Task
 from vp_desktop.core.purpose import Purpose
 from vp_desktop.core.taxonomy import NOT_YET, Taxonomy
 from vp_desktop.services.intake import NewIncident, NewPerson, NewReport
-from vp_desktop.ui.intake.answers import Answers, PersonAnswer, day_of
+from vp_desktop.ui.intake.answers import Agreement, Answers, PersonAnswer, day_of
 
 BULLYING = "bullying"
 """The category of every matter in a register of bullying situations."""
@@ -25,6 +25,8 @@ class Missing(StrEnum):
     CATEGORY = "category"
     PERIOD = "period"
     """Days of the incident were written that cannot be right."""
+    DUE = "due"
+    """A day of an agreement was written that cannot be read."""
 
 
 def missing(answers: Answers, today: date, purpose: Purpose) -> list[Missing]:
@@ -38,7 +40,14 @@ def missing(answers: Answers, today: date, purpose: Purpose) -> list[Missing]:
         found.append(Missing.CATEGORY)
     if not _has_sound_days(answers, today):
         found.append(Missing.PERIOD)
+    if any(one.due.strip() and due_on(one, today) is None for one in answers.agreements):
+        found.append(Missing.DUE)
     return found
+
+
+def due_on(agreement: Agreement, today: date) -> date | None:
+    """The day of an agreement; None when none was written, or none that can be read."""
+    return day_of(agreement.due, today, past=False)
 
 
 def new_report(answers: Answers, purpose: Purpose, taxonomy: Taxonomy, now: datetime) -> NewReport:
@@ -163,8 +172,8 @@ def _tasks(answers: Answers, today: date) -> Iterator[Task]:
         if not agreement.is_empty:
             title = agreement.title.strip() or agreement.reason.strip()
             reason = agreement.reason.strip() if agreement.title.strip() else ""
-            due = day_of(agreement.due, today, past=False)
-            yield Task(title=title, reason=reason, who=agreement.who.strip(), due_on=due)
+            who, due = agreement.who.strip(), due_on(agreement, today)
+            yield Task(title=title, reason=reason, who=who, due_on=due)
 
 
 def _number(written: str) -> int | None:

@@ -21,7 +21,7 @@ class CodeShown(QWidget):
         self._lines = column(gap=3)
         note = Text(
             self.tr(
-                "Schrijf hem met de hand op het lege blad uit de handleiding. Niet fotograferen en "
+                "Schrijf hem met de hand op een leeg blad. Niet fotograferen en "
                 "niet op de computer opslaan."
             )
         )

@@ -6,7 +6,7 @@ import json
 from enum import Enum
 from pathlib import Path
 
-from vp_desktop.core.publication import Edition
+from vp_desktop.core.publication import Edition, Status
 from vp_desktop.services.summary import Summary
 
 
@@ -19,8 +19,9 @@ class Form(Enum):
 
 
 def proposed_name(edition: Edition, form: Form) -> str:
-    """A neutral name: the school year, and nothing of the school."""
-    return f"jaaroverzicht-{edition.school_year}{form.value}"
+    """A neutral name: the school year, whether it is a draft, and nothing of the school."""
+    draft = "-concept" if edition.status is Status.DRAFT else ""
+    return f"jaaroverzicht-{edition.school_year}{draft}{form.value}"
 
 
 def contents(
