@@ -291,3 +291,11 @@ def test_words_of_users_are_plain_text(open_today: Open, services: Services) -> 
     assert words(row)[:2] == ["<b>vet</b>", "<img src=x>"]
     formats = {label.textFormat() for label in row.findChildren(QLabel) if label.text()}
     assert formats == {Qt.TextFormat.PlainText}
+
+
+def test_a_quick_note_is_known_by_its_first_words(open_today: Open, services: Services) -> None:
+    services.drafts.keep("report", "a", {"story": "Moeder van Sanne belde over de gymles. " * 5})
+    services.drafts.keep("report", "b", {})
+    shown = words(open_today())
+    assert any(line.startswith("Moeder van Sanne belde") and line.endswith("…") for line in shown)
+    assert "U begon hieraan; nog niet opgeslagen als dossier" in shown

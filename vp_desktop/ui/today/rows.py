@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
+from textwrap import shorten
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -17,6 +19,7 @@ from vp_desktop.ui.widgets.buttons import MenuButton, PlainButton
 from vp_desktop.ui.widgets.card import ActionRow, RowsCard
 from vp_desktop.ui.widgets.layouts import row
 
+_FIRST_WORDS = 70  # letters of a draft that are shown to know it by
 _MOST = 50
 """Rows that an unfolded list shows at once."""
 
@@ -63,7 +66,7 @@ class Rows(QObject):
         return ActionRow(
             "pencil",
             self.tr("Melding afmaken"),
-            self.tr("U begon hieraan; nog niet opgeslagen als dossier"),
+            _beginning(draft) or self.tr("U begon hieraan; nog niet opgeslagen als dossier"),
             (self.tr("bewaard"), TodayWords().moment(draft.saved_at, now)),
             _beside(resume, more),
             "accent",
@@ -110,3 +113,9 @@ def _beside(*widgets: QWidget) -> QWidget:
     made = QWidget()
     row(made, gap=1, items=widgets)
     return made
+
+
+def _beginning(draft: Draft) -> str:
+    """The first words of what was told, to know one draft from another."""
+    story = str(json.loads(draft.content).get("story") or "").strip()
+    return shorten(story, _FIRST_WORDS, placeholder="…")
