@@ -1439,6 +1439,10 @@
         <translation>Log</translation>
     </message>
     <message>
+        <source>Logboek van het register</source>
+        <translation>Log of the register</translation>
+    </message>
+    <message>
         <source>Wat er wanneer in dit register is gedaan, zonder namen of inhoud.</source>
         <translation>What was done in this register and when, without names or content.</translation>
     </message>
@@ -1464,13 +1468,6 @@
     <message>
         <source>Aantal</source>
         <translation>Count</translation>
-    </message>
-</context>
-<context>
-    <name>LogTable</name>
-    <message>
-        <source>Logboek van het register</source>
-        <translation>Log of the register</translation>
     </message>
 </context>
 <context>
@@ -3069,13 +3066,6 @@
     <message>
         <source>Waarom</source>
         <translation>Why</translation>
-    </message>
-</context>
-<context>
-    <name>RejectedTable</name>
-    <message>
-        <source>Rijen die niet mee kunnen</source>
-        <translation>Rows that cannot go in</translation>
     </message>
 </context>
 <context>

@@ -297,7 +297,7 @@ def test_the_log_says_in_words_what_was_done(
 def test_counts_are_shown_where_their_sum_says_something() -> None:
     model = log_card.LogModel()
     moment = "2026-11-21 14:32"
-    model.set_lines(
+    model.set_rows(
         [(moment, "schools_added", 1200), (moment, "list_imported", 140), (moment, "strange", 0)]
     )
     assert [model.index(row, 2).data() for row in range(3)] == ["1.200", "", ""]

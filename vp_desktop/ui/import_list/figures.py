@@ -11,12 +11,13 @@ from vp_desktop.core.formats import number
 from vp_desktop.core.list_row import Reason
 from vp_desktop.services.importing import RejectedRow
 from vp_desktop.ui.import_list.known_words import KnownWords, Names
-from vp_desktop.ui.import_list.rejected import RejectedModel, RejectedTable
+from vp_desktop.ui.import_list.rejected import MOST_ROWS, WIDTHS, Place, RejectedModel
 from vp_desktop.ui.language import current_language
 from vp_desktop.ui.widgets.card import Card, FigureRow
 from vp_desktop.ui.widgets.labels import Quiet, Separator
 from vp_desktop.ui.widgets.layouts import clear, column
 from vp_desktop.ui.widgets.notice import Notice
+from vp_desktop.ui.widgets.plain_table import PlainTable
 
 Figure = tuple[str, int, str]
 """Its name, the figure, the colour role."""
@@ -49,7 +50,8 @@ class RejectedCard(QWidget):
         self._names: Names = {}
         self._rows: Sequence[RejectedRow] = ()
         self.model = RejectedModel()
-        self.table = RejectedTable(self.model)
+        name = self.tr("Rijen die niet mee kunnen")
+        self.table = PlainTable(self.model, name, WIDTHS, Place.REASON, MOST_ROWS)
         self.help = Notice("", "neutral")
         card = Card(self.tr("Rijen die niet mee kunnen"), gap=2)
         card.add(
