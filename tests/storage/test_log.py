@@ -28,6 +28,16 @@ TAMPERED = {
     "consents": "answer = 'refused'",
     "closings": "outcome = 'withdrawn'",
     "editions": "published = '[]'",
+    "facts": "value = 'false'",
+    "assessments": "duties = '[]'",
+    "route_versions": "definition = 'x = 1'",
+    "routes": "round = 9",
+    "steps": "state = 'set_aside'",
+    "documents": "text = 'ander'",
+    "informed": "knows = 'ander'",
+    "time_spent": "minutes = 99",
+    "holidays": "name = 'ander'",
+    "addresses": "phone = '000'",
 }
 
 
@@ -78,9 +88,21 @@ def test_a_change_made_outside_the_program_is_found(services: Services, table: s
             "hidden": "{}",
             "log_head": "",
         },
+        "facts": {"case_id": case_id, "name": "serious", "value": "true", "noted_at": "x"},
+        "assessments": {"case_id": case_id, "rule_set": "x", "duties": "{}", "seen_at": "x"},
+        "route_versions": {"route": "x", "version": 1, "definition": ""},
+        "routes": {"case_id": case_id, "version_id": 1, "started_at": "x"},
+        "steps": {"case_id": case_id, "step": "x", "state": "done", "at": "x"},
+        "documents": {"case_id": case_id, "kind": "x", "reference": "x", "made_at": "x"},
+        "informed": {"case_id": case_id, "who": "x"},
+        "time_spent": {"spent_on": "2026-11-10", "minutes": 5, "activity": "x"},
+        "holidays": {"name": "x", "from_on": "2026-12-19", "to_on": "2027-01-03"},
+        "addresses": {"code": "x", "name": "x"},
     }
     if table in fillers:
         with services.register.change("test", NOW):
+            if table == "routes":
+                connection.insert("route_versions", **fillers["route_versions"])
             connection.insert(table, **fillers[table])
     assert check(connection) == []
     connection.execute("PRAGMA foreign_keys = OFF")

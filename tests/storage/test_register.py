@@ -26,6 +26,9 @@ from vp_desktop.storage.checking import check
 from vp_desktop.storage.connection import Connection
 from vp_desktop.storage.register import Register
 
+NEXT = len(migrations.migration_files()) + 1
+"""The number that the next migration will have."""
+
 
 def reopen(register: Register) -> Register:
     register.close()
@@ -209,17 +212,17 @@ def test_migration_makes_a_backup_first_and_keeps_the_log_true(
 ) -> None:
     folder = tmp_path / "migrations"
     shutil.copytree(Path(migrations.__file__).parent, folder)
-    (folder / "0002_more.sql").write_text(
+    (folder / f"{NEXT:04}_more.sql").write_text(
         "ALTER TABLE schools ADD COLUMN place TEXT NOT NULL DEFAULT '';", encoding="utf-8"
     )
     monkeypatch.setattr(migrations, "_FOLDER", folder)
     monkeypatch.setattr(migrations.pending, "__defaults__", (folder,))
     migrated = reopen(register)
-    assert migrations.version_of(migrated.connection) == 2
+    assert migrations.version_of(migrated.connection) == NEXT
     assert check(migrated.connection) == []
-    backup = register.path.with_name("test-voor-versie-2.vpr")
+    backup = register.path.with_name(f"test-voor-versie-{NEXT}.vpr")
     old = Connection(backup, register.key, register.salt, read_only=True)
-    assert migrations.version_of(old) == 1
+    assert migrations.version_of(old) == NEXT - 1
     old.close()
     migrated.close()
 
@@ -229,7 +232,7 @@ def test_a_failing_migration_leaves_the_register_as_it_was(
 ) -> None:
     folder = tmp_path / "migrations"
     shutil.copytree(Path(migrations.__file__).parent, folder)
-    (folder / "0002_bad.sql").write_text(
+    (folder / f"{NEXT:04}_bad.sql").write_text(
         "ALTER TABLE schools ADD COLUMN place TEXT;\nINSERT INTO nowhere VALUES (1);",
         encoding="utf-8",
     )
@@ -238,7 +241,7 @@ def test_a_failing_migration_leaves_the_register_as_it_was(
         with pytest.raises(Exception, match="nowhere"):
             reopen(register)
     again = storage.open_register(register.path, register.key, register.salt, NOW)
-    assert migrations.version_of(again.connection) == 1
+    assert migrations.version_of(again.connection) == NEXT - 1
     assert check(again.connection) == []
     again.close()
 

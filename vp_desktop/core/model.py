@@ -24,6 +24,7 @@ InvolvementId = NewType("InvolvementId", int)
 ContactId = NewType("ContactId", int)
 NoteId = NewType("NoteId", int)
 TaskId = NewType("TaskId", int)
+RouteId = NewType("RouteId", int)
 
 
 class DateKind(StrEnum):
@@ -172,7 +173,11 @@ class Involvement:
 
 @dataclass(frozen=True)
 class Contact:
-    """A gesprek. `minutes` counts towards the time spent."""
+    """A gesprek. `minutes` counts towards the time spent.
+
+    In a bullying register `score` is the bullied child's answer to "hoe gaat het, van 0 tot 10?" and
+    `bullying_now` how it is with the bullying (a code of `bullying_end`).
+    """
 
     case_id: CaseId
     held_on: date
@@ -182,7 +187,13 @@ class Contact:
     text: str = ""
     safe_contact: str = ""
     """How this person can be reached safely, and who may know."""
+    score: int | None = None
+    bullying_now: str | None = None
     id: ContactId = ContactId(0)
+
+    def __post_init__(self) -> None:
+        if self.score is not None and not 0 <= self.score <= 10:
+            raise ValueError("a score runs from 0 to 10")
 
 
 @dataclass(frozen=True)
@@ -208,6 +219,11 @@ class Task:
     due_at: time | None = None
     made_on: date | None = None
     done_on: date | None = None
+    route_id: RouteId | None = None
+    """The route of which it is a step; doing the step does the task."""
+    step: str = ""
+    since: datetime | None = None
+    """From when an immediate duty ("onverwijld") counts; the law gives it no number of hours."""
     id: TaskId = TaskId(0)
 
 
@@ -242,6 +258,109 @@ class Closing:
     explanation: str = ""
     reopened_on: date | None = None
     reopened_because: str = ""
+    id: int = 0
+
+
+class StepState(StrEnum):
+    """What became of a step or duty."""
+
+    DONE = "done"
+    SET_ASIDE = "set_aside"
+    """Not done, for a reason that was written down."""
+
+
+@dataclass(frozen=True)
+class Fact:
+    """Something the adviser knows of a case; of one name the newest holds. `value` is JSON."""
+
+    case_id: CaseId
+    name: str
+    value: str
+    noted_at: datetime
+    note: str = ""
+    id: int = 0
+
+
+@dataclass(frozen=True)
+class StepRecord:
+    """A step of a route, or a duty done without one (`route_id` None): who, to whom, when, how, what."""
+
+    case_id: CaseId
+    step: str
+    at: datetime
+    state: StepState = StepState.DONE
+    route_id: RouteId | None = None
+    duty: str = ""
+    round: int = 1
+    who: str = ""
+    to_whom: str = ""
+    way: str = ""
+    told: str = ""
+    not_told: str = ""
+    """What was deliberately not told."""
+    because: str = ""
+    """Why it was set aside, or done late."""
+    answer: str = ""
+    """Which of the step's answers it was, where the step asks one."""
+    id: int = 0
+
+
+@dataclass(frozen=True)
+class Document:
+    """A letter or sheet made from a case. `reference` is random and its only name outside."""
+
+    case_id: CaseId
+    kind: str
+    reference: str
+    made_at: datetime
+    to_whom: str = ""
+    text: str = ""
+    id: int = 0
+
+
+@dataclass(frozen=True)
+class Informed:
+    """Somebody who knows something of a case."""
+
+    case_id: CaseId
+    who: str
+    knows: str = ""
+    told_on: date | None = None
+    id: int = 0
+
+
+@dataclass(frozen=True)
+class TimeSpent:
+    """Time besides contacts, in a case or in none."""
+
+    spent_on: date
+    minutes: int
+    activity: str
+    case_id: CaseId | None = None
+    text: str = ""
+    id: int = 0
+
+
+@dataclass(frozen=True)
+class SchoolHoliday:
+    """A holiday of the school, first and last day included."""
+
+    name: str
+    from_on: date
+    to_on: date
+    id: int = 0
+
+
+@dataclass(frozen=True)
+class Address:
+    """Whom to reach where. `code` is that of the packaged list, or one of the user's own."""
+
+    code: str
+    name: str
+    phone: str = ""
+    email: str = ""
+    note: str = ""
+    confirmed_on: date | None = None
     id: int = 0
 
 

@@ -34,6 +34,16 @@ COMMITTED_TABLES = (
     "consents",
     "closings",
     "editions",
+    "facts",
+    "assessments",
+    "route_versions",
+    "routes",
+    "steps",
+    "documents",
+    "informed",
+    "time_spent",
+    "holidays",
+    "addresses",
 )
 _FIRST = bytes(32)
 
@@ -41,13 +51,20 @@ _FIRST = bytes(32)
 def watch(connection: Connection) -> None:
     """Note every row that is touched from now on, whoever touches it, until the next log line."""
     # No unique key: the outer statement's conflict rule would override an OR IGNORE in the trigger.
-    connection.execute("CREATE TEMP TABLE touched (table_name TEXT, row_id INTEGER)")
-    for table in COMMITTED_TABLES:
+    connection.execute("CREATE TEMP TABLE IF NOT EXISTS touched (table_name TEXT, row_id INTEGER)")
+    for table in committed_tables(connection):
         for event, row in (("INSERT", "new"), ("UPDATE", "new"), ("DELETE", "old")):
             connection.execute(
-                f"CREATE TEMP TRIGGER {table}_touched_by_{event.lower()} AFTER {event} ON main.{table}"
+                f"CREATE TEMP TRIGGER IF NOT EXISTS {table}_touched_by_{event.lower()}"
+                f" AFTER {event} ON main.{table}"
                 f" BEGIN INSERT INTO touched VALUES ('{table}', {row}.id); END"
             )
+
+
+def committed_tables(connection: Connection) -> tuple[str, ...]:
+    """The committed tables that there are: an older register has fewer until it is migrated."""
+    there = {row["name"] for row in connection.rows("SELECT name FROM main.sqlite_schema")}
+    return tuple(table for table in COMMITTED_TABLES if table in there)
 
 
 @contextmanager

@@ -10,11 +10,15 @@ from types import NoneType, UnionType
 from typing import Any, TypeVar, cast, get_args, get_type_hints
 
 from vp_desktop.core.model import (
+    Address,
     Closing,
     Consent,
     Contact,
     DateKind,
+    Document,
+    Fact,
     Incident,
+    Informed,
     Involvement,
     Matter,
     Note,
@@ -22,7 +26,11 @@ from vp_desktop.core.model import (
     Referral,
     Report,
     School,
+    SchoolHoliday,
+    StepRecord,
+    StepState,
     Task,
+    TimeSpent,
 )
 from vp_desktop.storage.connection import Connection, Row
 
@@ -39,12 +47,20 @@ TABLES: dict[type, str] = {
     Referral: "referrals",
     Consent: "consents",
     Closing: "closings",
+    Fact: "facts",
+    StepRecord: "steps",
+    Document: "documents",
+    Informed: "informed",
+    TimeSpent: "time_spent",
+    SchoolHoliday: "holidays",
+    Address: "addresses",
 }
 _READERS: dict[type, Callable[[str], Any]] = {
     date: date.fromisoformat,
     datetime: datetime.fromisoformat,
     time: time.fromisoformat,
     DateKind: DateKind,
+    StepState: StepState,
 }
 V = TypeVar("V")
 

@@ -14,7 +14,13 @@ CREATE INDEX consents_by_case ON consents (case_id);
 
 CREATE INDEX contacts_by_case ON contacts (case_id, held_on);
 
+CREATE INDEX documents_by_case ON documents (case_id);
+
+CREATE INDEX facts_by_case ON facts (case_id, name, id);
+
 CREATE INDEX incidents_by_case ON incidents (case_id);
+
+CREATE INDEX informed_by_case ON informed (case_id);
 
 CREATE INDEX involvements_by_case ON involvements (case_id);
 
@@ -30,9 +36,39 @@ CREATE INDEX reports_by_case ON reports (case_id);
 
 CREATE INDEX reports_by_import_key ON reports (import_key) WHERE import_key IS NOT NULL;
 
+CREATE INDEX routes_by_case ON routes (case_id);
+
+CREATE INDEX steps_by_case ON steps (case_id);
+
+CREATE INDEX steps_by_route ON steps (route_id);
+
 CREATE INDEX tasks_by_case ON tasks (case_id);
 
+CREATE INDEX tasks_by_route ON tasks (route_id) WHERE route_id IS NOT NULL;
+
 CREATE INDEX tasks_open ON tasks (due_on) WHERE done_on IS NULL;
+
+CREATE INDEX time_spent_by_case ON time_spent (case_id);
+
+CREATE TABLE addresses (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE, -- of the packaged list, or one of the user's own
+  name TEXT NOT NULL,
+  phone TEXT NOT NULL DEFAULT '',
+  email TEXT NOT NULL DEFAULT '',
+  note TEXT NOT NULL DEFAULT '',
+  confirmed_on TEXT,
+  salt BLOB NOT NULL DEFAULT (randomblob(16))
+) STRICT;
+
+CREATE TABLE assessments (
+  id INTEGER PRIMARY KEY,
+  case_id INTEGER NOT NULL UNIQUE REFERENCES cases (id),
+  rule_set TEXT NOT NULL,
+  duties TEXT NOT NULL, -- JSON: the duties that the adviser has seen
+  seen_at TEXT NOT NULL,
+  salt BLOB NOT NULL DEFAULT (randomblob(16))
+) STRICT;
 
 CREATE TABLE cases (
   id INTEGER PRIMARY KEY,
@@ -90,6 +126,17 @@ CREATE TABLE contacts (
   text TEXT NOT NULL DEFAULT '',
   safe_contact TEXT NOT NULL DEFAULT '',
   salt BLOB NOT NULL DEFAULT (randomblob(16))
+, score INTEGER CHECK (score BETWEEN 0 AND 10), bullying_now TEXT) STRICT;
+
+CREATE TABLE documents (
+  id INTEGER PRIMARY KEY,
+  case_id INTEGER NOT NULL REFERENCES cases (id),
+  kind TEXT NOT NULL,
+  reference TEXT NOT NULL,
+  made_at TEXT NOT NULL,
+  to_whom TEXT NOT NULL DEFAULT '',
+  text TEXT NOT NULL DEFAULT '',
+  salt BLOB NOT NULL DEFAULT (randomblob(16))
 ) STRICT;
 
 CREATE TABLE drafts (
@@ -113,6 +160,25 @@ CREATE TABLE editions (
   UNIQUE (school_year, school_id)
 ) STRICT;
 
+CREATE TABLE facts (
+  id INTEGER PRIMARY KEY,
+  case_id INTEGER NOT NULL REFERENCES cases (id),
+  name TEXT NOT NULL,
+  value TEXT NOT NULL, -- JSON; of one name the newest row holds, the older ones stay
+  note TEXT NOT NULL DEFAULT '',
+  noted_at TEXT NOT NULL,
+  salt BLOB NOT NULL DEFAULT (randomblob(16))
+) STRICT;
+
+CREATE TABLE holidays (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  from_on TEXT NOT NULL,
+  to_on TEXT NOT NULL,
+  salt BLOB NOT NULL DEFAULT (randomblob(16)),
+  CHECK (to_on >= from_on)
+) STRICT;
+
 CREATE TABLE incidents (
   id INTEGER PRIMARY KEY,
   case_id INTEGER NOT NULL REFERENCES cases (id),
@@ -129,6 +195,15 @@ CREATE TABLE incidents (
   motive TEXT,
   handling TEXT,
   description TEXT NOT NULL DEFAULT '',
+  salt BLOB NOT NULL DEFAULT (randomblob(16))
+) STRICT;
+
+CREATE TABLE informed (
+  id INTEGER PRIMARY KEY,
+  case_id INTEGER NOT NULL REFERENCES cases (id),
+  who TEXT NOT NULL,
+  knows TEXT NOT NULL DEFAULT '',
+  told_on TEXT,
   salt BLOB NOT NULL DEFAULT (randomblob(16))
 ) STRICT;
 
@@ -221,6 +296,26 @@ CREATE TABLE reports (
   salt BLOB NOT NULL DEFAULT (randomblob(16))
 ) STRICT;
 
+CREATE TABLE route_versions (
+  id INTEGER PRIMARY KEY,
+  route TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  definition TEXT NOT NULL, -- the file as it was when a case was started on it
+  salt BLOB NOT NULL DEFAULT (randomblob(16)),
+  UNIQUE (route, definition)
+) STRICT;
+
+CREATE TABLE routes (
+  id INTEGER PRIMARY KEY,
+  case_id INTEGER NOT NULL REFERENCES cases (id),
+  version_id INTEGER NOT NULL REFERENCES route_versions (id),
+  started_at TEXT NOT NULL,
+  ended_at TEXT,
+  ended_because TEXT NOT NULL DEFAULT '',
+  round INTEGER NOT NULL DEFAULT 1 CHECK (round >= 1),
+  salt BLOB NOT NULL DEFAULT (randomblob(16))
+) STRICT;
+
 CREATE TABLE schools (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL UNIQUE,
@@ -249,6 +344,25 @@ CREATE TABLE settings (
   salt BLOB NOT NULL DEFAULT (randomblob(16))
 ) STRICT;
 
+CREATE TABLE steps (
+  id INTEGER PRIMARY KEY,
+  case_id INTEGER NOT NULL REFERENCES cases (id),
+  route_id INTEGER REFERENCES routes (id), -- absent when a duty was done without a route
+  step TEXT NOT NULL,
+  duty TEXT NOT NULL DEFAULT '',
+  state TEXT NOT NULL CHECK (state IN ('done', 'set_aside')),
+  at TEXT NOT NULL, -- to the minute
+  round INTEGER NOT NULL DEFAULT 1 CHECK (round >= 1),
+  who TEXT NOT NULL DEFAULT '',
+  to_whom TEXT NOT NULL DEFAULT '',
+  way TEXT NOT NULL DEFAULT '',
+  told TEXT NOT NULL DEFAULT '',
+  not_told TEXT NOT NULL DEFAULT '',
+  because TEXT NOT NULL DEFAULT '',
+  answer TEXT NOT NULL DEFAULT '',
+  salt BLOB NOT NULL DEFAULT (randomblob(16))
+) STRICT;
+
 CREATE TABLE tasks (
   id INTEGER PRIMARY KEY,
   case_id INTEGER REFERENCES cases (id),
@@ -259,6 +373,16 @@ CREATE TABLE tasks (
   due_at TEXT,
   made_on TEXT NOT NULL,
   done_on TEXT,
+  salt BLOB NOT NULL DEFAULT (randomblob(16))
+, route_id INTEGER REFERENCES routes (id), step TEXT NOT NULL DEFAULT '', since TEXT) STRICT;
+
+CREATE TABLE time_spent (
+  id INTEGER PRIMARY KEY,
+  case_id INTEGER REFERENCES cases (id), -- absent for time that belongs to no case
+  spent_on TEXT NOT NULL,
+  minutes INTEGER NOT NULL CHECK (minutes BETWEEN 1 AND 1440),
+  activity TEXT NOT NULL,
+  text TEXT NOT NULL DEFAULT '',
   salt BLOB NOT NULL DEFAULT (randomblob(16))
 ) STRICT;
 
@@ -330,6 +454,34 @@ CREATE TRIGGER contacts_searched_anew AFTER UPDATE OF text, safe_contact, case_i
   WHERE source = 'contacts' AND row_id = new.id;
 END;
 
+CREATE TRIGGER documents_no_longer_searched AFTER DELETE ON documents BEGIN
+  DELETE FROM search_documents WHERE source = 'documents' AND row_id = old.id;
+END;
+
+CREATE TRIGGER documents_searched AFTER INSERT ON documents BEGIN
+  INSERT INTO search_documents (source, row_id, case_id, text)
+  VALUES ('documents', new.id, new.case_id, new.reference || ' ' || new.to_whom || ' ' || new.text);
+END;
+
+CREATE TRIGGER documents_searched_anew AFTER UPDATE OF to_whom, text, case_id ON documents BEGIN
+  UPDATE search_documents SET case_id = new.case_id, text = new.reference || ' ' || new.to_whom || ' ' || new.text
+  WHERE source = 'documents' AND row_id = new.id;
+END;
+
+CREATE TRIGGER facts_no_longer_searched AFTER DELETE ON facts BEGIN
+  DELETE FROM search_documents WHERE source = 'facts' AND row_id = old.id;
+END;
+
+CREATE TRIGGER facts_searched AFTER INSERT ON facts BEGIN
+  INSERT INTO search_documents (source, row_id, case_id, text)
+  VALUES ('facts', new.id, new.case_id, new.note);
+END;
+
+CREATE TRIGGER facts_searched_anew AFTER UPDATE OF note, case_id ON facts BEGIN
+  UPDATE search_documents SET case_id = new.case_id, text = new.note
+  WHERE source = 'facts' AND row_id = new.id;
+END;
+
 CREATE TRIGGER incidents_no_longer_searched AFTER DELETE ON incidents BEGIN
   DELETE FROM search_documents WHERE source = 'incidents' AND row_id = old.id;
 END;
@@ -343,6 +495,20 @@ CREATE TRIGGER incidents_searched_anew AFTER UPDATE OF description, case_id ON i
   UPDATE search_documents
   SET case_id = new.case_id, text = new.description
   WHERE source = 'incidents' AND row_id = new.id;
+END;
+
+CREATE TRIGGER informed_no_longer_searched AFTER DELETE ON informed BEGIN
+  DELETE FROM search_documents WHERE source = 'informed' AND row_id = old.id;
+END;
+
+CREATE TRIGGER informed_searched AFTER INSERT ON informed BEGIN
+  INSERT INTO search_documents (source, row_id, case_id, text)
+  VALUES ('informed', new.id, new.case_id, new.who || ' ' || new.knows);
+END;
+
+CREATE TRIGGER informed_searched_anew AFTER UPDATE OF who, knows, case_id ON informed BEGIN
+  UPDATE search_documents SET case_id = new.case_id, text = new.who || ' ' || new.knows
+  WHERE source = 'informed' AND row_id = new.id;
 END;
 
 CREATE TRIGGER involvements_no_longer_searched AFTER DELETE ON involvements BEGIN
@@ -419,6 +585,20 @@ CREATE TRIGGER search_document_removed AFTER DELETE ON search_documents BEGIN
   INSERT INTO search_index (search_index, rowid, text) VALUES ('delete', old.id, old.text);
 END;
 
+CREATE TRIGGER steps_no_longer_searched AFTER DELETE ON steps BEGIN
+  DELETE FROM search_documents WHERE source = 'steps' AND row_id = old.id;
+END;
+
+CREATE TRIGGER steps_searched AFTER INSERT ON steps BEGIN
+  INSERT INTO search_documents (source, row_id, case_id, text)
+  VALUES ('steps', new.id, new.case_id, new.who || ' ' || new.to_whom || ' ' || new.told || ' ' || new.not_told || ' ' || new.because);
+END;
+
+CREATE TRIGGER steps_searched_anew AFTER UPDATE OF who, to_whom, told, not_told, because, case_id ON steps BEGIN
+  UPDATE search_documents SET case_id = new.case_id, text = new.who || ' ' || new.to_whom || ' ' || new.told || ' ' || new.not_told || ' ' || new.because
+  WHERE source = 'steps' AND row_id = new.id;
+END;
+
 CREATE TRIGGER tasks_no_longer_searched AFTER DELETE ON tasks BEGIN
   DELETE FROM search_documents WHERE source = 'tasks' AND row_id = old.id;
 END;
@@ -432,5 +612,19 @@ CREATE TRIGGER tasks_searched_anew AFTER UPDATE OF title, reason, who, case_id O
   UPDATE search_documents
   SET case_id = new.case_id, text = new.title || ' ' || new.reason || ' ' || new.who
   WHERE source = 'tasks' AND row_id = new.id;
+END;
+
+CREATE TRIGGER time_spent_no_longer_searched AFTER DELETE ON time_spent BEGIN
+  DELETE FROM search_documents WHERE source = 'time_spent' AND row_id = old.id;
+END;
+
+CREATE TRIGGER time_spent_searched AFTER INSERT ON time_spent WHEN new.case_id IS NOT NULL BEGIN
+  INSERT INTO search_documents (source, row_id, case_id, text)
+  VALUES ('time_spent', new.id, new.case_id, new.text);
+END;
+
+CREATE TRIGGER time_spent_searched_anew AFTER UPDATE OF text, case_id ON time_spent BEGIN
+  UPDATE search_documents SET case_id = new.case_id, text = new.text
+  WHERE source = 'time_spent' AND row_id = new.id;
 END;
 

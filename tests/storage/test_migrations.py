@@ -1,0 +1,60 @@
+"""Registers of earlier versions open in this one, and keep everything."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.factory import NOW, make_services
+from vp_desktop.core.model import Fact
+from vp_desktop.services.cases import CaseQuery
+from vp_desktop.storage import migrations, records
+from vp_desktop.storage.checking import check
+from vp_desktop.storage.register import Register, open_register
+
+SAMPLES = Path(__file__).parent.parent / "data" / "registers"
+KEY, SALT = bytes(range(32)), bytes(range(16))
+NEWEST = len(migrations.migration_files())
+
+
+@pytest.fixture(params=sorted(SAMPLES.glob("*.vpr")), ids=lambda path: path.stem)
+def opened(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Register]:
+    path = tmp_path / request.param.name
+    shutil.copyfile(request.param, path)
+    path.chmod(0o600)
+    register = open_register(path, KEY, SALT, NOW)
+    yield register
+    register.close()
+
+
+def test_there_is_a_sample_of_every_earlier_version() -> None:
+    found = {path.stem for path in SAMPLES.glob("*.vpr")}
+    assert found >= {f"version-{number}" for number in range(1, NEWEST)}
+
+
+def test_a_sample_register_is_migrated_after_a_copy_was_kept(opened: Register) -> None:
+    assert migrations.version_of(opened.connection) == NEWEST
+    assert check(opened.connection) == []
+    kept = [path for path in opened.path.parent.glob("*.vpr") if path != opened.path]
+    assert [path.stem for path in kept] == [f"{opened.path.stem}-voor-versie-2"]
+
+
+def test_what_stood_in_a_sample_register_still_stands_there(opened: Register) -> None:
+    services = make_services(opened)
+    first = next(row for row in services.cases.page(CaseQuery(), 0, 10) if row.is_open)
+    dossier = services.cases.dossier(first.id)
+    assert [task.title for task in dossier.open_tasks] == ["Bellen met de mentor"]
+    assert dossier.safe_contact == "via de mentor"
+    assert services.cases.count(CaseQuery("eigen aantekening")) == 1
+    assert services.tasks.today().later[-1].task.title == "Eigen taak"
+
+
+def test_new_parts_can_be_written_after_a_migration(opened: Register) -> None:
+    services = make_services(opened)
+    case_id = services.cases.page(CaseQuery(), 0, 1)[0].id
+    with opened.change("fact_noted", NOW) as connection:
+        records.insert(connection, Fact(case_id, "serious", "true", NOW))
+    assert check(opened.connection) == []
