@@ -22,7 +22,7 @@ run: $(READY) $(QM) ## open the program for daily use; ARGS=REGISTER.vpr
 
 test: FOR := tests
 test: lint $(QM) ## lint and all tests; ARGS="-k lock" is handed to pytest
-	@$(BIN)/python -m pytest -n auto $(ARGS)
+	@$(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
 
 lint: $(READY) ## style, types, import rules, sizes
 	@$(BIN)/ruff check .

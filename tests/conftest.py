@@ -10,6 +10,7 @@ import pytest
 from hypothesis import settings
 
 from tests.factory import StoppedClock, make_register, make_services
+from vp_desktop import paths
 from vp_desktop.composition import Program, Services
 from vp_desktop.storage.register import Register
 
@@ -19,6 +20,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before a test imports Q
 settings.register_profile("local", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "local")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _own_files_of_nobody(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What the user of this machine keeps for the program is neither read nor written by tests."""
+    place = tmp_path_factory.mktemp("user-data")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(paths, "user_data", lambda: place)
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="nl_NL">
 <context>
+    <name>AccusedTask</name>
+    <message>
+        <source>Degene over wie het gaat informeren, of gemotiveerd uitstellen</source>
+        <translation>Tell the person it is about, or put it off with a reason</translation>
+    </message>
+    <message>
+        <source>Doe dit nu niet zelf. Het bestuur informeert deze persoon, na overleg met de vertrouwensinspecteur en vóór een aangifte.</source>
+        <translation>Do not do this yourself now. The board tells this person, after consulting the inspector and before a report to the police.</translation>
+    </message>
+    <message>
+        <source>Niet zonder overleg met de aandachtsfunctionaris of Veilig Thuis.</source>
+        <translation>Not without consulting the reporting code officer or Veilig Thuis.</translation>
+    </message>
+    <message>
+        <source>U legt iets vast over deze persoon. Bedenk wanneer die dat hoort. Wacht u daarmee, schrijf dan op waarom.</source>
+        <translation>You record something about this person. Think about when they hear of it. If you wait, write down why.</translation>
+    </message>
+</context>
+<context>
     <name>AddBar</name>
     <message>
         <source>Wat is er gebeurd of afgesproken?</source>
@@ -10,6 +29,271 @@
     <message>
         <source>Toevoegen aan de tijdlijn</source>
         <translation>Add to the timeline</translation>
+    </message>
+</context>
+<context>
+    <name>AddressForm</name>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Wie u daar spreekt, of van wie dit adres is.</source>
+        <translation>Whom you speak to there, or whose address this is.</translation>
+    </message>
+    <message>
+        <source>Schrijf van wie het adres is.</source>
+        <translation>Write whose address it is.</translation>
+    </message>
+    <message>
+        <source>Telefoon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Notitie</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld wanneer iemand er is. Schrijf hier niets over een zaak.</source>
+        <translation>For example when someone is there. Write nothing about a case here.</translation>
+    </message>
+    <message>
+        <source>Dit is geen e-mailadres.</source>
+        <translation>This is not an e-mail address.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressRow</name>
+    <message>
+        <source>Niet als het gaat over: {kind}. Ga dan naar: {instead}.</source>
+        <translation>Not if it is about: {kind}. Then go to: {instead}.</translation>
+    </message>
+    <message>
+        <source>Ga eerst na of de zaak niet over deze persoon gaat.</source>
+        <translation>First make sure that the case is not about this person.</translation>
+    </message>
+    <message>
+        <source>nog niet ingevuld</source>
+        <translation>not filled in yet</translation>
+    </message>
+    <message>
+        <source>nog te bevestigen</source>
+        <translation>still to be confirmed</translation>
+    </message>
+    <message>
+        <source>nagekeken</source>
+        <translation>checked</translation>
+    </message>
+    <message>
+        <source>nagekeken op {day}</source>
+        <translation>checked on {day}</translation>
+    </message>
+    <message>
+        <source>Klopt, nagekeken</source>
+        <translation>Right, I checked</translation>
+    </message>
+    <message>
+        <source>Nummer klopt: {name}</source>
+        <translation>Number is right: {name}</translation>
+    </message>
+    <message>
+        <source>Invullen</source>
+        <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>Invullen: {name}</source>
+        <translation>Fill in: {name}</translation>
+    </message>
+    <message>
+        <source>Meer bij {name}</source>
+        <translation>More for {name}</translation>
+    </message>
+    <message>
+        <source>Wijzigen</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Mijn wijzigingen weghalen</source>
+        <translation>Take away my changes</translation>
+    </message>
+</context>
+<context>
+    <name>AddressesPart</name>
+    <message>
+        <source>Ga een nummer dat nog te bevestigen is eerst zelf na. Schrijf nooit aan iemand over wie de zaak gaat: let op de regel bij het adres.</source>
+        <translation>Check a number that is to be confirmed yourself first. Never write to someone the case is about: mind the line at the address.</translation>
+    </message>
+    <message>
+        <source>Adres toevoegen</source>
+        <translation>Add an address</translation>
+    </message>
+    <message>
+        <source>Zelf toegevoegd</source>
+        <translation>Added by you</translation>
+    </message>
+    <message>
+        <source>Adres wijzigen: {name}</source>
+        <translation>Change the address: {name}</translation>
+    </message>
+    <message>
+        <source>Nagekeken: {name}</source>
+        <translation>Checked: {name}</translation>
+    </message>
+    <message>
+        <source>Verwijderd: {name}</source>
+        <translation>Removed: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaActs</name>
+    <message>
+        <source>Afspraak toevoegen</source>
+        <translation>Add an agreement</translation>
+    </message>
+    <message>
+        <source>Een afspraak van uzelf. Hoort hij bij een dossier, voeg hem dan daar toe.</source>
+        <translation>An appointment of your own. If it belongs to a case, add it there.</translation>
+    </message>
+    <message>
+        <source>U verzet de herinnering, niet de termijn of de plicht zelf. Uw reden komt bij de herinnering te staan.</source>
+        <translation>You move the reminder, not the term or the duty itself. Your reason is kept with the reminder.</translation>
+    </message>
+    <message>
+        <source>Verzetten: {title}</source>
+        <translation>Move: {title}</translation>
+    </message>
+    <message>
+        <source>Verzetten</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Verzet van {before} naar {after}: {because}</source>
+        <translation>Moved from {before} to {after}: {because}</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaRows</name>
+    <message>
+        <source>Veilig bereikbaar: {how}</source>
+        <translation>Safe to reach: {how}</translation>
+    </message>
+    <message>
+        <source>eigen afspraak</source>
+        <translation>own appointment</translation>
+    </message>
+    <message>
+        <source>geen dag</source>
+        <translation>no day</translation>
+    </message>
+    <message>
+        <source>Meer bij {title}</source>
+        <translation>More for {title}</translation>
+    </message>
+    <message>
+        <source>Verzetten naar…</source>
+        <translation>Move to…</translation>
+    </message>
+    <message>
+        <source>Vastleggen</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>{title} vastleggen in {number}</source>
+        <translation>Record {title} in {number}</translation>
+    </message>
+    <message>
+        <source>Gedaan</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Gedaan: {title}</source>
+        <translation>Done: {title}</translation>
+    </message>
+    <message>
+        <source>Dossier openen</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>Wijzigen</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaScreen</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Afspraak toevoegen</source>
+        <translation>Add an agreement</translation>
+    </message>
+    <message>
+        <source>Uw agenda is leeg</source>
+        <translation>Your agenda is empty</translation>
+    </message>
+    <message>
+        <source>Wat u in een dossier afspreekt en termijnen die lopen, komen hier te staan.</source>
+        <translation>What you agree in a case and terms that are running will stand here.</translation>
+    </message>
+    <message>
+        <source>Te laat</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Vandaag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Komende zeven dagen</source>
+        <translation>Coming seven days</translation>
+    </message>
+    <message>
+        <source>Wacht op een ander</source>
+        <translation>Waiting for somebody else</translation>
+    </message>
+    <message>
+        <source>{count}, te laat: {late}</source>
+        <translation>{count}, overdue: {late}</translation>
+    </message>
+    <message>
+        <source>Later of zonder dag ({count})</source>
+        <translation>Later or without a day ({count})</translation>
+    </message>
+    <message>
+        <source>Opgeslagen: {name}</source>
+        <translation>Saved: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaWords</name>
+    <message>
+        <source>Valt in een schoolvakantie ({name}).</source>
+        <translation>Falls in a school holiday ({name}).</translation>
+    </message>
+    <message>
+        <source>Valt op {name}.</source>
+        <translation>Falls on {name}.</translation>
+    </message>
+    <message>
+        <source>Doe het vandaag nog.</source>
+        <translation>Do it today.</translation>
+    </message>
+    <message>
+        <source>Doe het uiterlijk {day}.</source>
+        <translation>Do it on {day} at the latest.</translation>
     </message>
 </context>
 <context>
@@ -73,16 +357,8 @@
 <context>
     <name>AgreementsStep</name>
     <message>
-        <source>Afspraken</source>
-        <translation>Agreements</translation>
-    </message>
-    <message>
-        <source>Naar afspraken</source>
-        <translation>Next: agreements</translation>
-    </message>
-    <message>
-        <source>Wat spreekt u af?</source>
-        <translation>What do you agree on?</translation>
+        <source>Wat spreekt u af, en wanneer spreekt u elkaar weer?</source>
+        <translation>What do you agree, and when do you talk again?</translation>
     </message>
     <message>
         <source>Een afspraak staat op Vandaag tot u die doet of verzet.</source>
@@ -99,6 +375,33 @@
     <message>
         <source>Om het dossier te herkennen. Alleen voor u; komt nooit op papier.</source>
         <translation>To recognise the case by. For you alone; never put on paper.</translation>
+    </message>
+</context>
+<context>
+    <name>AlsoCard</name>
+    <message>
+        <source>Speelt dit ook?</source>
+        <translation>Is this the case too?</translation>
+    </message>
+    <message>
+        <source>Mishandeling thuis, of een vermoeden daarvan</source>
+        <translation>Abuse at home, or a suspicion of it</translation>
+    </message>
+    <message>
+        <source>Het is ernstig, of het ontwricht de dag op school</source>
+        <translation>It is serious, or it disrupts the school day</translation>
+    </message>
+    <message>
+        <source>Het is misschien strafbaar</source>
+        <translation>It may be a crime</translation>
+    </message>
+    <message>
+        <source>Wie het overkwam, is wilsonbekwaam</source>
+        <translation>The person it happened to lacks capacity</translation>
+    </message>
+    <message>
+        <source>Wie wilsonbekwaam is, telt hier als minderjarig.</source>
+        <translation>Somebody without legal capacity counts as a minor here.</translation>
     </message>
 </context>
 <context>
@@ -207,7 +510,82 @@
     </message>
 </context>
 <context>
+    <name>BullyingActs</name>
+    <message>
+        <source>dag niet bekend</source>
+        <translation>day not known</translation>
+    </message>
+    <message>
+        <source>{first} tot en met {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>Wie deed wat? {day}</source>
+        <translation>Who did what? {day}</translation>
+    </message>
+    <message>
+        <source>Dit geldt alleen voor dit incident; bij andere incidenten verandert niets. Staat iemand er niet bij? Voeg die eerst toe bij Betrokkenen.</source>
+        <translation>This holds for this incident alone; nothing changes in other incidents. Is somebody missing? Add that person first, under People.</translation>
+    </message>
+    <message>
+        <source>Wie weet wat?</source>
+        <translation>Who knows what?</translation>
+    </message>
+    <message>
+        <source>Wijzigen wie wat weet</source>
+        <translation>Change who knows what</translation>
+    </message>
+    <message>
+        <source>Verwijderd.</source>
+        <translation>Removed.</translation>
+    </message>
+    <message>
+        <source>Korte tekst over {name}</source>
+        <translation>Short text about {name}</translation>
+    </message>
+    <message>
+        <source>Kopiëren</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Voor de mentor of het leerlingvolgsysteem. Namen van anderen uit dit dossier zijn weggehaald. Namen die niet in dit dossier staan, herkent het programma niet: lees de tekst zelf na.</source>
+        <translation>For the mentor or the pupil system. Names of others in this case have been taken out. The program does not recognise names that are not in this case: read the text over yourself.</translation>
+    </message>
+    <message>
+        <source>Gekopieerd. Het klembord wordt leeg als u vergrendelt.</source>
+        <translation>Copied. The clipboard is emptied when you lock.</translation>
+    </message>
+    <message>
+        <source>Opslaan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Tekst</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Opgeslagen als {name}, niet versleuteld.</source>
+        <translation>Saved as {name}, not encrypted.</translation>
+    </message>
+    <message>
+        <source>Buiten het register opslaan?</source>
+        <translation>Save outside the register?</translation>
+    </message>
+    <message>
+        <source>Het bestand is niet versleuteld: wie het kan openen, kan het lezen. Het blijft staan tot u het zelf weghaalt.</source>
+        <translation>The file is not encrypted: whoever can open it can read it. It stays there until you remove it yourself.</translation>
+    </message>
+    <message>
+        <source>Kies een plaats</source>
+        <translation>Choose a place</translation>
+    </message>
+</context>
+<context>
     <name>CaseMenu</name>
+    <message>
+        <source>Document maken</source>
+        <translation>Make a document</translation>
+    </message>
     <message>
         <source>Wijzigen wat telt</source>
         <translation>Change what counts</translation>
@@ -223,6 +601,10 @@
     <message>
         <source>Iemand anders meldt hetzelfde</source>
         <translation>Someone else reports the same</translation>
+    </message>
+    <message>
+        <source>Naar een ander register…</source>
+        <translation>To another register…</translation>
     </message>
     <message>
         <source>Betrokkene toevoegen</source>
@@ -349,6 +731,221 @@
     </message>
 </context>
 <context>
+    <name>CheckCard</name>
+    <message>
+        <source>Plagen of pesten?</source>
+        <translation>Teasing or bullying?</translation>
+    </message>
+    <message>
+        <source>Vier vragen. U krijgt een suggestie met uitleg, geen oordeel.</source>
+        <translation>Four questions. You get a suggestion with its reasons, no verdict.</translation>
+    </message>
+    <message>
+        <source>Vragen beantwoorden</source>
+        <translation>Answer the questions</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Nee</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Weet ik niet</source>
+        <translation>I do not know</translation>
+    </message>
+    <message>
+        <source>ja op {day}</source>
+        <translation>yes on {day}</translation>
+    </message>
+    <message>
+        <source>nee op {day}</source>
+        <translation>no on {day}</translation>
+    </message>
+    <message>
+        <source>weet ik niet op {day}</source>
+        <translation>not known on {day}</translation>
+    </message>
+    <message>
+        <source>Eerder: {answers}</source>
+        <translation>Earlier: {answers}</translation>
+    </message>
+    <message>
+        <source>Vragen inklappen</source>
+        <translation>Fold the questions away</translation>
+    </message>
+    <message>
+        <source>Antwoorden bekijken of wijzigen</source>
+        <translation>See or change the answers</translation>
+    </message>
+</context>
+<context>
+    <name>ChildTextCard</name>
+    <message>
+        <source>Korte tekst per kind</source>
+        <translation>Short text for each child</translation>
+    </message>
+    <message>
+        <source>Over één kind, zonder namen van anderen: voor de mentor.</source>
+        <translation>About one child, without names of others: for the mentor.</translation>
+    </message>
+    <message>
+        <source>Korte tekst over {name}</source>
+        <translation>Short text about {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ChildTextForm</name>
+    <message>
+        <source>De tekst</source>
+        <translation>The text</translation>
+    </message>
+    <message>
+        <source>Liever opslaan als tekstbestand</source>
+        <translation>Save as a text file instead</translation>
+    </message>
+    <message>
+        <source>Haal eerst de namen van anderen weg.</source>
+        <translation>First take out the names of others.</translation>
+    </message>
+    <message>
+        <source>In de tekst staat nog (een deel van) de naam van: {names}. Haal die weg; tot dan kunt u de tekst niet kopiëren of opslaan. Bedoelt u het kind zelf, schrijf dan de hele naam: {child}.</source>
+        <translation>The text still holds (a part of) the name of: {names}. Take it out; until then you cannot copy or save the text. If you mean the child itself, write the whole name: {child}.</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Kies waar het heen gaat.</source>
+        <translation>Choose where it goes.</translation>
+    </message>
+    <message>
+        <source>Vul in op welke dag u het vroeg.</source>
+        <translation>Fill in the day on which you asked.</translation>
+    </message>
+    <message>
+        <source>Wie het bestuur heeft aangewezen, kan het daar lezen.</source>
+        <translation>Whoever the board appointed can read it there.</translation>
+    </message>
+    <message>
+        <source>De antipestcoördinator kan het daar lezen.</source>
+        <translation>The bullying coordinator can read it there.</translation>
+    </message>
+    <message>
+        <source>Waar gaat het heen?</source>
+        <translation>Where does it go?</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Nee</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Gevraagd op</source>
+        <translation>Asked on</translation>
+    </message>
+    <message>
+        <source>Vraag het de melder, en vertel precies wat er meegaat.</source>
+        <translation>Ask the reporter, and tell exactly what goes.</translation>
+    </message>
+    <message>
+        <source>Wilt u er iets bij geven? Dat hoeft niet</source>
+        <translation>Do you want to add anything? You need not</translation>
+    </message>
+    <message>
+        <source>Korte omschrijving voor de ontvanger</source>
+        <translation>Short description for the receiver</translation>
+    </message>
+    <message>
+        <source>Alleen wat de ontvanger nodig heeft, liefst zonder namen. Wat de melder vertelde, gaat niet mee.</source>
+        <translation>Only what the receiver needs, preferably without names. What the reporter told does not go.</translation>
+    </message>
+    <message>
+        <source>{name} ({role})</source>
+        <translation>{name} ({role})</translation>
+    </message>
+    <message>
+        <source>Namen die mee mogen</source>
+        <translation>Names that may go</translation>
+    </message>
+    <message>
+        <source>Alles staat uit. Het ja van de melder geldt niet voor de gegevens van een ander.</source>
+        <translation>All are off. The reporter&apos;s yes does not cover another person&apos;s data.</translation>
+    </message>
+    <message>
+        <source>Dan gaat er niets mee. Wat hier staat, blijft in uw register.</source>
+        <translation>Then nothing goes. What is written here stays in your register.</translation>
+    </message>
+    <message>
+        <source>Zonder ja kan er geen pakket worden gemaakt.</source>
+        <translation>Without a yes no package can be made.</translation>
+    </message>
+    <message>
+        <source>Vraag het eerst, en kies het antwoord.</source>
+        <translation>Ask first, and choose the answer.</translation>
+    </message>
+    <message>
+        <source>Houd het kort: hoogstens {most} tekens.</source>
+        <translation>Keep it short: at most {most} characters.</translation>
+    </message>
+    <message>
+        <source>Hier staat een naam die niet is aangevinkt: {names}.</source>
+        <translation>This holds a name that was not ticked: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesPart</name>
+    <message>
+        <source>Voor wie is het?</source>
+        <translation>For whom is it?</translation>
+    </message>
+    <message>
+        <source>Zo staat het op de brief</source>
+        <translation>As it stands on the letter</translation>
+    </message>
+    <message>
+        <source>Over welk gesprek?</source>
+        <translation>About which conversation?</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Tijd</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Plaats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Nederlands</source>
+        <translation>Dutch</translation>
+    </message>
+    <message>
+        <source>Engels</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Taal van het document</source>
+        <translation>Language of the document</translation>
+    </message>
+    <message>
+        <source>Dit is de melding die de wet van mij vraagt</source>
+        <translation>This is the report that the law asks of me</translation>
+    </message>
+    <message>
+        <source>Namen noemen</source>
+        <translation>Mention names</translation>
+    </message>
+</context>
+<context>
     <name>ClosingForm</name>
     <message>
         <source>Hoe is het afgelopen?</source>
@@ -457,6 +1054,97 @@
     </message>
 </context>
 <context>
+    <name>ConditionWords</name>
+    <message>
+        <source>Alleen in sommige zaken.</source>
+        <translation>In some cases only.</translation>
+    </message>
+    <message>
+        <source>Alleen als {condition}.</source>
+        <translation>Only if {condition}.</translation>
+    </message>
+    <message>
+        <source>{one} en {other}</source>
+        <translation>{one} and {other}</translation>
+    </message>
+    <message>
+        <source>{one} of {other}</source>
+        <translation>{one} or {other}</translation>
+    </message>
+    <message>
+        <source>dit niet zo is: {condition}</source>
+        <translation>this is not so: {condition}</translation>
+    </message>
+    <message>
+        <source>dit geldt: {duty}</source>
+        <translation>this applies: {duty}</translation>
+    </message>
+    <message>
+        <source> of </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>het gaat over: {values}</source>
+        <translation>it is about: {values}</translation>
+    </message>
+    <message>
+        <source>het overkwam: {values}</source>
+        <translation>it happened to: {values}</translation>
+    </message>
+    <message>
+        <source>de aard is: {values}</source>
+        <translation>the nature is: {values}</translation>
+    </message>
+    <message>
+        <source>de school is: {values}</source>
+        <translation>the school is: {values}</translation>
+    </message>
+    <message>
+        <source>er nu direct gevaar is</source>
+        <translation>there is immediate danger now</translation>
+    </message>
+    <message>
+        <source>iemand aan zelfdoding denkt</source>
+        <translation>someone is thinking of suicide</translation>
+    </message>
+    <message>
+        <source>er pas seksueel geweld was</source>
+        <translation>there was sexual violence recently</translation>
+    </message>
+    <message>
+        <source>iemand nu niet veilig naar huis kan</source>
+        <translation>someone cannot go home safely now</translation>
+    </message>
+    <message>
+        <source>er een vermoeden is van mishandeling thuis</source>
+        <translation>abuse at home is suspected</translation>
+    </message>
+    <message>
+        <source>het om pesten gaat</source>
+        <translation>it is about bullying</translation>
+    </message>
+    <message>
+        <source>het ernstig is</source>
+        <translation>it is serious</translation>
+    </message>
+    <message>
+        <source>er misschien iets strafbaars gebeurde</source>
+        <translation>something happened that may be a crime</translation>
+    </message>
+    <message>
+        <source>de melder een klacht wil indienen</source>
+        <translation>the person reporting wants to make a complaint</translation>
+    </message>
+    <message>
+        <source>een klacht gegrond is</source>
+        <translation>a complaint was upheld</translation>
+    </message>
+    <message>
+        <source>er gegevens zijn gelekt</source>
+        <translation>data have leaked</translation>
+    </message>
+</context>
+<context>
     <name>ConsentCard</name>
     <message>
         <source>Toestemming wijzigen</source>
@@ -483,28 +1171,12 @@
         <translation>May you keep a case with names?</translation>
     </message>
     <message>
-        <source>Mag ik opschrijven wat u vertelt, met namen erbij? Alleen ik kan het lezen. Zegt u nee, dan schrijf ik alleen op wanneer er een melding was en waarover. U mag later van gedachten veranderen.</source>
-        <translation>May I write down what you tell me, with names? Only I can read it. If you say no, I only write down when there was a report and what it was about. You may change your mind later.</translation>
+        <source>nog te bevestigen</source>
+        <translation>still to be confirmed</translation>
     </message>
     <message>
-        <source>Mag ik opschrijven wat je vertelt, met namen erbij? Alleen ik kan het lezen. Zeg je nee, dan schrijf ik alleen op wanneer er een melding was en waarover. Je mag later van gedachten veranderen.</source>
-        <translation>May I write down what you tell me, with names? Only I can read it. If you say no, I only write down when there was a report and what it was about. You can change your mind later.</translation>
-    </message>
-    <message>
-        <source>Namen, verhaal en afspraken komen versleuteld in uw register.</source>
-        <translation>Names, story and agreements go into your register, encrypted.</translation>
-    </message>
-    <message>
-        <source>Namen, verhaal, wens en afspraken worden niet vastgelegd. U kunt de melding dan niet volgen.</source>
-        <translation>Names, story, wish and agreements are not recorded. You cannot follow up the report then.</translation>
-    </message>
-    <message>
-        <source>Bij een meldplicht legt u vast wat daarvoor nodig is, ook als iemand nee zegt.</source>
-        <translation>Where there is a duty to report, you record what that needs, even if someone says no.</translation>
-    </message>
-    <message>
-        <source>Vraag het in het volgende gesprek.</source>
-        <translation>Ask in the next conversation.</translation>
+        <source>Bron: {source}</source>
+        <translation>Source: {source}</translation>
     </message>
     <message>
         <source>Toestemming is niet nodig. Vertel wel dat de school dit vastlegt, waarom, wie het leest, en dat de leerling en de ouders mogen vragen wat er staat.</source>
@@ -517,22 +1189,6 @@
 </context>
 <context>
     <name>ConsentForm</name>
-    <message>
-        <source>U schrijft op wat er is verteld en over wie het gaat.</source>
-        <translation>You write down what was told and who it is about.</translation>
-    </message>
-    <message>
-        <source>Namen en teksten verdwijnen uit dit dossier. Alleen datum, aard en aantal blijven.</source>
-        <translation>Names and texts disappear from this case. Only date, category and count remain.</translation>
-    </message>
-    <message>
-        <source>Eerder was het ja. Namen en teksten verdwijnen nu.</source>
-        <translation>It was yes before. Names and texts disappear now.</translation>
-    </message>
-    <message>
-        <source>Bijvoorbeeld de meldplicht. Schrijf hieronder welke.</source>
-        <translation>For example the duty to report. Write below which one.</translation>
-    </message>
     <message>
         <source>Mag er een dossier met namen zijn?</source>
         <translation>May there be a case with names?</translation>
@@ -559,6 +1215,21 @@
     <message>
         <source>Gevraagd op</source>
         <translation>Asked on</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentReminder</name>
+    <message>
+        <source>Naar toestemming</source>
+        <translation>To consent</translation>
+    </message>
+    <message>
+        <source>Er geldt een plicht, en de melder wil geen dossier.</source>
+        <translation>A duty applies, and the person reporting wants no dossier.</translation>
+    </message>
+    <message>
+        <source>Toestemming nog niet gevraagd.</source>
+        <translation>Consent not asked yet.</translation>
     </message>
 </context>
 <context>
@@ -596,6 +1267,22 @@
         <translation>For example: only call during school hours; mother may know.</translation>
     </message>
     <message>
+        <source>Hoe gaat het, van 0 tot 10?</source>
+        <translation>How is it going, from 0 to 10?</translation>
+    </message>
+    <message>
+        <source>niet gevraagd</source>
+        <translation>not asked</translation>
+    </message>
+    <message>
+        <source>Het antwoord van het kind zelf; 10 is heel goed.</source>
+        <translation>The child&apos;s own answer; 10 is very good.</translation>
+    </message>
+    <message>
+        <source>Hoe is het nu met het pesten?</source>
+        <translation>How is the bullying now?</translation>
+    </message>
+    <message>
         <source>Schrijf een aantal minuten, bijvoorbeeld 25.</source>
         <translation>Write a number of minutes, for example 25.</translation>
     </message>
@@ -631,6 +1318,65 @@
     </message>
 </context>
 <context>
+    <name>CourseCard</name>
+    <message>
+        <source>Hoe gaat het?</source>
+        <translation>How is it going?</translation>
+    </message>
+    <message>
+        <source>Vraag bij elk gesprek: hoe gaat het, van 0 tot 10?</source>
+        <translation>Ask at every conversation: how is it going, from 0 to 10?</translation>
+    </message>
+    <message>
+        <source>Vierkant en streepjeslijn: toen was het gestopt.</source>
+        <translation>Square and dashed line: it had stopped then.</translation>
+    </message>
+    <message>
+        <source>Hoe vaak gebeurt het?</source>
+        <translation>How often does it happen?</translation>
+    </message>
+    <message>
+        <source>Gestopt? Het laatst gezegd: {state} ({day})</source>
+        <translation>Stopped? Last said: {state} ({day})</translation>
+    </message>
+    <message>
+        <source>Incidenten per week; de dag is de maandag.</source>
+        <translation>Incidents by week; the day is the Monday.</translation>
+    </message>
+    <message>
+        <source>Incidenten per maand.</source>
+        <translation>Incidents by month.</translation>
+    </message>
+    <message>
+        <source>Zonder dag: {count}.</source>
+        <translation>Without a day: {count}.</translation>
+    </message>
+    <message>
+        <source>Nog eerder: {count}.</source>
+        <translation>Earlier still: {count}.</translation>
+    </message>
+    <message>
+        <source>cijfer {score}</source>
+        <translation>score {score}</translation>
+    </message>
+    <message>
+        <source>week van {day}: {count} keer</source>
+        <translation>week of {day}: {count}×</translation>
+    </message>
+    <message>
+        <source>maand vanaf {day}: {count} keer</source>
+        <translation>month from {day}: {count}×</translation>
+    </message>
+    <message>
+        <source>Woorden verbergen</source>
+        <translation>Hide the words</translation>
+    </message>
+    <message>
+        <source>In woorden lezen</source>
+        <translation>Read in words</translation>
+    </message>
+</context>
+<context>
     <name>DayEdit</name>
     <message>
         <source>vandaag, gisteren, 3 feb</source>
@@ -643,6 +1389,182 @@
     <message>
         <source>Deze dag is nog niet geweest.</source>
         <translation>This day has not come yet.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentActs</name>
+    <message>
+        <source>Document uit het dossier verwijderen?</source>
+        <translation>Remove the document from the case?</translation>
+    </message>
+    <message>
+        <source>De tekst verdwijnt uit het dossier en uit de zoekfunctie. Wat u al opsloeg of afdrukte, blijft waar het is. Dit is niet terug te draaien.</source>
+        <translation>The text disappears from the case and from the search. What you already saved or printed stays where it is. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Verwijderd.</source>
+        <translation>Removed.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentForm</name>
+    <message>
+        <source>U hebt de tekst veranderd; uw keuzes staan er nog niet in.</source>
+        <translation>You changed the text; your choices are not in it yet.</translation>
+    </message>
+    <message>
+        <source>Tekst opnieuw voorstellen</source>
+        <translation>Propose the text again</translation>
+    </message>
+    <message>
+        <source>Dit staat er niet in</source>
+        <translation>This is not in it</translation>
+    </message>
+    <message>
+        <source>Een regel die begint met # wordt een kop, een regel met - een punt. Wat tussen [haken] staat, vult u in.</source>
+        <translation>A line that begins with # becomes a heading, a line with - a point. What stands in [brackets] is for you to fill in.</translation>
+    </message>
+    <message>
+        <source>Tekst</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>{function}: over die functie gaat het dossier. Dit document gaat naar: {other}.</source>
+        <translation>{function}: the case is about that function. This document goes to: {other}.</translation>
+    </message>
+    <message>
+        <source>Is dit niet degene over wie het gaat? Kies dan iemand anders.</source>
+        <translation>Is this not the person it is about? Then choose somebody else.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentSaver</name>
+    <message>
+        <source>Nog niet klaar</source>
+        <translation>Not ready yet</translation>
+    </message>
+    <message>
+        <source>{form}-bestand</source>
+        <translation>{form} file</translation>
+    </message>
+    <message>
+        <source>Opslaan als pdf</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Er staat nog geen tekst in.</source>
+        <translation>There is no text in it yet.</translation>
+    </message>
+    <message>
+        <source>Er staat nog niet voor wie het is.</source>
+        <translation>It does not say yet for whom it is.</translation>
+    </message>
+    <message>
+        <source>Over deze persoon gaat het dossier. Een brief gaat nooit naar iemand over wie het gaat: kies iemand anders.</source>
+        <translation>The case is about this person. A letter never goes to somebody it is about: choose somebody else.</translation>
+    </message>
+    <message>
+        <source>Vul nog in: {gaps}</source>
+        <translation>Still to fill in: {gaps}</translation>
+    </message>
+    <message>
+        <source>In de tekst staat een naam uit dit dossier. Een uitnodiging zegt nooit over wie het gaat: haal de naam weg.</source>
+        <translation>The text holds a name from this case. An invitation never says whom it is about: take the name out.</translation>
+    </message>
+    <message>
+        <source>Is dit niet degene over wie het gaat?</source>
+        <translation>Is this not the person it is about?</translation>
+    </message>
+    <message>
+        <source>Het dossier gaat over iemand die deze functie kan hebben.</source>
+        <translation>The case is about somebody who may hold this function.</translation>
+    </message>
+    <message>
+        <source>Nee, het is iemand anders</source>
+        <translation>No, it is somebody else</translation>
+    </message>
+    <message>
+        <source>Uw eigen nummer of trefwoord staat in de tekst</source>
+        <translation>Your own number or keyword is in the text</translation>
+    </message>
+    <message>
+        <source>Die zijn alleen voor u. Buiten het register telt alleen het kenmerk.</source>
+        <translation>These are for you alone. Outside the register only the reference counts.</translation>
+    </message>
+    <message>
+        <source>Toch zo opslaan</source>
+        <translation>Save it like this anyway</translation>
+    </message>
+    <message>
+        <source>Kan dit veilig mee naar huis?</source>
+        <translation>Can this safely go home?</translation>
+    </message>
+    <message>
+        <source>Wie leest mee als dit papier in de tas of in de bus ligt? Geef het anders zelf, of laat het hier.</source>
+        <translation>Who reads along when this paper lies in the bag or the letterbox? Otherwise give it in person, or leave it here.</translation>
+    </message>
+    <message>
+        <source>Ja, dat kan veilig</source>
+        <translation>Yes, that is safe</translation>
+    </message>
+    <message>
+        <source>Buiten het register opslaan?</source>
+        <translation>Save outside the register?</translation>
+    </message>
+    <message>
+        <source>Papier en een pdf zijn niet versleuteld: wie ze heeft, kan ze lezen. Het bestand blijft staan tot u het zelf weghaalt; een printer bewaart soms een kopie.</source>
+        <translation>Paper and a PDF are not encrypted: whoever has them can read them. The file stays until you remove it yourself; a printer sometimes keeps a copy.</translation>
+    </message>
+    <message>
+        <source>Kies een plaats</source>
+        <translation>Choose a place</translation>
+    </message>
+    <message>
+        <source>{name} wordt vervangen door het nieuwe bestand.</source>
+        <translation>{name} will be replaced by the new file.</translation>
+    </message>
+    <message>
+        <source>Dit bestand bestaat al</source>
+        <translation>This file already exists</translation>
+    </message>
+    <message>
+        <source>Vervangen</source>
+        <translation>Replace</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentScreen</name>
+    <message>
+        <source>De bladzijde wordt gemaakt…</source>
+        <translation>The page is being made…</translation>
+    </message>
+    <message>
+        <source>Bezig…</source>
+        <translation>Busy…</translation>
+    </message>
+    <message>
+        <source>Terug naar het dossier</source>
+        <translation>Back to the case</translation>
+    </message>
+    <message>
+        <source>Opslaan als pdf</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>De bladzijde kon niet worden gemaakt.</source>
+        <translation>The page could not be made.</translation>
+    </message>
+    <message>
+        <source>{name} staat in {folder}. Het is niet versleuteld.</source>
+        <translation>{name} is in {folder}. It is not encrypted.</translation>
+    </message>
+    <message>
+        <source>Nog niet bewaard. {reason}</source>
+        <translation>Draft not saved yet. {reason}</translation>
     </message>
 </context>
 <context>
@@ -707,6 +1629,174 @@
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DutiesCard</name>
+    <message>
+        <source>Wat moet er gebeuren?</source>
+        <translation>What must be done?</translation>
+    </message>
+    <message>
+        <source>Wat weet u hiervan?</source>
+        <translation>What do you know of this?</translation>
+    </message>
+    <message>
+        <source>Gezien</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>Wat zou het wetsvoorstel veranderen?</source>
+        <translation>What would the bill change?</translation>
+    </message>
+    <message>
+        <source>Uit wat u nu weet volgt geen plicht.</source>
+        <translation>No duty follows from what you know now.</translation>
+    </message>
+    <message>
+        <source>De andere plichten staan in de weg hieronder.</source>
+        <translation>The other duties stand in the route below.</translation>
+    </message>
+    <message>
+        <source>Wat anderen moeten doen ({count})</source>
+        <translation>What others must do ({count})</translation>
+    </message>
+    <message>
+        <source>Nieuw door wat er veranderde: {what}.</source>
+        <translation>New because of what changed: {what}.</translation>
+    </message>
+    <message>
+        <source>Geldt niet meer: {what}.</source>
+        <translation>No longer applies: {what}.</translation>
+    </message>
+    <message>
+        <source>Met het wetsvoorstel erbij (nog geen wet), nagekeken op {day}</source>
+        <translation>With the bill (not yet law), checked on {day}</translation>
+    </message>
+    <message>
+        <source>Huidig recht, nagekeken op {day}</source>
+        <translation>Current law, checked on {day}</translation>
+    </message>
+    <message>
+        <source>Erbij, als het wet wordt: {what}</source>
+        <translation>Added, if it becomes law: {what}</translation>
+    </message>
+    <message>
+        <source>Zou een plicht worden: {what}</source>
+        <translation>Would become a duty: {what}</translation>
+    </message>
+    <message>
+        <source>Zou vervallen: {what}</source>
+        <translation>Would no longer apply: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>DutiesStep</name>
+    <message>
+        <source>Degene over wie de melding gaat, staat dicht bij mij</source>
+        <translation>The person the report is about is close to me</translation>
+    </message>
+    <message>
+        <source>Wat moet u nu doen?</source>
+        <translation>What must you do now?</translation>
+    </message>
+    <message>
+        <source>Dit volgt uit wat u tot nu toe hebt opgeschreven. Kruis aan wat u als afspraak wilt.</source>
+        <translation>This follows from what you have written so far. Tick what you want as an agreement.</translation>
+    </message>
+    <message>
+        <source>Zo kunt u het zeggen</source>
+        <translation>How you can say it</translation>
+    </message>
+    <message>
+        <source>Dit moet ik met anderen delen. Ik vertel je eerst met wie, en waarom.</source>
+        <translation>I have to share this with others. I first tell you with whom, and why.</translation>
+    </message>
+    <message>
+        <source>Jij hoort van mij wat er gebeurt, ook als het even duurt.</source>
+        <translation>You will hear from me what happens, even if it takes a while.</translation>
+    </message>
+    <message>
+        <source>Je hoeft niets te bewijzen. Of het waar is, zoeken anderen uit.</source>
+        <translation>You do not have to prove anything. Others find out whether it is true.</translation>
+    </message>
+    <message>
+        <source>Kunt u dit zelf doen?</source>
+        <translation>Can you do this yourself?</translation>
+    </message>
+    <message>
+        <source>Familie, vriendschap of nauw samenwerken telt ook.</source>
+        <translation>Family, friendship or working closely together counts too.</translation>
+    </message>
+    <message>
+        <source>Uit wat u opschreef volgt niets dat nu moet.</source>
+        <translation>Nothing that must be done now follows from what you wrote.</translation>
+    </message>
+    <message>
+        <source>Bron nog te bevestigen</source>
+        <translation>Source still to be confirmed</translation>
+    </message>
+    <message>
+        <source>advies</source>
+        <translation>advice</translation>
+    </message>
+    <message>
+        <source>De aard is nog niet bekend. Kiest u die, dan ziet u wat er nog bij komt.</source>
+        <translation>The category is not known yet. Once you choose it, you see what is added.</translation>
+    </message>
+    <message>
+        <source>Aard kiezen</source>
+        <translation>Choose the category</translation>
+    </message>
+    <message>
+        <source>Uw geheimhouding geldt hier niet; de meldplicht gaat voor.</source>
+        <translation>Your secrecy does not count here; the duty to report comes first.</translation>
+    </message>
+    <message>
+        <source>Naar toestemming</source>
+        <translation>To consent</translation>
+    </message>
+    <message>
+        <source>Doe dit liever niet zelf. Overleg eerst met een andere vertrouwenspersoon, of draag over. Bespreek de melding niet met degene over wie het gaat.</source>
+        <translation>Better not do this yourself. Consult another adviser first, or hand over. Do not discuss the report with the person it is about.</translation>
+    </message>
+    <message>
+        <source>De regels zijn nagekeken op {day}. Ze kunnen veranderd zijn.</source>
+        <translation>The rules were checked on {day}. They may have changed.</translation>
+    </message>
+</context>
+<context>
+    <name>DutyRow</name>
+    <message>
+        <source>pas als er een redelijk vermoeden is</source>
+        <translation>only once there is a reasonable suspicion</translation>
+    </message>
+    <message>
+        <source>Vastleggen</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Niet nodig, want…</source>
+        <translation>Not needed, because…</translation>
+    </message>
+    <message>
+        <source>Als afspraak</source>
+        <translation>As an agreement</translation>
+    </message>
+    <message>
+        <source>Als afspraak: {duty}</source>
+        <translation>As an agreement: {duty}</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewherePart</name>
+    <message>
+        <source>Dit wordt vaak gevraagd. Het register is er niet voor; hier hoort het wel.</source>
+        <translation>This is often asked for. The register is not for it; here is where it belongs.</translation>
+    </message>
+    <message>
+        <source>nog te bevestigen</source>
+        <translation>still to be confirmed</translation>
     </message>
 </context>
 <context>
@@ -852,6 +1942,89 @@
     </message>
 </context>
 <context>
+    <name>FactsForm</name>
+    <message>
+        <source>U hoeft niets uit te zoeken. Weet u het niet, kies dat dan: de veilige weg geldt.</source>
+        <translation>You need not find anything out. If you do not know, choose that: the safe way applies.</translation>
+    </message>
+    <message>
+        <source>Schrijf een aantal dagen, bijvoorbeeld 2.</source>
+        <translation>Write a number of days, for example 2.</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>weet ik niet</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>Kan het een strafbaar zedenfeit zijn?</source>
+        <translation>Could it be a sexual offence?</translation>
+    </message>
+    <message>
+        <source>Is de leerling wilsonbekwaam?</source>
+        <translation>Does the pupil lack capacity?</translation>
+    </message>
+    <message>
+        <source>Werkt of helpt degene over wie het gaat op school?</source>
+        <translation>Does the person it is about work or help at the school?</translation>
+    </message>
+    <message>
+        <source>Is er nu direct gevaar?</source>
+        <translation>Is there danger right now?</translation>
+    </message>
+    <message>
+        <source>Zijn er gedachten aan zelfdoding?</source>
+        <translation>Are there thoughts of suicide?</translation>
+    </message>
+    <message>
+        <source>Was er de afgelopen week seksueel geweld?</source>
+        <translation>Was there sexual violence in the past week?</translation>
+    </message>
+    <message>
+        <source>Is het thuis nu niet veilig?</source>
+        <translation>Is it unsafe at home now?</translation>
+    </message>
+    <message>
+        <source>Is er een vermoeden van mishandeling of geweld thuis?</source>
+        <translation>Is abuse or violence at home suspected?</translation>
+    </message>
+    <message>
+        <source>Gaat het om pesten?</source>
+        <translation>Is it about bullying?</translation>
+    </message>
+    <message>
+        <source>Vindt u het een ernstig incident?</source>
+        <translation>Do you consider it a serious incident?</translation>
+    </message>
+    <message>
+        <source>Kan het een strafbaar feit zijn?</source>
+        <translation>Could it be an offence?</translation>
+    </message>
+    <message>
+        <source>Is er geschorst? Hoeveel dagen?</source>
+        <translation>Was anyone suspended? For how many days?</translation>
+    </message>
+    <message>
+        <source>Wil de melder een klacht indienen?</source>
+        <translation>Does the person reporting want to file a complaint?</translation>
+    </message>
+    <message>
+        <source>Is een klacht gegrond verklaard?</source>
+        <translation>Was a complaint upheld?</translation>
+    </message>
+    <message>
+        <source>Zijn er gegevens uitgelekt?</source>
+        <translation>Did data leak?</translation>
+    </message>
+</context>
+<context>
     <name>FileChoice</name>
     <message>
         <source>Opslaan</source>
@@ -907,6 +2080,69 @@
     <message>
         <source>Nodig zijn een kolom met de datum van de melding en een kolom met de soort.</source>
         <translation>A column with the date of the report and a column with its kind are needed.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesCard</name>
+    <message>
+        <source>Meenemen</source>
+        <translation>Take along</translation>
+    </message>
+    <message>
+        <source>Weeklijst (PDF)</source>
+        <translation>Week list (PDF)</translation>
+    </message>
+    <message>
+        <source>Agendabestand (.ics)</source>
+        <translation>Calendar file (.ics)</translation>
+    </message>
+    <message>
+        <source>Op de lijst staan de komende zeven dagen met dossiernummers, geen namen. Papier is niet versleuteld en het bestand ook niet; een printer kan de opdracht bewaren. Haal het bestand weg als de lijst is afgedrukt.</source>
+        <translation>The list shows the coming seven days with case numbers, no names. Paper is not encrypted and neither is the file; a printer may keep the job. Remove the file once the list is printed.</translation>
+    </message>
+    <message>
+        <source>Weeklijst opslaan om af te drukken?</source>
+        <translation>Save the week list to print it?</translation>
+    </message>
+    <message>
+        <source>Kies een plaats</source>
+        <translation>Choose a place</translation>
+    </message>
+    <message>
+        <source>PDF-bestand</source>
+        <translation>PDF file</translation>
+    </message>
+    <message>
+        <source>Zonder namen: dagen en tijden, en op de weeklijst dossiernummers.</source>
+        <translation>Without names: days and times, and case numbers on the week list.</translation>
+    </message>
+    <message>
+        <source>In het bestand staan alleen uw komende afspraken als ‘Afspraak vertrouwenswerk’, zonder nummer of kenmerk. Het is niet versleuteld, en een agenda die met internet verbonden is, geeft ze door aan wie daar ook in kan kijken. Wie het bestand twee keer inleest, krijgt alles dubbel.</source>
+        <translation>The file holds only your coming appointments as ‘Appointment, confidential work’, without a number or reference. It is not encrypted, and a calendar that is connected to the internet passes them on to whoever can look into it too. Reading the file twice gives everything twice.</translation>
+    </message>
+    <message>
+        <source>Agendabestand buiten het register opslaan?</source>
+        <translation>Save the calendar file outside the register?</translation>
+    </message>
+    <message>
+        <source>Agendabestand</source>
+        <translation>Calendar file</translation>
+    </message>
+    <message>
+        <source>Opslaan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>{name} bestaat al en wordt vervangen.</source>
+        <translation>{name} exists already and will be replaced.</translation>
+    </message>
+    <message>
+        <source>Vervangen?</source>
+        <translation>Replace?</translation>
+    </message>
+    <message>
+        <source>Vervangen</source>
+        <translation>Replace</translation>
     </message>
 </context>
 <context>
@@ -976,6 +2212,13 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>Annuleren</source>
@@ -1019,6 +2262,414 @@
     <message>
         <source>Nog niet bewaard. {reason}</source>
         <translation>Draft not saved yet. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>GivePackageScreen</name>
+    <message>
+        <source>Naar een ander register</source>
+        <translation>To another register</translation>
+    </message>
+    <message>
+        <source>Dit gaat mee, en niets anders</source>
+        <translation>This goes, and nothing else</translation>
+    </message>
+    <message>
+        <source>Gesprekken, geheugensteunen, bijlagen en het dossiernummer gaan nooit mee. Dat u dit gaf, staat daarna in het logboek en in de tijdlijn.</source>
+        <translation>Conversations, personal notes, attachments and the case number never go. That you gave this then stands in the log and in the timeline.</translation>
+    </message>
+    <message>
+        <source>Terug naar het dossier</source>
+        <translation>Back to the case</translation>
+    </message>
+    <message>
+        <source>Pakket maken…</source>
+        <translation>Make the package…</translation>
+    </message>
+    <message>
+        <source>Zonder toestemming voor een dossier gaat er niets naar een ander register. Vraag de melder eerst om toestemming; leg het antwoord vast in het dossier.</source>
+        <translation>Without consent to a dossier nothing goes to another register. Ask the reporter for consent first, and record the answer in the case.</translation>
+    </message>
+    <message>
+        <source>Dit hoort bij geen ander register: het gaat niet over pesten.</source>
+        <translation>This belongs to no other register: it is not about bullying.</translation>
+    </message>
+    <message>
+        <source>Van dit dossier is op {day} al een pakket gemaakt. Een tweede pakket telt bij de ontvanger als een nieuwe melding, tenzij die het bij dezelfde zaak zet.</source>
+        <translation>A package was already made of this case on {day}. A second one counts as a new report with the receiver, unless it is put with the same matter.</translation>
+    </message>
+    <message>
+        <source>Kies eerst waar het heen gaat.</source>
+        <translation>First choose where it goes.</translation>
+    </message>
+    <message>
+        <source>Pakket opslaan</source>
+        <translation>Save the package</translation>
+    </message>
+    <message>
+        <source>Pakket</source>
+        <translation>Package</translation>
+    </message>
+    <message>
+        <source>Pakket wordt gemaakt…</source>
+        <translation>Making the package…</translation>
+    </message>
+</context>
+<context>
+    <name>GivenPage</name>
+    <message>
+        <source>De wachtzin van dit pakket</source>
+        <translation>The passphrase of this package</translation>
+    </message>
+    <message>
+        <source>Schrijf hem nu over. Hij is nergens opgeslagen: na deze bladzijde is hij weg.</source>
+        <translation>Write it down now. It is stored nowhere: after this page it is gone.</translation>
+    </message>
+    <message>
+        <source>Geef hem mondeling door aan de ontvanger, niet in dezelfde mail.</source>
+        <translation>Tell it to the receiver by word of mouth, not in the same e-mail.</translation>
+    </message>
+    <message>
+        <source>Het pakket is gemaakt</source>
+        <translation>The package was made</translation>
+    </message>
+    <message>
+        <source>Zonder wachtzin kan niemand het lezen. Verwijder het bestand als de ontvanger het heeft ingelezen. In de tijdlijn van het dossier staat dat u het gaf.</source>
+        <translation>Nobody can read it without the passphrase. Delete the file once the receiver has read it in. The timeline of the case says that you gave it.</translation>
+    </message>
+    <message>
+        <source>Wachtzin: {words}</source>
+        <translation>Passphrase: {words}</translation>
+    </message>
+    <message>
+        <source>{name} in {folder}</source>
+        <translation>{name} in {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>GuideScreen</name>
+    <message>
+        <source>Wegwijzer</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Wegen</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
+        <source>Adressen</source>
+        <translation>Addresses</translation>
+    </message>
+    <message>
+        <source>Regels</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Hoort niet in dit register</source>
+        <translation>Does not belong in this register</translation>
+    </message>
+    <message>
+        <source>Onderdeel</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Adres toevoegen</source>
+        <translation>Add an address</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWords</name>
+    <message>
+        <source>U</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>u</source>
+        <translation>you</translation>
+    </message>
+    <message>
+        <source>wet</source>
+        <translation>law</translation>
+    </message>
+    <message>
+        <source>wetsvoorstel, nog geen wet</source>
+        <translation>bill, not yet law</translation>
+    </message>
+    <message>
+        <source>advies</source>
+        <translation>advice</translation>
+    </message>
+    <message>
+        <source>Meteen {since}, zonder uitstel</source>
+        <translation>At once, without delay; counted from the moment {since}</translation>
+    </message>
+    <message>
+        <source>Binnen {length} {since}</source>
+        <translation>Within {length} {since}</translation>
+    </message>
+    <message>
+        <source>Voorstel: {term}</source>
+        <translation>Suggestion: {term}</translation>
+    </message>
+    <message>
+        <source>na het begin</source>
+        <translation>of the start</translation>
+    </message>
+    <message>
+        <source>nadat u het weet</source>
+        <translation>of your knowing</translation>
+    </message>
+    <message>
+        <source>na “{step}”</source>
+        <translation>of “{step}”</translation>
+    </message>
+    <message>
+        <source>een uur</source>
+        <translation>an hour</translation>
+    </message>
+    <message>
+        <source>{count} uur</source>
+        <translation>{count} hours</translation>
+    </message>
+    <message>
+        <source>een werkdag</source>
+        <translation>a working day</translation>
+    </message>
+    <message>
+        <source>{count} werkdagen</source>
+        <translation>{count} working days</translation>
+    </message>
+    <message>
+        <source>een schooldag</source>
+        <translation>a school day</translation>
+    </message>
+    <message>
+        <source>{count} schooldagen</source>
+        <translation>{count} school days</translation>
+    </message>
+    <message>
+        <source>een dag</source>
+        <translation>a day</translation>
+    </message>
+    <message>
+        <source>{count} dagen</source>
+        <translation>{count} days</translation>
+    </message>
+    <message>
+        <source>een week</source>
+        <translation>a week</translation>
+    </message>
+    <message>
+        <source>{count} weken</source>
+        <translation>{count} weeks</translation>
+    </message>
+    <message>
+        <source>een maand</source>
+        <translation>a month</translation>
+    </message>
+    <message>
+        <source>{count} maanden</source>
+        <translation>{count} months</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedActs</name>
+    <message>
+        <source>Wat weet u hiervan?</source>
+        <translation>What do you know of this?</translation>
+    </message>
+    <message>
+        <source>Verandert er iets, dan rekent het programma opnieuw uit wat moet. Wat al is vastgelegd verandert niet.</source>
+        <translation>If something changes, the program works out anew what must be done. What was recorded does not change.</translation>
+    </message>
+    <message>
+        <source>Niet nodig: {what}</source>
+        <translation>Not needed: {what}</translation>
+    </message>
+    <message>
+        <source>Let op: hiervoor staat nog open: {steps}.</source>
+        <translation>Note: still open before this: {steps}.</translation>
+    </message>
+    <message>
+        <source>Overslaan: {what}</source>
+        <translation>Pass over: {what}</translation>
+    </message>
+    <message>
+        <source>Toch niet gedaan?</source>
+        <translation>Not done after all?</translation>
+    </message>
+    <message>
+        <source>De stap staat dan weer open, met zijn termijn.</source>
+        <translation>The step is then open again, with its term.</translation>
+    </message>
+    <message>
+        <source>Weer openzetten</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Welke weg volgt dit dossier?</source>
+        <translation>Which route does this case follow?</translation>
+    </message>
+    <message>
+        <source>Kiezen</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Begonnen: {route}</source>
+        <translation>Started: {route}</translation>
+    </message>
+    <message>
+        <source>Beginnen</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Ronde {number} is begonnen.</source>
+        <translation>Round {number} has begun.</translation>
+    </message>
+    <message>
+        <source>Deze weg verlaten</source>
+        <translation>Leave this route</translation>
+    </message>
+    <message>
+        <source>Deze weg is afgerond.</source>
+        <translation>This route is rounded off.</translation>
+    </message>
+    <message>
+        <source>Is dit niet degene over wie het gaat?</source>
+        <translation>Is this not the person it is about?</translation>
+    </message>
+    <message>
+        <source>Waarom niet?</source>
+        <translation>Why not?</translation>
+    </message>
+    <message>
+        <source>Schrijf kort waarom; dat blijft in de tijdlijn staan.</source>
+        <translation>Say briefly why; it stays in the timeline.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedWords</name>
+    <message>
+        <source>wet</source>
+        <translation>law</translation>
+    </message>
+    <message>
+        <source>wetsvoorstel, nog geen wet</source>
+        <translation>bill, not yet law</translation>
+    </message>
+    <message>
+        <source>advies</source>
+        <translation>advice</translation>
+    </message>
+    <message>
+        <source>{article} · nog te bevestigen</source>
+        <translation>{article} · still to be confirmed</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>zonder uitstel · {since}</source>
+        <translation>without delay · {since}</translation>
+    </message>
+    <message>
+        <source>vóór {day}, {time}</source>
+        <translation>before {day}, {time}</translation>
+    </message>
+    <message>
+        <source>uiterlijk {day}</source>
+        <translation>by {day}</translation>
+    </message>
+    <message>
+        <source>uiterlijk {day} ({why}): doe het vóór of op {before}</source>
+        <translation>by {day} ({why}): do it on or before {before}</translation>
+    </message>
+</context>
+<context>
+    <name>HolidayForm</name>
+    <message>
+        <source>Herfstvakantie</source>
+        <translation>Autumn holiday</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Schrijf de naam van de vakantie.</source>
+        <translation>Write the name of the holiday.</translation>
+    </message>
+    <message>
+        <source>Eerste vrije dag</source>
+        <translation>First day off</translation>
+    </message>
+    <message>
+        <source>Laatste vrije dag</source>
+        <translation>Last day off</translation>
+    </message>
+    <message>
+        <source>17 oktober</source>
+        <translation>17 October</translation>
+    </message>
+    <message>
+        <source>Schrijf een dag.</source>
+        <translation>Write a day.</translation>
+    </message>
+    <message>
+        <source>De laatste dag ligt voor de eerste.</source>
+        <translation>The last day is before the first.</translation>
+    </message>
+    <message>
+        <source>Dat is langer dan {days} dagen. Klopt het jaar?</source>
+        <translation>That is longer than {days} days. Is the year right?</translation>
+    </message>
+</context>
+<context>
+    <name>HolidaysCard</name>
+    <message>
+        <source>Vakanties van de school</source>
+        <translation>School holidays</translation>
+    </message>
+    <message>
+        <source>Termijnen in schooldagen slaan deze dagen over, en de agenda waarschuwt als iets in een vakantie valt. Feestdagen kent het programma al.</source>
+        <translation>Terms in school days skip these days, and the agenda warns when something falls in a holiday. The program knows public holidays already.</translation>
+    </message>
+    <message>
+        <source>Vakantie toevoegen</source>
+        <translation>Add a holiday</translation>
+    </message>
+    <message>
+        <source>{first} tot en met {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>Meer bij {name}</source>
+        <translation>More for {name}</translation>
+    </message>
+    <message>
+        <source>Wijzigen</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Vakantie wijzigen</source>
+        <translation>Change a holiday</translation>
+    </message>
+    <message>
+        <source>Opslaan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Toevoegen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Verwijderd: {name}</source>
+        <translation>Removed: {name}</translation>
     </message>
 </context>
 <context>
@@ -1085,6 +2736,13 @@
     <message>
         <source>Bezig met inlezen…</source>
         <translation>Importing…</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentBars</name>
+    <message>
+        <source>Incidenten door de tijd</source>
+        <translation>Incidents over time</translation>
     </message>
 </context>
 <context>
@@ -1175,6 +2833,60 @@
     </message>
 </context>
 <context>
+    <name>InformedCard</name>
+    <message>
+        <source>Wie weet wat</source>
+        <translation>Who knows what</translation>
+    </message>
+    <message>
+        <source>Toevoegen wie iets weet</source>
+        <translation>Add somebody who knows something</translation>
+    </message>
+    <message>
+        <source>Nog niemand. Wie weten hiervan, en wat?</source>
+        <translation>Nobody yet. Who knows of this, and what?</translation>
+    </message>
+    <message>
+        <source>verteld op {day}</source>
+        <translation>told on {day}</translation>
+    </message>
+    <message>
+        <source>Meer bij {name}</source>
+        <translation>More for {name}</translation>
+    </message>
+    <message>
+        <source>Wijzigen</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>InformedForm</name>
+    <message>
+        <source>Wie</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld: mentor, moeder van de leerling, het team.</source>
+        <translation>For example: mentor, mother of the pupil, the team.</translation>
+    </message>
+    <message>
+        <source>Schrijf wie het is.</source>
+        <translation>Write who it is.</translation>
+    </message>
+    <message>
+        <source>Wat weet deze persoon, en wat niet?</source>
+        <translation>What does this person know, and what not?</translation>
+    </message>
+    <message>
+        <source>Verteld op</source>
+        <translation>Told on</translation>
+    </message>
+</context>
+<context>
     <name>IntakeScreen</name>
     <message>
         <source>Niet vastgelegd. Uw concept staat er nog</source>
@@ -1261,6 +2973,37 @@
     </message>
 </context>
 <context>
+    <name>KindsScreen</name>
+    <message>
+        <source>Document maken</source>
+        <translation>Make a document</translation>
+    </message>
+    <message>
+        <source>Terug naar het dossier</source>
+        <translation>Back to the case</translation>
+    </message>
+    <message>
+        <source>U leest en verandert de tekst eerst. Uw Geheugensteun, het dossiernummer en uw trefwoord komen in geen enkel document.</source>
+        <translation>You read and change the text first. Your personal notes, the case number and your keyword come into no document at all.</translation>
+    </message>
+    <message>
+        <source>Er is geen toestemming voor een dossier. Alleen een document dat bij een plicht hoort, kunt u nog maken; de tekst ervan wordt niet bewaard.</source>
+        <translation>There is no consent to a case with names. You can only make a document that belongs to a duty; its text is not kept.</translation>
+    </message>
+    <message>
+        <source>Begonnen en nog niet opgeslagen.</source>
+        <translation>Begun and not saved yet.</translation>
+    </message>
+    <message>
+        <source>Er is in dit dossier nog geen gesprek opgeschreven.</source>
+        <translation>No conversation was written down in this case yet.</translation>
+    </message>
+    <message>
+        <source>Dit kan niet zonder toestemming.</source>
+        <translation>This cannot be done without consent.</translation>
+    </message>
+</context>
+<context>
     <name>KnownMatter</name>
     <message>
         <source>Is dit een zaak die u al kent?</source>
@@ -1289,6 +3032,69 @@
     <message>
         <source>Deze melding komt bij {number} te staan. U kunt dat later losmaken.</source>
         <translation>This report is placed with {number}. You can separate them later.</translation>
+    </message>
+</context>
+<context>
+    <name>LeafletCard</name>
+    <message>
+        <source>Folder: wat wordt er bewaard?</source>
+        <translation>Leaflet: what is kept?</translation>
+    </message>
+    <message>
+        <source>Eén bladzijde om mee te geven: wat u opschrijft, wie het kan lezen, hoe lang het blijft en wat iemand mag vragen. Er staat niets uit een dossier in.</source>
+        <translation>One page to hand out: what you write down, who can read it, how long it stays and what somebody may ask. It holds nothing of a case.</translation>
+    </message>
+    <message>
+        <source>Nederlands</source>
+        <translation>Dutch</translation>
+    </message>
+    <message>
+        <source>Engels</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Taal van de folder</source>
+        <translation>Language of the leaflet</translation>
+    </message>
+    <message>
+        <source>Voor een leerling</source>
+        <translation>For a pupil</translation>
+    </message>
+    <message>
+        <source>Voor een ouder</source>
+        <translation>For a parent</translation>
+    </message>
+    <message>
+        <source>Voor een medewerker</source>
+        <translation>For a member of staff</translation>
+    </message>
+    <message>
+        <source>{name} staat in {folder}.</source>
+        <translation>{name} is in {folder}.</translation>
+    </message>
+    <message>
+        <source>folder-leerling</source>
+        <translation>leaflet-pupil</translation>
+    </message>
+    <message>
+        <source>folder-ouder</source>
+        <translation>leaflet-parent</translation>
+    </message>
+    <message>
+        <source>folder-medewerker</source>
+        <translation>leaflet-staff</translation>
+    </message>
+    <message>
+        <source>{form}-bestand</source>
+        <translation>{form} file</translation>
+    </message>
+    <message>
+        <source>Folder opslaan</source>
+        <translation>Save leaflet</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +3339,54 @@
         <translation>Report removed</translation>
     </message>
     <message>
+        <source>Melding naar een ander dossier verplaatst</source>
+        <translation>Report moved to another case</translation>
+    </message>
+    <message>
+        <source>Feiten genoteerd</source>
+        <translation>Facts noted</translation>
+    </message>
+    <message>
+        <source>Plichten gezien</source>
+        <translation>Duties seen</translation>
+    </message>
+    <message>
+        <source>Plicht of advies vastgelegd</source>
+        <translation>Duty or advice recorded</translation>
+    </message>
+    <message>
+        <source>Weg begonnen</source>
+        <translation>Route started</translation>
+    </message>
+    <message>
+        <source>Weg afgerond of verlaten</source>
+        <translation>Route rounded off or left</translation>
+    </message>
+    <message>
+        <source>Weg weer opgepakt</source>
+        <translation>Route taken up again</translation>
+    </message>
+    <message>
+        <source>Nieuwe ronde begonnen</source>
+        <translation>New round begun</translation>
+    </message>
+    <message>
+        <source>Stap vastgelegd</source>
+        <translation>Step recorded</translation>
+    </message>
+    <message>
+        <source>Stap gewijzigd</source>
+        <translation>Step changed</translation>
+    </message>
+    <message>
+        <source>Termijnen bijgewerkt</source>
+        <translation>Terms brought up to date</translation>
+    </message>
+    <message>
+        <source>Stap weer opengezet</source>
+        <translation>Step opened again</translation>
+    </message>
+    <message>
         <source>Incident toegevoegd</source>
         <translation>Incident added</translation>
     </message>
@@ -1567,6 +3421,22 @@
     <message>
         <source>Geheugensteun verwijderd</source>
         <translation>Personal note removed</translation>
+    </message>
+    <message>
+        <source>Document gemaakt</source>
+        <translation>Document made</translation>
+    </message>
+    <message>
+        <source>Document toegevoegd</source>
+        <translation>Document added</translation>
+    </message>
+    <message>
+        <source>Document gewijzigd</source>
+        <translation>Document changed</translation>
+    </message>
+    <message>
+        <source>Document verwijderd</source>
+        <translation>Document removed</translation>
     </message>
     <message>
         <source>Doorverwijzing toegevoegd</source>
@@ -1613,6 +3483,10 @@
         <translation>Category or count changed</translation>
     </message>
     <message>
+        <source>Antwoord bij plagen of pesten genoteerd</source>
+        <translation>Answer to teasing or bullying noted</translation>
+    </message>
+    <message>
         <source>Dossier afgesloten</source>
         <translation>Case closed</translation>
     </message>
@@ -1627,6 +3501,14 @@
     <message>
         <source>Dossiers weer losgemaakt</source>
         <translation>Cases separated again</translation>
+    </message>
+    <message>
+        <source>Pakket gemaakt voor een ander register</source>
+        <translation>Package made for another register</translation>
+    </message>
+    <message>
+        <source>Pakket uit een ander register ingelezen</source>
+        <translation>Package from another register read in</translation>
     </message>
     <message>
         <source>Persoon bij een dossier gezet</source>
@@ -1657,6 +3539,22 @@
         <translation>Persons split</translation>
     </message>
     <message>
+        <source>Rollen bij een incident gewijzigd</source>
+        <translation>Roles in an incident changed</translation>
+    </message>
+    <message>
+        <source>Genoteerd wie iets weet</source>
+        <translation>Noted who knows something</translation>
+    </message>
+    <message>
+        <source>Gewijzigd wie iets weet</source>
+        <translation>Changed who knows something</translation>
+    </message>
+    <message>
+        <source>Verwijderd wie iets weet</source>
+        <translation>Removed who knows something</translation>
+    </message>
+    <message>
         <source>Afspraak toegevoegd</source>
         <translation>Task added</translation>
     </message>
@@ -1679,6 +3577,46 @@
     <message>
         <source>Afspraak verwijderd</source>
         <translation>Task removed</translation>
+    </message>
+    <message>
+        <source>Adres toegevoegd</source>
+        <translation>Address added</translation>
+    </message>
+    <message>
+        <source>Adres gewijzigd</source>
+        <translation>Address changed</translation>
+    </message>
+    <message>
+        <source>Adres nagekeken</source>
+        <translation>Address checked</translation>
+    </message>
+    <message>
+        <source>Adres verwijderd</source>
+        <translation>Address removed</translation>
+    </message>
+    <message>
+        <source>Tijd genoteerd</source>
+        <translation>Time noted</translation>
+    </message>
+    <message>
+        <source>Genoteerde tijd gewijzigd</source>
+        <translation>Noted time changed</translation>
+    </message>
+    <message>
+        <source>Genoteerde tijd verwijderd</source>
+        <translation>Noted time removed</translation>
+    </message>
+    <message>
+        <source>Vakantie toegevoegd</source>
+        <translation>Holiday added</translation>
+    </message>
+    <message>
+        <source>Vakantie gewijzigd</source>
+        <translation>Holiday changed</translation>
+    </message>
+    <message>
+        <source>Vakantie verwijderd</source>
+        <translation>Holiday removed</translation>
     </message>
 </context>
 <context>
@@ -1871,8 +3809,8 @@
         <translation>Last day</translation>
     </message>
     <message>
-        <source>Leeg: tot de dag van de melding</source>
-        <translation>Empty: until the day of the report</translation>
+        <source>Geen laatste dag? Dan loopt het tot de dag van de melding.</source>
+        <translation>No last day? Then it runs until the day of the report.</translation>
     </message>
     <message>
         <source>Wanneer?</source>
@@ -1965,6 +3903,26 @@
     <message>
         <source>Misbruik of intimidatie? Dat hoeft u niet te beslissen. Kies wat er het meest op lijkt; u kunt het later veranderen.</source>
         <translation>Abuse or harassment? You need not decide. Choose what comes closest; you can change it later.</translation>
+    </message>
+    <message>
+        <source>Ja, dat kan</source>
+        <translation>Yes, it can</translation>
+    </message>
+    <message>
+        <source>Nee</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Weet ik niet</source>
+        <translation>I do not know</translation>
+    </message>
+    <message>
+        <source>Kan het strafbaar zijn?</source>
+        <translation>Can it be a crime?</translation>
+    </message>
+    <message>
+        <source>Denk aan ongepast aanraken, of berichten met een seksuele bedoeling. Bij twijfel geldt de strengste weg; het overleg met de vertrouwensinspecteur maakt het duidelijk.</source>
+        <translation>Think of improper touching, or messages with a sexual intent. When in doubt the strictest way holds; the consultation with the inspector makes it clear.</translation>
     </message>
     <message>
         <source>Dat mag. Vul de aard in zodra u die weet, in elk geval voor het jaaroverzicht.</source>
@@ -2060,8 +4018,20 @@
         <translation>by: {who}</translation>
     </message>
     <message>
+        <source>Overslaan…</source>
+        <translation>Pass over…</translation>
+    </message>
+    <message>
+        <source>Niet meer nodig</source>
+        <translation>No longer needed</translation>
+    </message>
+    <message>
         <source>Gedaan</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>Vastleggen</source>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Meer bij {title}</source>
@@ -2118,6 +4088,41 @@
     </message>
 </context>
 <context>
+    <name>OpenPage</name>
+    <message>
+        <source>Bestand kiezen…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Het pakket</source>
+        <translation>The package</translation>
+    </message>
+    <message>
+        <source>De wachtzin die u hoorde</source>
+        <translation>The passphrase that you were told</translation>
+    </message>
+    <message>
+        <source>Zes woorden. Hoofdletters, komma&apos;s en spaties maken niet uit.</source>
+        <translation>Six words. Capitals, commas and spaces do not matter.</translation>
+    </message>
+    <message>
+        <source>Een pakket uit een ander register</source>
+        <translation>A package from another register</translation>
+    </message>
+    <message>
+        <source>Een collega gaf u een versleuteld pakket (.vpp) en zei u de wachtzin. U ziet eerst wat erin staat; pas daarna komt het in dit register.</source>
+        <translation>A colleague gave you an encrypted package (.vpp) and told you the passphrase. You first see what is in it; only then does it go into this register.</translation>
+    </message>
+    <message>
+        <source>Kies eerst het bestand.</source>
+        <translation>Choose the file first.</translation>
+    </message>
+    <message>
+        <source>Vul de wachtzin in.</source>
+        <translation>Fill in the passphrase.</translation>
+    </message>
+</context>
+<context>
     <name>OutsideCard</name>
     <message>
         <source>Gebruik dit kenmerk in brieven en telefoontjes, niet het nummer.</source>
@@ -2126,6 +4131,166 @@
     <message>
         <source>Kenmerk voor buiten: {reference}</source>
         <translation>Outside reference: {reference}</translation>
+    </message>
+</context>
+<context>
+    <name>PackageCard</name>
+    <message>
+        <source>Pakket uit een ander register</source>
+        <translation>Package from another register</translation>
+    </message>
+    <message>
+        <source>Kreeg u een pakket (.vpp) en hoorde u de wachtzin? U ziet eerst wat erin staat.</source>
+        <translation>Were you given a package (.vpp) and told its passphrase? You first see what is in it.</translation>
+    </message>
+    <message>
+        <source>Pakket inlezen</source>
+        <translation>Read a package in</translation>
+    </message>
+</context>
+<context>
+    <name>PackageLineWords</name>
+    <message>
+        <source>Pakket voor een ander register</source>
+        <translation>Package for another register</translation>
+    </message>
+    <message>
+        <source>Pakket uit een ander register</source>
+        <translation>Package from another register</translation>
+    </message>
+    <message>
+        <source>Wat in het pakket zat, staat in dit dossier als melding en incident.</source>
+        <translation>What was in the package stands in this case as a report and an incident.</translation>
+    </message>
+    <message>
+        <source>Alleen vaste antwoorden gingen mee: geen omschrijving en geen namen.</source>
+        <translation>Only fixed answers went: no description and no names.</translation>
+    </message>
+    <message>
+        <source>Naast de vaste antwoorden ging dit mee:</source>
+        <translation>Besides the fixed answers this went:</translation>
+    </message>
+</context>
+<context>
+    <name>PackageScreen</name>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>PackageWords</name>
+    <message>
+        <source>Dossier van een vertrouwenspersoon</source>
+        <translation>An adviser&apos;s dossier</translation>
+    </message>
+    <message>
+        <source>Register van pestsituaties</source>
+        <translation>Register of bullying situations</translation>
+    </message>
+    <message>
+        <source>Incidentenregister van de school</source>
+        <translation>The school&apos;s incident register</translation>
+    </message>
+    <message>
+        <source>Mag dit naar het register van de school?</source>
+        <translation>May this go to the school&apos;s register?</translation>
+    </message>
+    <message>
+        <source>Mag dit naar de antipestcoördinator?</source>
+        <translation>May this go to the bullying coordinator?</translation>
+    </message>
+    <message>
+        <source>Mag dit naar het andere register?</source>
+        <translation>May this go to the other register?</translation>
+    </message>
+    <message>
+        <source>Omschrijving</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Wie het overkwam</source>
+        <translation>Who it happened to</translation>
+    </message>
+    <message>
+        <source>Over wie het gaat</source>
+        <translation>Who it is about</translation>
+    </message>
+    <message>
+        <source>Melder</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Onderwijssoort</source>
+        <translation>Kind of education</translation>
+    </message>
+    <message>
+        <source>Datum van de melding</source>
+        <translation>Date of the report</translation>
+    </message>
+    <message>
+        <source>Aard</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Wanneer het gebeurde</source>
+        <translation>When it happened</translation>
+    </message>
+    <message>
+        <source>Plaats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Hoe vaak</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>Vorm van pesten</source>
+        <translation>Form of bullying</translation>
+    </message>
+    <message>
+        <source>Grond</source>
+        <translation>Linked to</translation>
+    </message>
+    <message>
+        <source>Soort voorval</source>
+        <translation>Kind of incident</translation>
+    </message>
+    <message>
+        <source>Voorwerp</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>Motief</source>
+        <translation>Motive</translation>
+    </message>
+    <message>
+        <source>Afhandeling</source>
+        <translation>How it was handled</translation>
+    </message>
+    <message>
+        <source>Ernstig</source>
+        <translation>Serious</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Niet aangegeven</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <source>Niet bekend</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Wie meldde het</source>
+        <translation>Who reported it</translation>
+    </message>
+    <message>
+        <source>{first} tot en met {last}</source>
+        <translation>{first} to {last}</translation>
     </message>
 </context>
 <context>
@@ -2140,6 +4305,52 @@
     <message>
         <source>Voorbeeld van de bladzijden</source>
         <translation>Preview of the pages</translation>
+    </message>
+</context>
+<context>
+    <name>PartsCard</name>
+    <message>
+        <source>Wie deed wat, per incident</source>
+        <translation>Who did what, by incident</translation>
+    </message>
+    <message>
+        <source>Nog geen incident opgeschreven.</source>
+        <translation>No incident written down yet.</translation>
+    </message>
+    <message>
+        <source>Alle {count} incidenten tonen</source>
+        <translation>Show all {count} incidents</translation>
+    </message>
+    <message>
+        <source>Alleen de laatste tonen</source>
+        <translation>Show only the latest</translation>
+    </message>
+    <message>
+        <source>Zonder naam</source>
+        <translation>No name</translation>
+    </message>
+    <message>
+        <source>Nog niet opgeschreven wie wat deed.</source>
+        <translation>Who did what is not written down yet.</translation>
+    </message>
+    <message>
+        <source>Wie deed wat op {day}</source>
+        <translation>Who did what on {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PartsForm</name>
+    <message>
+        <source>Geen rol, of niet bekend</source>
+        <translation>No role, or not known</translation>
+    </message>
+    <message>
+        <source>Zonder naam</source>
+        <translation>No name</translation>
+    </message>
+    <message>
+        <source>Er staat nog niemand in dit dossier.</source>
+        <translation>Nobody is in this case yet.</translation>
     </message>
 </context>
 <context>
@@ -2355,8 +4566,32 @@
         <translation>{name}, aged {years}</translation>
     </message>
     <message>
+        <source>{name}, jonger dan 12 jaar</source>
+        <translation>{name}, younger than 12</translation>
+    </message>
+    <message>
+        <source>{name}, 12 tot en met 15 jaar</source>
+        <translation>{name}, 12 to 15 years</translation>
+    </message>
+    <message>
+        <source>{name}, 16 of 17 jaar</source>
+        <translation>{name}, 16 or 17 years</translation>
+    </message>
+    <message>
+        <source>{name}, 18 jaar of ouder</source>
+        <translation>{name}, 18 or older</translation>
+    </message>
+    <message>
         <source>{role}, {count} keer</source>
         <translation>{role}, {count} times</translation>
+    </message>
+    <message>
+        <source>bij {count} incidenten</source>
+        <translation>in {count} incidents</translation>
+    </message>
+    <message>
+        <source>bij één incident</source>
+        <translation>in one incident</translation>
     </message>
     <message>
         <source>degene die het overkwam</source>
@@ -2406,16 +4641,8 @@
         <translation>Add someone</translation>
     </message>
     <message>
-        <source>Over wie gaat het?</source>
-        <translation>Who is it about?</translation>
-    </message>
-    <message>
-        <source>Naar over wie het gaat</source>
-        <translation>Next: who it is about</translation>
-    </message>
-    <message>
-        <source>Vul in wat u weet. Zonder naam mag ook; een functie of klas helpt al.</source>
-        <translation>Fill in what you know. Without a name is fine too; a job or a class already helps.</translation>
+        <source>Ja, hier op school</source>
+        <translation>Yes, here at school</translation>
     </message>
     <message>
         <source>Namen worden omgezet in een code en niet opgeslagen.</source>
@@ -2426,8 +4653,32 @@
         <translation>Who did it happen to?</translation>
     </message>
     <message>
-        <source>Over wie gaat de melding?</source>
-        <translation>Who is the report about?</translation>
+        <source>Nee</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Weet ik niet</source>
+        <translation>I do not know</translation>
+    </message>
+    <message>
+        <source>Werkt of helpt deze persoon op school?</source>
+        <translation>Does this person work or help at school?</translation>
+    </message>
+    <message>
+        <source>Ook als vrijwilliger, stagiair of ingehuurd, of als ouder bij een uitje.</source>
+        <translation>Also as a volunteer, trainee or hired, or as a parent on an outing.</translation>
+    </message>
+    <message>
+        <source>Om wie gaat het?</source>
+        <translation>Who is involved?</translation>
+    </message>
+    <message>
+        <source>Eerst wie het overkwam, dan wie het zou hebben gedaan. Zonder naam mag ook; een functie of klas helpt al.</source>
+        <translation>First who it happened to, then who is said to have done it. A name is not needed; what somebody does or a class helps already.</translation>
+    </message>
+    <message>
+        <source>Wie zou het hebben gedaan?</source>
+        <translation>Who is said to have done it?</translation>
     </message>
     <message>
         <source>Wie waren er nog bij?</source>
@@ -2476,8 +4727,8 @@
         <translation>in the register already</translation>
     </message>
     <message>
-        <source>Wie is dit?</source>
-        <translation>Who is this?</translation>
+        <source>Wat doet deze persoon op school?</source>
+        <translation>What does this person do at school?</translation>
     </message>
     <message>
         <source>Klas</source>
@@ -2528,6 +4779,21 @@
     <message>
         <source>Deze persoon weghalen</source>
         <translation>Remove this person</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>{name} bestaat al en wordt vervangen door het nieuwe bestand.</source>
+        <translation>{name} already exists and will be replaced by the new file.</translation>
+    </message>
+    <message>
+        <source>Vervangen?</source>
+        <translation>Replace?</translation>
+    </message>
+    <message>
+        <source>Vervangen</source>
+        <translation>Replace</translation>
     </message>
 </context>
 <context>
@@ -2584,6 +4850,97 @@
         <source>Er is geen rij die nu in het register kan.</source>
         <translation>There is no row that can go into the register now.</translation>
     </message>
+    <message>
+        <source>Dit komt in het register</source>
+        <translation>This goes into the register</translation>
+    </message>
+    <message>
+        <source>Bij deze school</source>
+        <translation>At this school</translation>
+    </message>
+    <message>
+        <source>Kent u deze zaak al?</source>
+        <translation>Do you know this matter already?</translation>
+    </message>
+    <message>
+        <source>Deze dossiers lopen nog en gaan over dezelfde dagen en dezelfde aard.</source>
+        <translation>These cases are open and are about the same days and the same category.</translation>
+    </message>
+    <message>
+        <source>Uit: {register}. Gemaakt op {day}.</source>
+        <translation>From: {register}. Made on {day}.</translation>
+    </message>
+    <message>
+        <source>Het pakket noemt een andere onderwijssoort dan deze school. Vraag of het wel voor dit register is.</source>
+        <translation>The package names another sector than this school. Ask whether it is meant for this register.</translation>
+    </message>
+    <message>
+        <source>Namen worden omgezet in een code en niet opgeslagen.</source>
+        <translation>Names are turned into a code and not stored.</translation>
+    </message>
+    <message>
+        <source>Nee, dit is een nieuwe zaak</source>
+        <translation>No, this is a new matter</translation>
+    </message>
+    <message>
+        <source>Pesten</source>
+        <translation>Bullying</translation>
+    </message>
+    <message>
+        <source>Hoort bij dit dossier, dat loopt sinds {day}. U kunt het later losmaken.</source>
+        <translation>Belongs to this case, open since {day}. You can part them later.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalRow</name>
+    <message>
+        <source>Alleen als er een redelijk vermoeden is.</source>
+        <translation>Only if there is a reasonable suspicion.</translation>
+    </message>
+    <message>
+        <source>Door: {who}</source>
+        <translation>By: {who}</translation>
+    </message>
+    <message>
+        <source>Aan: {to}</source>
+        <translation>To: {to}</translation>
+    </message>
+    <message>
+        <source>Wanneer: {term}</source>
+        <translation>When: {term}</translation>
+    </message>
+    <message>
+        <source>In plaats van {usual}, want daar gaat de melding over.</source>
+        <translation>Instead of {usual}, since the report is about them.</translation>
+    </message>
+    <message>
+        <source>Kijk eerst: is dit niet degene over wie de melding gaat?</source>
+        <translation>Look first: is this not the person the report is about?</translation>
+    </message>
+    <message>
+        <source>Bron nog te bevestigen</source>
+        <translation>Source still to be confirmed</translation>
+    </message>
+    <message>
+        <source>Bron: {source}</source>
+        <translation>Source: {source}</translation>
+    </message>
+    <message>
+        <source>nog te bevestigen</source>
+        <translation>still to be confirmed</translation>
+    </message>
+    <message>
+        <source>wet</source>
+        <translation>law</translation>
+    </message>
+    <message>
+        <source>wetsvoorstel, nog geen wet</source>
+        <translation>bill, not yet law</translation>
+    </message>
+    <message>
+        <source>advies</source>
+        <translation>advice</translation>
+    </message>
 </context>
 <context>
     <name>PutRightForm</name>
@@ -2635,6 +4992,10 @@
     <message>
         <source>Vergrendelen</source>
         <translation>Lock</translation>
+    </message>
+    <message>
+        <source>{count} vragen nu aandacht</source>
+        <translation>{count} ask for attention now</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +5061,75 @@
     </message>
 </context>
 <context>
+    <name>ReceiptButton</name>
+    <message>
+        <source>Bewijs opslaan…</source>
+        <translation>Save the receipt…</translation>
+    </message>
+    <message>
+        <source>Bewijs opslaan</source>
+        <translation>Save the receipt</translation>
+    </message>
+    <message>
+        <source>PDF-bestand</source>
+        <translation>PDF file</translation>
+    </message>
+    <message>
+        <source>Bewijs opgeslagen</source>
+        <translation>Receipt saved</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivePackageScreen</name>
+    <message>
+        <source>Pakket inlezen</source>
+        <translation>Read a package in</translation>
+    </message>
+    <message>
+        <source>Openen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Opnemen in het register</source>
+        <translation>Record in the register</translation>
+    </message>
+    <message>
+        <source>Naar het dossier</source>
+        <translation>To the case</translation>
+    </message>
+    <message>
+        <source>Welk pakket?</source>
+        <translation>Which package?</translation>
+    </message>
+    <message>
+        <source>Pakketten</source>
+        <translation>Packages</translation>
+    </message>
+    <message>
+        <source>Pakket wordt geopend…</source>
+        <translation>Opening the package…</translation>
+    </message>
+    <message>
+        <source>Wordt opgenomen…</source>
+        <translation>Recording…</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedPage</name>
+    <message>
+        <source>Hetzelfde pakket kan niet nog een keer in dit register komen.</source>
+        <translation>The same package cannot come into this register again.</translation>
+    </message>
+    <message>
+        <source>Opgenomen als dossier {number}</source>
+        <translation>Recorded as case {number}</translation>
+    </message>
+    <message>
+        <source>U hebt {name} niet meer nodig: verwijder het bestand en leeg de prullenbak.</source>
+        <translation>You no longer need {name}: delete the file and empty the bin.</translation>
+    </message>
+</context>
+<context>
     <name>RecordSummary</name>
     <message>
         <source>Dit wordt vastgelegd</source>
@@ -2748,6 +5178,10 @@
     <message>
         <source>Wens</source>
         <translation>Wish</translation>
+    </message>
+    <message>
+        <source>Bijzondere gegevens</source>
+        <translation>Special-category data</translation>
     </message>
     <message>
         <source>Afspraken</source>
@@ -3192,10 +5626,6 @@
         <translation>Who is reporting?</translation>
     </message>
     <message>
-        <source>Naar wie meldt</source>
-        <translation>Next: who is reporting</translation>
-    </message>
-    <message>
         <source>Hoe kwam de melding?</source>
         <translation>How did the report come in?</translation>
     </message>
@@ -3287,6 +5717,126 @@
     </message>
 </context>
 <context>
+    <name>RouteCard</name>
+    <message>
+        <source>De weg</source>
+        <translation>The route</translation>
+    </message>
+    <message>
+        <source>Een weg kiezen</source>
+        <translation>Choose a route</translation>
+    </message>
+    <message>
+        <source>Dit dossier volgt nog geen vaste weg.</source>
+        <translation>This case does not follow a route yet.</translation>
+    </message>
+    <message>
+        <source>Een andere weg kiezen</source>
+        <translation>Choose another route</translation>
+    </message>
+    <message>
+        <source>Deze weg volgen</source>
+        <translation>Follow this route</translation>
+    </message>
+    <message>
+        <source>Deze weg volgen: {route}</source>
+        <translation>Follow this route: {route}</translation>
+    </message>
+    <message>
+        <source>Begonnen onder versie {old}; het programma kent nu versie {new}. Dit dossier houdt zijn eigen versie.</source>
+        <translation>Started under version {old}; the program now knows version {new}. This case keeps its own version.</translation>
+    </message>
+    <message>
+        <source>Deze weg afronden</source>
+        <translation>Round off this route</translation>
+    </message>
+    <message>
+        <source>{done} van {all} stappen</source>
+        <translation>{done} of {all} steps</translation>
+    </message>
+    <message>
+        <source>ronde {number}</source>
+        <translation>round {number}</translation>
+    </message>
+    <message>
+        <source>Meer bij {title}</source>
+        <translation>More for {title}</translation>
+    </message>
+    <message>
+        <source>Deze weg verlaten…</source>
+        <translation>Leave this route…</translation>
+    </message>
+    <message>
+        <source>Nog een ronde beginnen</source>
+        <translation>Begin another round</translation>
+    </message>
+    <message>
+        <source>{route}: afgerond op {day}</source>
+        <translation>{route}: rounded off on {day}</translation>
+    </message>
+    <message>
+        <source>Weer oppakken</source>
+        <translation>Take up again</translation>
+    </message>
+    <message>
+        <source>{route} weer oppakken</source>
+        <translation>Take up {route} again</translation>
+    </message>
+    <message>
+        <source>Stappen verbergen</source>
+        <translation>Hide steps</translation>
+    </message>
+    <message>
+        <source>Alle {count} stappen</source>
+        <translation>All {count} steps</translation>
+    </message>
+</context>
+<context>
+    <name>RouteChoiceForm</name>
+    <message>
+        <source>Kies een weg</source>
+        <translation>Choose a route</translation>
+    </message>
+    <message>
+        <source>Kies een weg.</source>
+        <translation>Choose a route.</translation>
+    </message>
+    <message>
+        <source>Past bij dit dossier. {about}</source>
+        <translation>Fits this case. {about}</translation>
+    </message>
+</context>
+<context>
+    <name>RouteView</name>
+    <message>
+        <source>Opnieuw beginnen</source>
+        <translation>Start again</translation>
+    </message>
+    <message>
+        <source>Nagekeken op {day}. Bron: {source}</source>
+        <translation>Checked on {day}. Source: {source}</translation>
+    </message>
+    <message>
+        <source>Deze weg is lang niet nagekeken; kijk of er iets veranderd is.</source>
+        <translation>Nobody checked this route for a long time; see whether anything has changed.</translation>
+    </message>
+</context>
+<context>
+    <name>RoutesPart</name>
+    <message>
+        <source>Wegen</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
+        <source>In een ander soort register</source>
+        <translation>In another kind of register</translation>
+    </message>
+    <message>
+        <source>In dit register</source>
+        <translation>In this register</translation>
+    </message>
+</context>
+<context>
     <name>Rows</name>
     <message>
         <source>eigen taak</source>
@@ -3370,6 +5920,94 @@
     </message>
 </context>
 <context>
+    <name>RuleCard</name>
+    <message>
+        <source>Regels</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Welke plichten u ziet, hangt hiervan af. Wat u al opschreef, verandert niet.</source>
+        <translation>Which duties you see depends on this. What you wrote down already does not change.</translation>
+    </message>
+    <message>
+        <source>Eigen advies mag erbij: leg een regelbestand in deze map. Aan wat de wet vraagt, verandert het niets. Het programma leest de map bij het starten.</source>
+        <translation>You may add advice of your own: put a rule file in this folder. It changes nothing of what the law asks. The program reads the folder when it starts.</translation>
+    </message>
+    <message>
+        <source>Nog te bevestigen in een actuele wettekst: {articles}.</source>
+        <translation>Still to be confirmed in a current text of the law: {articles}.</translation>
+    </message>
+    <message>
+        <source>Gelezen: {files}.</source>
+        <translation>Read: {files}.</translation>
+    </message>
+    <message>
+        <source>Wetsvoorstel, nog geen wet. Nagekeken op {day}.</source>
+        <translation>A bill, not yet law. Checked on {day}.</translation>
+    </message>
+    <message>
+        <source>Nagekeken op {day}.</source>
+        <translation>Checked on {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleNotices</name>
+    <message>
+        <source>Een regelbestand is niet te lezen: {file}, regel {line}: {fault}.</source>
+        <translation>A rule file cannot be read: {file}, line {line}: {fault}.</translation>
+    </message>
+    <message>
+        <source>Een regelbestand is niet te lezen: {file}: {fault}.</source>
+        <translation>A rule file cannot be read: {file}: {fault}.</translation>
+    </message>
+    <message>
+        <source>De laatste goede versie is in gebruik.</source>
+        <translation>The last good version is in use.</translation>
+    </message>
+    <message>
+        <source>Het bestand doet nu niet mee.</source>
+        <translation>The file is left out for now.</translation>
+    </message>
+    <message>
+        <source>De regels zijn voor het laatst nagekeken op {day}; kijk of er iets veranderd is.</source>
+        <translation>The rules were last checked on {day}; see whether anything has changed.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPart</name>
+    <message>
+        <source>De artikelen zijn die van uw onderwijssoort. Advies heeft soms geen artikel. Welke regels gelden, kiest u bij Instellingen.</source>
+        <translation>The articles are those of your kind of school. Advice sometimes has no article. Which rules apply you choose under Settings.</translation>
+    </message>
+    <message>
+        <source>nog te bevestigen</source>
+        <translation>still to be confirmed</translation>
+    </message>
+</context>
+<context>
+    <name>Running</name>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} uur</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{hours} uur {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>loopt {duration}</source>
+        <translation>running for {duration}</translation>
+    </message>
+    <message>
+        <source>loopt {days} dagen</source>
+        <translation>running for {days} days</translation>
+    </message>
+</context>
+<context>
     <name>SafeCard</name>
     <message>
         <source>Veilig bereikbaar</source>
@@ -3378,10 +6016,6 @@
 </context>
 <context>
     <name>SafetyStep</name>
-    <message>
-        <source>Is iedereen veilig?</source>
-        <translation>Is everyone safe?</translation>
-    </message>
     <message>
         <source>Is iedereen nu veilig?</source>
         <translation>Is everyone safe now?</translation>
@@ -3409,6 +6043,21 @@
     <message>
         <source>Bel eerst. Wat u hebt opgeschreven blijft staan; ga daarna verder.</source>
         <translation>Call first. What you wrote down stays; continue afterwards.</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>gedaan op {day}, {time}</source>
+        <translation>done on {day}, {time}</translation>
+    </message>
+    <message>
+        <source>niet gedaan: {why}</source>
+        <translation>not done: {why}</translation>
+    </message>
+    <message>
+        <source>niet gedaan, {day}</source>
+        <translation>not done, {day}</translation>
     </message>
 </context>
 <context>
@@ -3535,6 +6184,13 @@
     </message>
 </context>
 <context>
+    <name>ScoreLine</name>
+    <message>
+        <source>Het cijfer door de tijd</source>
+        <translation>The score over time</translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>Instellingen</source>
@@ -3558,6 +6214,56 @@
     </message>
 </context>
 <context>
+    <name>SpecialNudge</name>
+    <message>
+        <source>Direct nodig voor deze melding?</source>
+        <translation>Directly needed for this report?</translation>
+    </message>
+    <message>
+        <source>Ja, dit is nodig</source>
+        <translation>Yes, this is needed</translation>
+    </message>
+    <message>
+        <source>Nee</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld: dit is de grond van de melding</source>
+        <translation>For example: this is the ground of the report</translation>
+    </message>
+    <message>
+        <source>Waarom is het nodig?</source>
+        <translation>Why is it needed?</translation>
+    </message>
+    <message>
+        <source>Haal het dan uit het verhaal; zonder leest het ook.</source>
+        <translation>Then take it out of the story; it reads without it too.</translation>
+    </message>
+    <message>
+        <source>U noteert iets over {kinds}. Dat mag alleen als de melding erom draait.</source>
+        <translation>You note something about {kinds}. That is allowed only if the report is about it.</translation>
+    </message>
+</context>
+<context>
+    <name>StandingCard</name>
+    <message>
+        <source>Waar dit op rust</source>
+        <translation>What this rests on</translation>
+    </message>
+    <message>
+        <source>Nagekeken op {day}.</source>
+        <translation>Checked on {day}.</translation>
+    </message>
+    <message>
+        <source>Een deel van deze regels is een wetsvoorstel, nog geen wet.</source>
+        <translation>Some of these rules are a bill, not yet law.</translation>
+    </message>
+    <message>
+        <source>Dat is meer dan zes maanden geleden; kijk of er iets veranderd is.</source>
+        <translation>That is more than six months ago; see whether anything has changed.</translation>
+    </message>
+</context>
+<context>
     <name>StepFoot</name>
     <message>
         <source>Terug</source>
@@ -3566,6 +6272,71 @@
     <message>
         <source>Stap {number} van {total}</source>
         <translation>Step {number} of {total}</translation>
+    </message>
+</context>
+<context>
+    <name>StepForm</name>
+    <message>
+        <source>Wat kwam eruit?</source>
+        <translation>What came of it?</translation>
+    </message>
+    <message>
+        <source>Kies wat eruit kwam.</source>
+        <translation>Choose what came of it.</translation>
+    </message>
+    <message>
+        <source>Wanneer</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Hoe laat</source>
+        <translation>At what time</translation>
+    </message>
+    <message>
+        <source>Hoe</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Schrijf een tijd, bijvoorbeeld 13:15.</source>
+        <translation>Write a time, for example 13:15.</translation>
+    </message>
+    <message>
+        <source>Dit moment moet nog komen. Leg een stap vast als hij gedaan is.</source>
+        <translation>This moment is still to come. Record a step once it is done.</translation>
+    </message>
+    <message>
+        <source>Wie deed het?</source>
+        <translation>Who did it?</translation>
+    </message>
+    <message>
+        <source>Aan of met wie?</source>
+        <translation>To or with whom?</translation>
+    </message>
+    <message>
+        <source>Wat is er verteld of gedaan?</source>
+        <translation>What was told or done?</translation>
+    </message>
+    <message>
+        <source>Wat is bewust niet verteld?</source>
+        <translation>What was deliberately not told?</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>na: {steps}</source>
+        <translation>after: {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>StepMoveForm</name>
+    <message>
+        <source>Waarom later?</source>
+        <translation>Why later?</translation>
+    </message>
+    <message>
+        <source>Schrijf op waarom u het verzet.</source>
+        <translation>Write down why you move it.</translation>
     </message>
 </context>
 <context>
@@ -3581,6 +6352,123 @@
     <message>
         <source>Stap {number} van {total}: {name}</source>
         <translation>Step {number} of {total}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>Vastleggen</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Overslaan…</source>
+        <translation>Pass over…</translation>
+    </message>
+    <message>
+        <source>Uit wat u nu weet volgt hier geen plicht.</source>
+        <translation>No duty follows here from what you know now.</translation>
+    </message>
+    <message>
+        <source>Stap {number}: {name}</source>
+        <translation>Step {number}: {name}</translation>
+    </message>
+    <message>
+        <source>{who} · spoor: {track}</source>
+        <translation>{who} · track: {track}</translation>
+    </message>
+    <message>
+        <source>nog te bevestigen</source>
+        <translation>still to be confirmed</translation>
+    </message>
+    <message>
+        <source>mag worden overgeslagen</source>
+        <translation>may be skipped</translation>
+    </message>
+    <message>
+        <source>Bron: {source}</source>
+        <translation>Source: {source}</translation>
+    </message>
+    <message>
+        <source>Kies wat eruit komt: daarna ziet u de stappen die erbij horen.</source>
+        <translation>Choose what comes of it: then you see the steps that belong to it.</translation>
+    </message>
+</context>
+<context>
+    <name>StepStory</name>
+    <message>
+        <source>Stap</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Plicht of advies</source>
+        <translation>Duty or advice</translation>
+    </message>
+    <message>
+        <source>Niet gedaan: {why}</source>
+        <translation>Not done: {why}</translation>
+    </message>
+    <message>
+        <source>Niet gedaan.</source>
+        <translation>Not done.</translation>
+    </message>
+    <message>
+        <source>Bewust niet verteld: {what}</source>
+        <translation>Deliberately not told: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>Is iedereen veilig?</source>
+        <translation>Is everyone safe?</translation>
+    </message>
+    <message>
+        <source>Wie meldt?</source>
+        <translation>Who is reporting?</translation>
+    </message>
+    <message>
+        <source>Wat is er gebeurd?</source>
+        <translation>What happened?</translation>
+    </message>
+    <message>
+        <source>Om wie gaat het?</source>
+        <translation>Who is involved?</translation>
+    </message>
+    <message>
+        <source>Wat wil de melder?</source>
+        <translation>What does the reporter want?</translation>
+    </message>
+    <message>
+        <source>Wat moet u nu doen?</source>
+        <translation>What must you do now?</translation>
+    </message>
+    <message>
+        <source>Afspraken</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Naar wie meldt</source>
+        <translation>Next: who is reporting</translation>
+    </message>
+    <message>
+        <source>Naar wat er is gebeurd</source>
+        <translation>Next: what happened</translation>
+    </message>
+    <message>
+        <source>Naar om wie het gaat</source>
+        <translation>On to who is involved</translation>
+    </message>
+    <message>
+        <source>Naar wat de melder wil</source>
+        <translation>Next: what the reporter wants</translation>
+    </message>
+    <message>
+        <source>Naar wat u moet doen</source>
+        <translation>On to what you must do</translation>
+    </message>
+    <message>
+        <source>Naar afspraken</source>
+        <translation>Next: agreements</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +6488,22 @@
     <message>
         <source>Toch niet gedaan</source>
         <translation>Not done after all</translation>
+    </message>
+    <message>
+        <source>Wat meeging</source>
+        <translation>What went</translation>
+    </message>
+    <message>
+        <source>Tekst openen</source>
+        <translation>Open the text</translation>
+    </message>
+    <message>
+        <source>Hoort bij een ander dossier…</source>
+        <translation>Belongs with another case…</translation>
+    </message>
+    <message>
+        <source>Wie deed wat</source>
+        <translation>Who did what</translation>
     </message>
     <message>
         <source>kwam binnen als {number}</source>
@@ -3710,6 +6614,10 @@
         <translation>Conversation</translation>
     </message>
     <message>
+        <source>cijfer {score}</source>
+        <translation>score {score}</translation>
+    </message>
+    <message>
         <source>de melder</source>
         <translation>the reporter</translation>
     </message>
@@ -3758,6 +6666,18 @@
         <translation>Done</translation>
     </message>
     <message>
+        <source>kenmerk {reference}</source>
+        <translation>reference {reference}</translation>
+    </message>
+    <message>
+        <source>aan {who}</source>
+        <translation>to {who}</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
         <source>Afgesloten: {outcome}</source>
         <translation>Closed: {outcome}</translation>
     </message>
@@ -3795,10 +6715,6 @@
     <message>
         <source>Wat is er gebeurd?</source>
         <translation>What happened?</translation>
-    </message>
-    <message>
-        <source>Naar wat er is gebeurd</source>
-        <translation>Next: what happened</translation>
     </message>
     <message>
         <source>Schrijf het op in de woorden van wie het vertelt.</source>
@@ -3946,6 +6862,10 @@
         <translation>Done: {title}</translation>
     </message>
     <message>
+        <source>Niet meer nodig: {title}</source>
+        <translation>No longer needed: {title}</translation>
+    </message>
+    <message>
         <source>Staat weer open: {title}</source>
         <translation>Open again: {title}</translation>
     </message>
@@ -3995,6 +6915,114 @@
     <message>
         <source>Schrijf een tijd, bijvoorbeeld 13:15.</source>
         <translation>Write a time, for example 13:15.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeActs</name>
+    <message>
+        <source>De tijd van gesprekken telt al mee; noteer hier wat u verder aan het werk besteedt.</source>
+        <translation>The time of conversations counts already; note here what else you spend on the work.</translation>
+    </message>
+    <message>
+        <source>Tijd noteren</source>
+        <translation>Note time</translation>
+    </message>
+    <message>
+        <source>Genoteerde tijd wijzigen</source>
+        <translation>Change noted time</translation>
+    </message>
+    <message>
+        <source>Genoteerde tijd verwijderd.</source>
+        <translation>Noted time removed.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeCard</name>
+    <message>
+        <source>Tijd</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Tijd noteren</source>
+        <translation>Note time</translation>
+    </message>
+    <message>
+        <source>Waaraan, dit schooljaar</source>
+        <translation>On what, this school year</translation>
+    </message>
+    <message>
+        <source>Deze maand</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Dit schooljaar</source>
+        <translation>This school year</translation>
+    </message>
+    <message>
+        <source>Gesprekken</source>
+        <translation>Conversations</translation>
+    </message>
+</context>
+<context>
+    <name>TimeForm</name>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Hoe lang, in minuten</source>
+        <translation>How long, in minutes</translation>
+    </message>
+    <message>
+        <source>Schrijf het aantal minuten, bijvoorbeeld 45.</source>
+        <translation>Write the number of minutes, for example 45.</translation>
+    </message>
+    <message>
+        <source>mag leeg blijven</source>
+        <translation>may stay empty</translation>
+    </message>
+    <message>
+        <source>Dossiernummer</source>
+        <translation>Case number</translation>
+    </message>
+    <message>
+        <source>Waaraan?</source>
+        <translation>On what?</translation>
+    </message>
+    <message>
+        <source>Kies waar de tijd aan opging.</source>
+        <translation>Choose what the time was spent on.</translation>
+    </message>
+    <message>
+        <source>Toelichting</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Schrijf hele minuten, van 1 tot en met 1440.</source>
+        <translation>Write whole minutes, from 1 up to and including 1440.</translation>
+    </message>
+    <message>
+        <source>Dit dossier is er niet. Schrijf het nummer als 2026-014, of laat het leeg.</source>
+        <translation>There is no such case. Write the number as 2026-014, or leave it empty.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeList</name>
+    <message>
+        <source>Genoteerde tijd deze maand ({count})</source>
+        <translation>Time noted this month ({count})</translation>
+    </message>
+    <message>
+        <source>Meer bij {activity}</source>
+        <translation>More about {activity}</translation>
+    </message>
+    <message>
+        <source>Wijzigen</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
@@ -4286,16 +7314,16 @@
         <translation>Continue without names and texts</translation>
     </message>
     <message>
-        <source>de namen en leeftijden van iedereen in dit dossier</source>
-        <translation>the names and ages of everyone in this case</translation>
-    </message>
-    <message>
         <source>alles wat is opgeschreven: meldingen, gesprekken en toelichtingen</source>
         <translation>everything that was written down: reports, conversations and explanations</translation>
     </message>
     <message>
-        <source>uw geheugensteunen, afspraken en trefwoord</source>
-        <translation>your personal notes, agreements and keyword</translation>
+        <source>de namen van iedereen in dit dossier; van een leeftijd blijft alleen de groep, zoals 12 tot en met 15 jaar</source>
+        <translation>the names of everybody in this case; of an age only the group stays, such as 12 to 15 years</translation>
+    </message>
+    <message>
+        <source>uw geheugensteunen, afspraken en trefwoord, en wat u nog aan het typen was</source>
+        <translation>your personal notes, agreements and keyword, and what you were still typing</translation>
     </message>
     <message>
         <source>Namen en teksten wissen</source>
@@ -4342,6 +7370,22 @@
         <translation>These cases belong together already.</translation>
     </message>
     <message>
+        <source>Deze melding hoort bij een ander dossier</source>
+        <translation>This report belongs to another case</translation>
+    </message>
+    <message>
+        <source>Verplaatsen</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>De melding gaat met haar incidenten naar het andere dossier. U kunt haar later terugzetten.</source>
+        <translation>The report goes to the other case with its incidents. You can put it back later.</translation>
+    </message>
+    <message>
+        <source>Er is geen ander dossier met dit nummer.</source>
+        <translation>There is no other case with this number.</translation>
+    </message>
+    <message>
         <source>Dossiers losmaken?</source>
         <translation>Separate the cases?</translation>
     </message>
@@ -4365,8 +7409,8 @@
         <translation>What does the reporter want?</translation>
     </message>
     <message>
-        <source>Naar wat de melder wil</source>
-        <translation>Next: what the reporter wants</translation>
+        <source>De melder wil een klacht indienen</source>
+        <translation>The person reporting wants to make a complaint</translation>
     </message>
     <message>
         <source>De melder kiest. Alleen vertellen is ook een antwoord.</source>
@@ -4408,8 +7452,16 @@
         <translation>Cases</translation>
     </message>
     <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
         <source>Jaaroverzicht</source>
         <translation>Yearly summary</translation>
+    </message>
+    <message>
+        <source>Wegwijzer</source>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>Instellingen</source>
@@ -4463,6 +7515,21 @@
     <message>
         <source>Bladzijde {number} van {total}</source>
         <translation>Page {number} of {total}</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Waarom?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Waarom: {what}</source>
+        <translation>Why: {what}</translation>
+    </message>
+    <message>
+        <source>Meer bij {title}</source>
+        <translation>More for {title}</translation>
     </message>
 </context>
 </TS>

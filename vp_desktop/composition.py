@@ -3,26 +3,53 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
+from datetime import datetime
+from functools import cached_property, partial
+from pathlib import Path
 
 from vp_desktop import paths
+from vp_desktop.catalog.addresses import read_addresses, read_elsewhere
+from vp_desktop.catalog.lasting import Lasting, Read
+from vp_desktop.catalog.own_rules import read_rules_with_own, with_own_duties
 from vp_desktop.catalog.reader import read_taxonomy, read_texts, read_words
 from vp_desktop.catalog.rules import read_rules
+from vp_desktop.catalog.toml_file import ResourceFault, parse_toml
+from vp_desktop.catalog.workflows import Defined, Words, read_workflow, read_workflows
 from vp_desktop.core.duties import RuleSets
+from vp_desktop.core.errors import WrongUse
+from vp_desktop.core.guide import GuideBook
+from vp_desktop.core.leaflet import Leaflet
+from vp_desktop.core.letters import Page
+from vp_desktop.core.package import Receipt
 from vp_desktop.core.publication import Edition
-from vp_desktop.core.taxonomy import Taxonomy
+from vp_desktop.core.taxonomy import Label, Taxonomy
 from vp_desktop.core.texts import Texts
+from vp_desktop.core.week_list import WeekList
+from vp_desktop.core.workflow import Workflow
+from vp_desktop.security.passphrase import suggest
+from vp_desktop.services.agenda import Agenda
+from vp_desktop.services.agenda_files import AgendaFiles
 from vp_desktop.services.backups import Backups
+from vp_desktop.services.bullying import Bullying
 from vp_desktop.services.cases import Cases
+from vp_desktop.services.child_texts import ChildTexts
 from vp_desktop.services.clock import Clock, system_clock
+from vp_desktop.services.demo_routes import Following
+from vp_desktop.services.documents import Documents, Printers
 from vp_desktop.services.drafts import Drafts
+from vp_desktop.services.guidance import Guidance
+from vp_desktop.services.guide import Guide
 from vp_desktop.services.importing import Importing
 from vp_desktop.services.intake import Intake
+from vp_desktop.services.packages import Packages
 from vp_desktop.services.people import People
 from vp_desktop.services.registers import Registers
+from vp_desktop.services.routes import Definitions, Routes
+from vp_desktop.services.school_days import SchoolDays
 from vp_desktop.services.settings import Settings
 from vp_desktop.services.summary import Summary
 from vp_desktop.services.tasks import Tasks
+from vp_desktop.services.time_registration import TimeRegistration
 from vp_desktop.storage.register import Register
 
 
@@ -41,10 +68,80 @@ class Program:
     def texts(self) -> Texts:
         return read_texts(paths.resources("texts"))
 
+    def read_guided_work(self) -> None:
+        """Read rules and routes now, on a thread that may wait: it takes a tenth of a second.
+
+        Raises WrongUse for a file of the program that is broken and was never read without a fault.
+        """
+        try:
+            _ = self.rules, self.workflows
+        except ResourceFault as error:
+            raise WrongUse("rules_broken", fault=str(error)) from error
+
     @cached_property
-    def rules(self) -> RuleSets:
-        """Which duties follow from facts: current law, and what lies over it."""
+    def packaged_rules(self) -> RuleSets:
+        """The program's rule sets alone, as its files are now. Raises ResourceFault."""
         return read_rules(paths.resources("rules"))
+
+    @cached_property
+    def _read_rules(self) -> Read[RuleSets]:
+        folders = (paths.resources("rules"), paths.own("rules"))
+        reader = partial(read_rules_with_own, taxonomy=self.taxonomy)
+        return Lasting(paths.last_good).read("rules", folders, reader)
+
+    @property
+    def rules(self) -> RuleSets:
+        """Which duties follow from facts: current law, what lies over it, and the user's own advice."""
+        return self._read_rules.value
+
+    @cached_property
+    def vocabulary(self) -> Taxonomy:
+        """The coded lists with the user's own duties in them: what the window calls things."""
+        return with_own_duties(self.taxonomy, self.rules)
+
+    @property
+    def resource_faults(self) -> tuple[ResourceFault, ...]:
+        """Files that could not be read, of which the last good copy is used, or nothing."""
+        return (*self._read_rules.faults, *self._read_workflows.faults)
+
+    @cached_property
+    def _read_workflows(self) -> Read[dict[str, Defined]]:
+        kinds = ("workflows", "methods")
+        folders = (*map(paths.resources, kinds), *map(paths.own, kinds))
+        reader = partial(read_workflows, words=Words(self.taxonomy))
+        return Lasting(paths.last_good).read("workflows", folders, reader, packaged=len(kinds))
+
+    @property
+    def _defined(self) -> dict[str, Defined]:
+        return self._read_workflows.value
+
+    @property
+    def workflows(self) -> dict[str, Workflow]:
+        """The routes and bullying methods by id."""
+        return {name: defined.workflow for name, defined in self._defined.items()}
+
+    def _definitions(self) -> Definitions:
+        return {name: (each.workflow, each.definition) for name, each in self._defined.items()}
+
+    def read_definition(self, route: str, definition: str) -> Workflow:
+        """A route as it was when a case was started on it."""
+        source = parse_toml(Path(f"{route}.toml"), definition.encode())
+        return read_workflow(source, Words(self.taxonomy))
+
+    @cached_property
+    def guide_book(self) -> GuideBook:
+        """The packaged addresses, and what does not belong in a register."""
+        functions = self.taxonomy["function"]
+        return GuideBook(
+            read_addresses(paths.resources("addresses.toml"), functions),
+            read_elsewhere(paths.resources("elsewhere.toml")),
+        )
+
+    def _guide(self, register: Register, settings: Settings) -> Guide:
+        return Guide(
+            *(register, settings, lambda: self.rules, lambda: self.workflows),
+            *(self.guide_book, self.clock),
+        )
 
     @cached_property
     def words(self) -> tuple[str, ...]:
@@ -57,10 +154,66 @@ class Program:
 
         return summary_pdf(edition, self.taxonomy, self.texts, paths.resources("fonts"), language)
 
+    def receipt_pdf(self, receipt: Receipt, language: str) -> bytes:
+        """The receipt of a package. Loads reportlab only now: it is slow to import."""
+        from vp_desktop.reports.receipt import receipt_pdf
+
+        return receipt_pdf(receipt, self.texts, paths.resources("fonts"), language)
+
+    def week_list_pdf(self, week: WeekList, language: str) -> bytes:
+        """The week on paper, without names. Loads reportlab only now, as above."""
+        from vp_desktop.reports.week_list import week_list_pdf
+
+        return week_list_pdf(week, self.texts, paths.resources("fonts"), language)
+
+    def letter_pdf(self, page: Page, language: str) -> bytes:
+        """A document made from a case. Loads reportlab only now, as above."""
+        from vp_desktop.reports.letter import letter_pdf
+
+        fonts = paths.resources("fonts")
+        return letter_pdf(page, self.taxonomy, self.texts, fonts, language)
+
+    def leaflet_pdf(self, leaflet: Leaflet, language: str) -> bytes:
+        """The leaflet about what is kept. Loads reportlab only now, as above."""
+        from vp_desktop.reports.leaflet import leaflet_pdf
+
+        return leaflet_pdf(leaflet, self.texts, paths.resources("fonts"), language)
+
+    def _documents(self, register: Register, settings: Settings, guidance: Guidance) -> Documents:
+        return Documents(
+            *(register, Cases(register, self.taxonomy, self.clock), settings, guidance),
+            *(self.taxonomy, self.texts, Printers(self.letter_pdf, self.leaflet_pdf), self.clock),
+        )
+
+    def _route_names(self) -> dict[str, Label]:
+        return {name: workflow.label for name, workflow in self.workflows.items()}
+
+    def _packages(self, register: Register, intake: Intake) -> Packages:
+        cases = Cases(register, self.taxonomy, self.clock)
+        return Packages(
+            *(register, intake, cases, self.taxonomy),
+            *(lambda: suggest(self.words), self.receipt_pdf, self.clock),
+        )
+
+    def _bullying(self, register: Register) -> Bullying:
+        cases = Cases(register, self.taxonomy, self.clock)
+        child_texts = ChildTexts(register, cases, self.taxonomy, self.texts)
+        return Bullying(register, child_texts, self.taxonomy, self.texts, self.clock)
+
+    def follow_routes(self, register: Register, now: datetime) -> None:
+        """Guided work in a made-up register."""
+        services = self.services(register)
+        following = Following(
+            services.cases, services.guidance, services.routes, services.school_days
+        )
+        following.begin(now)
+
     def services(self, register: Register) -> Services:
         """Everything that can be done with an open register."""
-        settings = Settings(register, self.clock)
+        settings = Settings(register, self.clock, lambda: self.rules.sets)
         intake = Intake(register, self.taxonomy, self.clock)
+        guidance = Guidance(register, settings, self.taxonomy, lambda: self.rules, self.clock)
+        agenda = Agenda(register, self.clock, self._route_names)
         return Services(
             register=register,
             settings=settings,
@@ -72,6 +225,23 @@ class Program:
             summary=Summary(register, settings, self.taxonomy, self.summary_pdf, self.clock),
             importing=Importing(register, self.taxonomy, self.clock),
             backups=Backups(register, settings, self.clock),
+            bullying=self._bullying(register),
+            packages=self._packages(register, intake),
+            agenda=agenda,
+            agenda_files=AgendaFiles(agenda, self.week_list_pdf, self.texts),
+            time=TimeRegistration(register, self.taxonomy["time_activity"], self.clock),
+            school_days=SchoolDays(register, self.clock),
+            guidance=guidance,
+            guide=self._guide(register, settings),
+            documents=self._documents(register, settings, guidance),
+            routes=Routes(
+                register,
+                guidance,
+                self._definitions,
+                self.read_definition,
+                self.taxonomy["function"],
+                self.clock,
+            ),
         )
 
 
@@ -89,3 +259,13 @@ class Services:
     summary: Summary
     importing: Importing
     backups: Backups
+    bullying: Bullying
+    packages: Packages
+    agenda: Agenda
+    agenda_files: AgendaFiles
+    time: TimeRegistration
+    school_days: SchoolDays
+    guidance: Guidance
+    guide: Guide
+    documents: Documents
+    routes: Routes

@@ -36,4 +36,19 @@ def settings_file() -> Path:
 
 def registers() -> Path:
     """The default folder for registers: outside Documents and Desktop, which schools often sync."""
-    return Path(platformdirs.user_data_dir(_APP, appauthor=False)) / "registers"
+    return user_data() / "registers"
+
+
+def own(kind: str) -> Path:
+    """The user's own files of a kind (`rules`, `workflows`, `methods`): beside those of the program."""
+    return user_data() / "own" / kind
+
+
+def last_good(kind: str) -> Path:
+    """Copies of files of a kind as they were last read without a fault; never anything of a case."""
+    return user_data() / "last_good" / kind
+
+
+def user_data() -> Path:
+    """What the program keeps for this user on this machine."""
+    return Path(platformdirs.user_data_dir(_APP, appauthor=False))

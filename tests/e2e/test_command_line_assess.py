@@ -12,6 +12,9 @@ import pytest
 
 from tests.e2e.at_the_door import Door, Outcome, in_process, says, sentence
 from vp_desktop import paths
+from vp_desktop.composition import Program
+from vp_desktop.core.duties import assess as duties
+from vp_desktop.core.facts import Facts
 
 VIGNETTES = Path(__file__).parents[1] / "data" / "duties.json"
 ABUSE: dict[str, Any] = json.loads(VIGNETTES.read_text(encoding="utf-8"))[0]["facts"]
@@ -118,7 +121,9 @@ def test_a_broken_rule_file_is_named(
 ) -> None:
     rules = tmp_path / "rules"
     shutil.copytree(paths.resources("rules"), rules)
-    with (rules / "bill_36777.toml").open("a", encoding="utf-8") as file:
+    bill = rules / "bill_36777.toml"
+    line = len(bill.read_text(encoding="utf-8").splitlines()) + 1
+    with bill.open("a", encoding="utf-8") as file:
         file.write('[[rules]]\nduty = "sing"\n')
     resources = paths.resources
     monkeypatch.setattr(
@@ -127,4 +132,22 @@ def test_a_broken_rule_file_is_named(
     found = assess(vp, json.dumps(ABUSE))
     assert (found.status, found.out) == (2, "")
     assert says(found, "rules_broken")
-    assert "bill_36777.toml: sing: " in found.err
+    assert f"bill_36777.toml, line {line}: sing: " in found.err
+
+
+def test_advice_of_the_user_is_for_the_window_alone(vp: Door) -> None:
+    own = paths.own("rules") / "ours.toml"
+    own.parent.mkdir(parents=True, exist_ok=True)
+    own.write_text(
+        'id = "ours"\nchecked_on = 2026-11-21\nadds_to = "current_law"\n[[rules]]\n'
+        'duty = "ours_talk"\nlabel = { nl = "Praat", en = "Talk" }\norder = 90\nwho = "adviser"\n'
+        'to = "mentor"\nterm = "soon"\nbinding = "advice"\nwhen = { victim_type = "pupil" }\n'
+        'why = { nl = "Praat.", en = "Talk." }\n',
+        encoding="utf-8",
+    )
+    try:
+        facts = Facts.of(ABUSE)
+        assert "ours_talk" in [duty.duty for duty in duties(facts, Program().rules)]
+        assert "ours_talk" not in assess(vp, json.dumps(ABUSE)).out
+    finally:
+        own.unlink()

@@ -17,6 +17,7 @@ from vp_desktop.composition import Program, Services
 from vp_desktop.core.model import Closing, Contact, Note, Referral
 from vp_desktop.core.school_year import SchoolYear
 from vp_desktop.core.taxonomy import Taxonomy
+from vp_desktop.core.workflow import Standing
 from vp_desktop.services import checking, demo
 from vp_desktop.storage.cases import CaseQuery
 
@@ -225,3 +226,17 @@ def test_faulty_material_is_named(tmp_path: Path, name: str) -> None:
     faulty.write_text("= broken")
     with pytest.raises(ResourceFault, match=rf"{name}\.toml"):
         read_demo_material(tmp_path)
+
+
+def test_running_cases_follow_a_route_some_steps_on_their_way(
+    tmp_path: Path, program: Program, material: DemoMaterial
+) -> None:
+    register = make_register(tmp_path / "followed.vpr")
+    demo.fill(register, demo.DemoPlan(30, 1, 1), material, program.taxonomy, NOW)
+    program.follow_routes(register, NOW)
+    services = program.services(register)
+    running = services.cases.page(CaseQuery(is_open=True), 0, 6)
+    followed = [route for row in running for route in services.routes.of_case(row.id)]
+    assert len(followed) == len(running) > 0
+    assert max(len(route.standing(Standing.DONE)) for route in followed) >= 2
+    register.close()

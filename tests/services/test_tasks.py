@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+import pytest
+
 from tests.factory import StoppedClock, a_report
 from vp_desktop.composition import Services
+from vp_desktop.core.errors import WrongUse
 from vp_desktop.core.model import Closing, Contact, Task
 
 
@@ -59,3 +62,16 @@ def test_the_school_year_in_numbers(services: Services, clock: StoppedClock) -> 
     assert (today.running_cases, today.new_cases, today.silent_cases) == (2, 2, 2)
     services.cases.add(Contact(silent, date(2026, 11, 1)))
     assert services.tasks.today().silent_cases == 1
+
+
+def test_an_agreement_about_a_duty_is_not_done_by_a_tick(services: Services) -> None:
+    """What was said to whom would be lost; moving it or taking it away is allowed."""
+    case_id = services.intake.record(a_report())
+    task = services.tasks.add(Task("Informeer het bestuur", case_id=case_id, step="inform_board"))
+    with pytest.raises(WrongUse) as told:
+        services.tasks.finish(task)
+    assert told.value.code == "step_of_route"
+    assert titles(services.tasks.today().later) == ["Informeer het bestuur"]
+    services.tasks.move(task, date(2026, 11, 21))
+    services.tasks.remove(task)
+    assert services.tasks.today().today == ()

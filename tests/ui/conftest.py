@@ -24,6 +24,9 @@ from vp_desktop.ui.onlooker import Onlooker
 from vp_desktop.ui.task_runner import TaskRunner
 from vp_desktop.ui.theme import ALWAYS_LIGHT, Theme
 
+_MOST_LEFT = 10
+"""Widgets that a test may leave: what Python has not collected yet."""
+
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The offscreen platform warns of every window that it keeps no size hints: no fault of ours."""
@@ -44,9 +47,16 @@ def theme(_one_theme: Theme, qapp: QApplication) -> Iterator[Theme]:
         _one_theme.set_scale(100)
         _one_theme.set_scheme(ALWAYS_LIGHT)
     set_language(qapp, DUTCH)
+    before = len(QApplication.allWidgets())
     yield _one_theme
     # Outside an event loop nothing else deletes them, and a change of look visits every widget.
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    left = len(QApplication.allWidgets()) - before
+    if left > _MOST_LEFT:
+        pytest.fail(
+            f"{left} widgets of this test are still there: every later change of look would visit "
+            "them. Show them with `shown`, or give each a parent that goes."
+        )
 
 
 @pytest.fixture
@@ -97,9 +107,7 @@ def open_dossier(
     """Opens the page of a case; `of` names the services of another register."""
 
     def open_one(case_id: CaseId, of: Services = services) -> DossierScreen:
-        parts = DossierServices(
-            *(of.cases, of.people, of.tasks, of.drafts, of.intake, program.taxonomy, clock)
-        )
+        parts = DossierServices.of(of, program.taxonomy, clock)
         screen = DossierScreen(case_id, parts, messages, onlooker)
         screen.resize(1142, 728)
         shown(screen)
@@ -135,7 +143,7 @@ def open_intake(
 ) -> Callable[..., IntakeScreen]:
     def open_one(target: str = "", of: Services = services) -> IntakeScreen:
         screen = IntakeScreen(
-            of, program.taxonomy, program.texts, onlooker, messages, clock, target
+            of, program.taxonomy, program.texts, program.rules, onlooker, messages, clock, target
         )
         screen.resize(1100, 700)
         shown(screen)

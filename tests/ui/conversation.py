@@ -10,30 +10,42 @@ from pytestqt.qtbot import QtBot
 
 from vp_desktop.core.model import CaseId
 from vp_desktop.ui.intake.people_step import PeopleStep
+from vp_desktop.ui.intake.plan import KEYS
 from vp_desktop.ui.intake.screen import IntakeScreen
 
 MARKER = "Merkteken Zevenblad"
 Open = Callable[..., IntakeScreen]
 
 
+def step_of(screen: IntakeScreen, key: str) -> Any:
+    """The step of that name, made if it was not shown yet."""
+    return screen.steps[KEYS.index(key)]
+
+
 def people_step(screen: IntakeScreen) -> PeopleStep:
-    return next(step for step in screen.steps if isinstance(step, PeopleStep))
+    step = step_of(screen, "people")
+    assert isinstance(step, PeopleStep)
+    return step
 
 
 def safety(screen: IntakeScreen) -> Any:
-    return screen.steps[0]
+    return step_of(screen, "safety")
 
 
 def reporter(screen: IntakeScreen) -> Any:
-    return screen.steps[1]
+    return step_of(screen, "reporter")
 
 
 def story(screen: IntakeScreen) -> Any:
-    return screen.steps[2]
+    return step_of(screen, "story")
+
+
+def duties(screen: IntakeScreen) -> Any:
+    return step_of(screen, "duties")
 
 
 def agreements(screen: IntakeScreen) -> Any:
-    return screen.steps[5]
+    return step_of(screen, "agreements")
 
 
 def choose_nature(screen: IntakeScreen, nature: str, part: str = "") -> None:

@@ -74,6 +74,8 @@ def work(life: Life, camera: Camera) -> None:
     assert place is not None
     place.window.show_destination("today")
     camera.take("vandaag")
+    place.window.show_destination("agenda")
+    camera.take("agenda")
     place.window.show_destination("cases")
     camera.take("dossiers")
     place.open_case(fullest_case(place))
@@ -86,6 +88,8 @@ def work(life: Life, camera: Camera) -> None:
     place.window.show_destination("summary")
     settle(life, lambda: place.summary.pages.page_count > 0)
     camera.take("jaaroverzicht")
+    place.window.show_destination("guide")
+    camera.take("wegwijzer")
     place.window.show_destination("settings")
     camera.take("instellingen")
     place.import_list()
@@ -116,7 +120,10 @@ def main() -> None:
         path = Path(home) / "baken.vpr"
         material = read_demo_material(paths.resources("demo"))
         passphrase = "zes wijze woorden om te tekenen"
-        demo.make(path, passphrase, demo.DemoPlan(), material, program.taxonomy, program.clock)
+        demo.make(
+            *(path, passphrase, demo.DemoPlan(), material, program.taxonomy, program.clock),
+            program.follow_routes,
+        )
         life.show_unlock(path)
         camera.take("ontgrendelen")
         life.work_in(program.registers.open(path, passphrase))

@@ -276,11 +276,13 @@ def test_refused_consent_asks_twice_and_takes_names_and_texts(
     write(screen, answer="withdrawn")
     save(screen)
     assert "namen" in messages.asked[0][2]
+    assert "van een leeftijd blijft alleen de groep" in messages.asked[0][2]
     assert services.cases.dossier(case_id).people[0].person is not None  # she thought better of it
     save(screen)
     words = " ".join(visible_words(screen))
     assert "Sanne" not in words
     assert "klaproos" not in words
+    assert "Zonder naam, 12 tot en met 15 jaar" in words
     assert "Zonder toestemming" in screen.texts_notice.text()
     assert services.drafts.find(CONTACT, str(case_id)) is None
     assert services.cases.count(CaseQuery(text="Sanne")) == 0

@@ -19,6 +19,7 @@ from tests.ui.conversation import (
     recorded,
     reporter,
     safety,
+    step_of,
     story,
     visible_text,
 )
@@ -79,7 +80,7 @@ def test_a_whole_conversation_comes_into_the_register(
     told.moment.first.set_text("2 november")
     told.frequency.set_value("repeated")
     put_name(screen, "Sanne Testpersoon")
-    screen.steps[4].wish.set_text("Dat het stopt")
+    step_of(screen, "wish").wish.set_text("Dat het stopt")
     agreements(screen).agreements.lines[0].due.set_text("28 november")
     agreements(screen).minutes.setText("40")
     agreements(screen).keyword.setText("zwaluw")
@@ -293,3 +294,33 @@ def test_a_day_of_an_agreement_that_cannot_be_read_is_asked_again(
     line.due.set_text("")
     screen.record()
     assert services.cases.count(CaseQuery()) == 1
+
+
+def test_consent_is_asked_before_a_name_in_words_for_the_age(open_intake: Open) -> None:
+    screen = open_intake()
+    screen.go_to("reporter")
+    step = reporter(screen)
+    assert step.consent.answers.mapTo(screen, step.consent.answers.rect().topLeft()).y() < (
+        step.person.name.mapTo(screen, step.person.name.rect().topLeft()).y()
+    )
+    step.role.set_value("pupil")
+    step.role.chosen.emit("pupil")
+    assert "Zeg je nee" in visible_text(screen)
+    step.person.age.setText("9")
+    step.person.age.textEdited.emit("9")
+    assert "samen met de ouders" in visible_text(screen)
+    assert "alleen ik heb de sleutel" in visible_text(screen)
+    step.role.set_value("parent")
+    step.role.chosen.emit("parent")
+    assert "Zegt u nee" in visible_text(screen) and "zonder dat u het weet" in visible_text(screen)
+
+
+def test_the_last_step_reminds_of_consent_that_was_not_asked(open_intake: Open) -> None:
+    screen = open_intake()
+    screen.go_to("agreements")
+    assert "Toestemming nog niet gevraagd." in visible_text(screen)
+    agreements(screen).consent.action_chosen.emit()
+    assert screen.current.key == "reporter"
+    reporter(screen).consent.set_value("given")
+    screen.go_to("agreements")
+    assert "Toestemming nog niet gevraagd." not in visible_text(screen)

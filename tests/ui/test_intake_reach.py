@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QPlainTextEdit,
 from pytestqt.qtbot import QtBot
 
 from tests.factory import StoppedClock, a_report
+from tests.ui.conversation import MARKER, Open, story
 from tests.ui.scripted import ScriptedMessages
 from tests.ui.test_reach import controls, cut_off
 from vp_desktop.composition import Program, Services
@@ -20,6 +21,7 @@ from vp_desktop.services.drafts import REPORT
 from vp_desktop.ui.intake.answers import Agreement, Answers, PersonAnswer
 from vp_desktop.ui.intake.quick_note import QuickNote
 from vp_desktop.ui.intake.screen import IntakeScreen
+from vp_desktop.ui.intake.step import Step
 from vp_desktop.ui.onlooker import Onlooker
 from vp_desktop.ui.summary.screen import SummaryScreen
 from vp_desktop.ui.task_runner import TaskRunner
@@ -27,7 +29,7 @@ from vp_desktop.ui.theme import Theme, scaled
 from vp_desktop.ui.widgets.buttons import IconButton
 
 Place = Callable[[str], QWidget]
-STEPS = ("safety", "reporter", "story", "people", "wish", "agreements")
+STEPS = ("safety", "reporter", "story", "people", "wish", "duties", "agreements")
 PLACES = (*STEPS, "agreements_new", "quick_note", "summary")
 EVERYWHERE = pytest.mark.parametrize("name", PLACES)
 _SAME_LINE = 24
@@ -74,7 +76,8 @@ def make(
             services.drafts.keep(REPORT, "vol", told(clock).to_content())
             target = "vol"
         screen = IntakeScreen(
-            services, program.taxonomy, program.texts, onlooker, messages, clock, target
+            *(services, program.taxonomy, program.texts, program.rules),
+            *(onlooker, messages, clock, target),
         )
         screen.go_to(name.removesuffix("_new"))
         return screen
@@ -192,14 +195,36 @@ def test_tab_follows_the_page_from_top_to_bottom(make: Place, name: str) -> None
     screen = make(name)
     assert isinstance(screen, IntakeScreen)
     screen.go_to(name)
-    stops = []
+    stops: list[tuple[int, str]] = []
+    beside: list[tuple[int, str]] = []
     widget = QApplication.focusWidget()
     while widget is not None and screen.current.isAncestorOf(widget):
         height = widget.mapTo(screen.current.area.widget(), QPoint()).y()
         if not isinstance(widget, IconButton):  # takes its line away: at the top, but last
-            stops.append((height, widget.accessibleName()))
+            column = beside if _stands_beside(screen.current, widget) else stops
+            assert column is beside or not beside, "the second column comes after the first"
+            column.append((height, widget.accessibleName()))
         screen.focusNextChild()
         widget = QApplication.focusWidget()
     assert stops
-    back = [(one, other) for one, other in pairwise(stops) if other[0] < one[0] - _SAME_LINE]
-    assert back == []
+    for column in (stops, beside):
+        back = [(one, other) for one, other in pairwise(column) if other[0] < one[0] - _SAME_LINE]
+        assert back == []
+
+
+def _stands_beside(step: Step, widget: QWidget) -> bool:
+    """Whether a control stands in the column beside the fields."""
+    left = step.aside.geometry().left()
+    return left > 0 and widget.mapTo(step.area.widget(), QPoint()).x() >= left
+
+
+def test_a_step_is_made_when_it_is_first_shown(open_intake: Open, onlooker: Onlooker) -> None:
+    screen = open_intake()
+    assert [step.key for step in screen.steps.made()] == ["safety"]
+    screen.fill({"story": MARKER, "category": "other", "started_at": "2026-11-21T14:32:00"})
+    assert screen.content()["story"] == MARKER, "what no step shows yet is not lost"
+    screen.foot.next.click()
+    assert [step.key for step in screen.steps.made()] == ["safety", "reporter"]
+    screen.go_to("story")
+    assert story(screen).story.text() == MARKER
+    assert screen.content()["story"] == MARKER

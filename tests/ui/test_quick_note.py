@@ -47,7 +47,8 @@ def test_a_day_and_a_line_become_an_unfinished_report(
     assert [draft.target for draft in services.drafts.unfinished_reports()] == told.args
 
     screen = IntakeScreen(
-        services, program.taxonomy, program.texts, Onlooker(), messages, clock, told.args[0]
+        *(services, program.taxonomy, program.texts, program.rules),
+        *(Onlooker(), messages, clock, told.args[0]),
     )
     shown(screen)
     assert screen.steps[2].story.text() == LINE  # type: ignore[attr-defined]

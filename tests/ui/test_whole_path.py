@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import shiboken6
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -47,6 +48,7 @@ def life(
     made = start(qapp, messages)
     yield made
     made.close()
+    leave_behind(made)
 
 
 def start(app: QApplication, messages: ScriptedMessages) -> Life:
@@ -54,6 +56,12 @@ def start(app: QApplication, messages: ScriptedMessages) -> Life:
     life = Life(app, program, messages)
     life.start(None)
     return life
+
+
+def leave_behind(life: Life) -> None:
+    """The process would be gone; here its window goes, or every later change of look visits it."""
+    shiboken6.delete(life.frame)
+    shiboken6.delete(life)
 
 
 def page(life: Life) -> Any:
@@ -176,6 +184,7 @@ def test_from_the_first_run_to_the_lock_and_back(
         assert check(again.workplace.register.connection) == []
     finally:
         again.close()
+        leave_behind(again)
 
 
 def lock(life: Life, monkeypatch: pytest.MonkeyPatch) -> None:

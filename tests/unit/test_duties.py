@@ -357,3 +357,19 @@ def test_strange_facts_and_profiles() -> None:
     with pytest.raises(KnownError) as caught:
         duties({"profile": "bill"})
     assert caught.value.values == {"fact": "profile", "expected": "current_law, bill_36777"}
+
+
+@pytest.mark.parametrize(
+    ("duty", "facts", "article"),
+    [
+        ("reporting_code", {"abuse_at_home": True, "accused_task_holder": "no"}, "WPO art. 4b"),
+        ("bullying_contact", {"bullying": True}, "WPO art. 4c"),
+        ("complaint_route", {"complaint_wanted": True}, "WPO art. 14"),
+    ],
+)
+def test_the_current_text_of_the_wpo_is_still_to_be_read(
+    duty: str, facts: dict[str, Any], article: str
+) -> None:
+    """law.md, section 12 (7), whatever its table says."""
+    (found,) = [each for each in duties({**facts, "sector": "po"}) if each.duty == duty]
+    assert (found.source, found.confirmed) == (article, False)

@@ -1,4 +1,4 @@
-"""A faulty rule file is refused when it is read, and the file, the rule and the fault are named."""
+"""A faulty rule file is refused when it is read: the file, the line, the rule and the fault are named."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from vp_desktop.catalog.reader import ResourceFault
 from vp_desktop.catalog.rules import read_rules
 
 LAW, BILL = "current_law.toml", "bill_36777.toml"
+HEAD = "[[rules]]"
 Edit = Callable[[str], str]
 
 
@@ -112,6 +113,12 @@ FAULTS: dict[str, tuple[str, Edit, str]] = {
     ),
     "no reason": (LAW, add(rule(why="")), "talk: a table is needed"),
     "no addressee": (LAW, add(rule(to="")), "talk: to is missing"),
+    "empty addressee": (LAW, add(rule(to='" "')), "talk: to is missing"),
+    "limit on a line of its own": (
+        LAW,
+        add(rule(when="") + '[rules.when.accused_age]\nminimum = 1\nmaximum = "one"\n'),
+        "talk: accused_age cannot be one",
+    ),
     "no duty": (LAW, add(rule(duty="")), "rule without a duty: duty is missing"),
     "no order": (LAW, add(rule(order="")), "talk: order must be a whole number"),
     "strange binding": (LAW, add(rule(binding='"must"')), "talk: binding must be one of"),
@@ -190,16 +197,132 @@ FAULTS: dict[str, tuple[str, Edit, str]] = {
 }
 
 
+WHERE: dict[str, str] = {
+    # what stands on the line of the fault; of several such lines the last
+    "unknown fact": "seriuos",
+    "the profile": "when = { profile",
+    "unknown value": '["vo", "wo"]',
+    "word for a flag": 'serious = "yes"',
+    "number for a flag": "serious = 1",
+    "range of words": "sector = { minimum",
+    "empty range": "accused_age = {}",
+    "range upside down": "minimum = 18",
+    "key of a range": "below = 12",
+    "limit that is no number": 'maximum = "12"',
+    "unknown that is never so": "suspension_days = { unknown",
+    "unknown = false": "unknown = false",
+    "unknown name": '"safe"',
+    "unknown duty": 'applies = "sing"',
+    "itself": 'applies = "talk"',
+    "a circle": 'applies = "talk"',
+    "two duties in one": 'applies = ["inform_board"]',
+    "empty list": "any = []",
+    "empty condition": "when = {}",
+    "no condition": HEAD,
+    "fault inside": "age = 3",
+    "unknown key": "removes =",
+    "no Dutch": 'why = { en = "Talk." }',
+    "empty English": 'en = " "',
+    "third language": 'de = "Red."',
+    "no reason": HEAD,
+    "no addressee": HEAD,
+    "empty addressee": 'to = " "',
+    "limit on a line of its own": 'maximum = "one"',
+    "no duty": HEAD,
+    "no order": HEAD,
+    "strange binding": 'binding = "must"',
+    "strange source": 'source = "law"',
+    "confirmed by words": 'confirmed = "yes"',
+    "another addressee": 'is = "who"',
+    "duplicate order": "order = 25",
+    "duty twice": 'duty = "talk"',
+    "law without a source": 'binding = "statutory"',
+    "law that hangs on a duty": 'not = { applies = "inform_board"',
+    "no TOML": "[[rules",
+    "another id": 'id = "law"',
+    "no date": '"yesterday"',
+    "strange status": 'status = "law"',
+    "unknown key of a file": "remove = true",
+    "no rules": "remove = nothing, so the line of the file itself",
+    "strange sector": "wo = { article",
+    "no mark": '"WPO art. 4a"',
+    "name that hangs on a duty": "[conditions.sexual]",
+    "over nothing": 'over = "old_law"',
+    "over itself": 'over = "bill_36777"',
+    "a bill that makes law": 'binding = "statutory"',
+    "law that is proposed": 'binding = "proposed"',
+    "own rules that make law": 'binding = "proposed"',
+    "a name that means something else": "[conditions.task]",
+    "order of another duty": "order = 21",
+    "order of its own": "order = 70",
+}
+FIRST = {"own rules that make law"}
+"""The first of such lines."""
+
+
 @pytest.mark.parametrize("name", FAULTS)
 def test_fault_is_named(name: str, folder: Path) -> None:
     file, edit, fault = FAULTS[name]
     path = folder / file
-    path.write_text(edit(path.read_text(encoding="utf-8")), encoding="utf-8")
+    broken = edit(path.read_text(encoding="utf-8"))
+    path.write_text(broken, encoding="utf-8")
     with pytest.raises(ResourceFault) as caught:
         read_rules(folder)
-    said = str(caught.value)
-    assert said.startswith(f"{file}: ")
-    assert fault in said
+    lines = [
+        number for number, text in enumerate(broken.splitlines(), start=1) if WHERE[name] in text
+    ] or [1]
+    line = lines[0] if name in FIRST else lines[-1]
+    assert str(caught.value).startswith(f"{file}, line {line}: ")
+    assert fault in str(caught.value)
+    assert (caught.value.file, caught.value.line) == (path, line)
+
+
+def test_a_fault_deep_in_a_rule_has_its_own_line(folder: Path) -> None:
+    path = folder / LAW
+    text = path.read_text(encoding="utf-8")
+    before = text.count("\n")
+    text += (
+        "\n[[rules]]\n# why this rule\n"
+        'duty = "talk"\norder = 90\nwho = "adviser"\nto = "reporter"\nterm = "soon"\n'
+        'binding = "advice"\nwhy.nl = """Een\nlange [reden]\nmet = tekens"""\nwhy.en = "x"\n'
+        "[rules.when]\nany = [\n    { serious = true },\n    { bullying = true, not = { sector = "
+        '[\n        "vo",  # ] }\n        "wo",\n    ] } },\n]\n'
+    )
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(ResourceFault, match=f"line {before + 19}: talk: sector cannot be wo"):
+        read_rules(folder)
+
+
+def test_windows_lines_and_a_byte_order_mark_change_no_line(folder: Path) -> None:
+    path = folder / LAW
+    broken = path.read_text(encoding="utf-8") + rule(binding='"proposed"')
+    line = broken.count("\n", 0, broken.rindex("binding =")) + 1
+    path.write_bytes(b"\xef\xbb\xbf" + broken.replace("\n", "\r\n").encode())
+    with pytest.raises(ResourceFault, match=f"^{LAW}, line {line}: talk: binding cannot be"):
+        read_rules(folder)
+
+
+@pytest.mark.parametrize(
+    ("content", "line", "fault"),
+    [
+        (b'a = 1\nb = "x\n', 2, "Illegal character"),
+        (b"a = 1\na = 2\n", 2, "Cannot overwrite"),
+        (b"[a]\n\n[a]\n", 3, "Cannot declare"),
+        (b'\n\nx = """nooit\ngesloten\n\n\n', 4, "Unterminated string|Expected"),
+        (b"x = 1\ny =\n", 2, "Invalid value"),
+        (b"x = 1\n\n# caf\xe9\n", 3, "UTF-8"),
+        (b"x = " + b"[" * 100_000, None, "more than can be read"),
+        (b"x = " + b"9" * 5000, None, "more than can be read"),
+        (b"# " + b"x" * 1024 * 1024, None, "larger than 1024 kB"),
+        (b"x = 1979-02-30", 1, "Invalid date"),
+    ],
+)
+def test_what_is_no_toml(folder: Path, content: bytes, line: int | None, fault: str) -> None:
+    (folder / LAW).write_bytes(content)
+    with pytest.raises(ResourceFault, match=fault) as caught:
+        read_rules(folder)
+    assert (caught.value.file.name, caught.value.line) == (LAW, line)
+    assert str(folder) not in str(caught.value)
 
 
 def test_no_rule_set_at_all(tmp_path: Path) -> None:

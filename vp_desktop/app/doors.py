@@ -31,6 +31,7 @@ class Doors:
             return RegisterFile(path, None)
 
     def open_with_passphrase(self, path: Path, passphrase: str) -> Register:
+        self._program.read_guided_work()
         return self._program.registers.open(path, passphrase)
 
     def check_code(self, code_lines: tuple[str, str]) -> None:
@@ -41,9 +42,11 @@ class Doors:
     def open_with_code(
         self, path: Path, code_lines: tuple[str, str], new_passphrase: str
     ) -> Register:
+        self._program.read_guided_work()
         return self._program.registers.open_with_code(path, code_lines[0], new_passphrase)
 
     def create(self, path: Path, passphrase: str, founding: Founding) -> CreatedRegister:
+        self._program.read_guided_work()
         register, code = self._program.registers.create(path, passphrase, founding)
         return CreatedRegister(register, code.lines())
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
+from vp_desktop import paths
+from vp_desktop.app.document_pages import DocumentPages
 from vp_desktop.app.keys import Keys
 from vp_desktop.composition import Program, Services
 from vp_desktop.core.errors import CannotWrite, KnownError
@@ -17,10 +20,13 @@ from vp_desktop.core.purpose import Purpose
 from vp_desktop.core.school_year import SchoolYear
 from vp_desktop.services.drafts import PLACE
 from vp_desktop.storage.register import Register
+from vp_desktop.ui.agenda.screen import AgendaScreen
 from vp_desktop.ui.cases.screen import CasesScreen
+from vp_desktop.ui.documents.leaflet_card import LeafletCard
 from vp_desktop.ui.dossier.forms.draft_keeper import DraftKeeper
 from vp_desktop.ui.dossier.screen import DossierScreen
 from vp_desktop.ui.dossier.services import DossierServices
+from vp_desktop.ui.guide.screen import GuideScreen
 from vp_desktop.ui.import_list.screen import ImportListScreen
 from vp_desktop.ui.intake.quick_note import QuickNote
 from vp_desktop.ui.intake.screen import IntakeScreen
@@ -28,15 +34,20 @@ from vp_desktop.ui.language import current_language
 from vp_desktop.ui.machine_settings import MachineSettings
 from vp_desktop.ui.messages import Messages
 from vp_desktop.ui.onlooker import Onlooker
+from vp_desktop.ui.package.give_screen import GivePackageScreen
+from vp_desktop.ui.package.receive_screen import ReceivePackageScreen
+from vp_desktop.ui.settings.rule_card import RulesHere
 from vp_desktop.ui.settings.screen import SettingsScreen
 from vp_desktop.ui.shell.main_window import MainWindow
 from vp_desktop.ui.shell.rail import Destination
 from vp_desktop.ui.summary.screen import SummaryScreen
 from vp_desktop.ui.task_runner import TaskRunner
+from vp_desktop.ui.today.rule_notices import RuleNotices
 from vp_desktop.ui.today.screen import TodayScreen
 from vp_desktop.ui.widgets.choice import options_of
 
 TODAY, CASES, SUMMARY, SETTINGS = "today", "cases", "summary", "settings"
+AGENDA, GUIDE = "agenda", "guide"
 _INTAKE, _CASE = "intake", "case"
 
 
@@ -68,6 +79,7 @@ class Workplace(QObject):
         self._runner = runner
         self._messages = messages
         self._onlooker = Onlooker()
+        self.documents = DocumentPages(services, program, messages, runner, self._onlooker)
         self._build_screens(machine)
         self.window = MainWindow(self._destinations(), self._subtitle())
         self._connect()
@@ -77,7 +89,7 @@ class Workplace(QObject):
         return self.services.register
 
     def _build_screens(self, machine: MachineSettings) -> None:
-        s, clock, taxonomy = self.services, self._program.clock, self._program.taxonomy
+        s, clock, taxonomy = self.services, self._program.clock, self._program.vocabulary
         self.today = TodayScreen(
             s.tasks,
             s.cases,
@@ -88,11 +100,21 @@ class Workplace(QObject):
             self._runner,
             self._onlooker,
             clock,
+            rule_notices=RuleNotices(
+                s.settings, self._program.rules, self._program.resource_faults, clock
+            ),
         )
         self.cases = CasesScreen(s.cases, s.drafts, taxonomy, self._onlooker, clock)
+        self.agenda = AgendaScreen(
+            *(s.agenda, s.agenda_files, s.tasks, s.time, s.drafts, taxonomy["time_activity"]),
+            *(self._messages, self._runner, self._onlooker, clock),
+        )
         self.summary = SummaryScreen(
             s.summary, s.cases, s.settings, taxonomy, self._runner, self._messages, clock
         )
+        self.guide = GuideScreen(s.guide, s.drafts, taxonomy, self._messages, self._onlooker, clock)
+        leaflet = LeafletCard(s.documents, s.settings.schools(), self._messages)
+        self.guide.place_in_aside(leaflet)
         self.settings = SettingsScreen(
             s.settings,
             s.backups,
@@ -101,13 +123,18 @@ class Workplace(QObject):
             self._messages,
             self._runner,
             options_of(taxonomy["sector"], current_language()),
+            school_days=s.school_days,
+            clock=clock,
+            rules=RulesHere(self._program.rules, taxonomy["rule_set"], paths.own("rules")),
         )
 
     def _destinations(self) -> list[Destination]:
         return [
             Destination(TODAY, self.tr("Vandaag"), "sun", self.today),
             Destination(CASES, self.tr("Dossiers"), "folder", self.cases),
+            Destination(AGENDA, self.tr("Agenda"), "calendar-days", self.agenda),
             Destination(SUMMARY, self.tr("Jaaroverzicht"), "chart-column", self.summary),
+            Destination(GUIDE, self.tr("Wegwijzer"), "signpost", self.guide),
             Destination(SETTINGS, self.tr("Instellingen"), "settings", self.settings, below=True),
         ]
 
@@ -130,6 +157,9 @@ class Workplace(QObject):
             screen.case_opened.connect(self.open_case)
             screen.report_requested.connect(self.new_report)
             screen.list_import_requested.connect(self.import_list)
+        self.agenda.case_opened.connect(self.open_case)
+        self.agenda.due_counted.connect(partial(self.window.rail.set_count, AGENDA))
+        self._count_due()
         self.today.report_resumed.connect(self.new_report)
         self.today.search_requested.connect(self._search)
         self.today.recovery_check_requested.connect(self._check_recovery)
@@ -137,6 +167,9 @@ class Workplace(QObject):
         self.settings.appearance_changed.connect(self.appearance_changed)
         self.settings.idle_minutes_changed.connect(self.idle_minutes_changed)
         self.settings.list_import_requested.connect(self.import_list)
+        self.settings.package_requested.connect(self.read_package)
+        self.documents.page_made.connect(self._show_document)
+        self.documents.dossier_wanted.connect(self.open_case)
         self.settings.passphrase_changed.connect(self._reopen)
         self.summary.cases_wanted.connect(self._show_without_category)
         self.window.destination_shown.connect(self._refresh)
@@ -151,20 +184,14 @@ class Workplace(QObject):
         )
         page.case_opened.connect(self.open_case)
         page.related_report_requested.connect(self._related_report)
+        page.package_requested.connect(self.give_package)
+        page.document_requested.connect(self._choose_document)
+        page.document_opened.connect(self._open_document)
         page.left.connect(self.window.close_page)
         self.window.open_page(page, CASES)
 
     def _dossier_services(self) -> DossierServices:
-        s = self.services
-        return DossierServices(
-            s.cases,
-            s.people,
-            s.tasks,
-            s.drafts,
-            s.intake,
-            self._program.taxonomy,
-            self._program.clock,
-        )
+        return DossierServices.of(self.services, self._program.vocabulary, self._program.clock)
 
     def new_report(self, target: str = "") -> None:
         """Begin a report, or go on with the draft `target`."""
@@ -180,8 +207,9 @@ class Workplace(QObject):
     def _open_intake(self, target: str = "") -> IntakeScreen:
         page = IntakeScreen(
             self.services,
-            self._program.taxonomy,
+            self._program.vocabulary,
             self._program.texts,
+            self._program.rules,
             self._onlooker,
             self._messages,
             self._program.clock,
@@ -217,7 +245,7 @@ class Workplace(QObject):
         page = ImportListScreen(
             self.services.importing,
             self.services.settings.schools(),
-            self._program.taxonomy,
+            self._program.vocabulary,
             self._messages,
             self._runner,
         )
@@ -225,11 +253,52 @@ class Workplace(QObject):
         page.left.connect(self.window.close_page)
         self.window.open_page(page, CASES)
 
+    def _choose_document(self, case_id: int) -> None:
+        if self._may_write():
+            self.documents.choose(case_id)
+
+    def _open_document(self, case_id: int, document_id: int) -> None:
+        if self._may_write():
+            self.documents.open_made(case_id, document_id)
+
+    def _show_document(self, page: QWidget) -> None:
+        self.window.open_page(page, CASES)
+
+    def give_package(self, case_id: int) -> None:
+        """Give coded facts of a case to another register."""
+        if not self._may_write():
+            return
+        page = GivePackageScreen(
+            *(CaseId(case_id), self.services.packages, self._dossier_services()),
+            *(self._messages, self._runner, self._onlooker),
+        )
+        page.done.connect(self.open_case)
+        page.left.connect(lambda: self.open_case(case_id))
+        self.window.open_page(page, CASES)
+
+    def read_package(self) -> None:
+        """Read a package from another register in."""
+        if not self._may_write():
+            return
+        page = ReceivePackageScreen(
+            *(self.services.packages, self.services.cases, self._program.vocabulary),
+            *(self._messages, self._runner, self._onlooker),
+        )
+        page.received.connect(self.open_case)
+        page.left.connect(self.window.close_page)
+        self.window.open_page(page, SETTINGS)
+
     def _search(self, text: str) -> None:
         self.window.show_destination(CASES)
         self.cases.show_search(text)
 
+    def _count_due(self) -> None:
+        """Show in the rail how many things ask for attention, unless somebody looks along."""
+        count = 0 if self._onlooker.present else self.services.agenda.due_count()
+        self.window.rail.set_count(AGENDA, count)
+
     def _refresh(self, key: str) -> None:
+        self._count_due()
         if key == SUMMARY:
             self.summary.refresh()
 
@@ -267,7 +336,7 @@ class Workplace(QObject):
             place[_INTAKE] = page.target
         elif isinstance(page, DossierScreen):
             place[_CASE] = page.case_id
-        return place
+        return place | self.documents.place_of(page)
 
     def return_to_place(self) -> None:
         """Show what was shown when the register was last left."""
@@ -276,10 +345,12 @@ class Workplace(QObject):
             return
         place, _ = kept
         self.services.drafts.drop(PLACE, "")
-        if place["screen"] in (TODAY, CASES, SUMMARY, SETTINGS):
+        if place["screen"] in (TODAY, CASES, AGENDA, SUMMARY, GUIDE, SETTINGS):
             self.window.show_destination(place["screen"])
         if place.get(_INTAKE):
             if self.services.drafts.find("report", place[_INTAKE]):
                 self.new_report(place[_INTAKE])
         elif place.get(_CASE):
             self.open_case(place[_CASE])
+        else:
+            self.documents.return_to(place)

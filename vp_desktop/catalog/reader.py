@@ -5,22 +5,16 @@ A faulty file raises `ResourceFault`, which names the file and what is wrong wit
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from vp_desktop.catalog.toml_file import ResourceFault as ResourceFault
+from vp_desktop.catalog.toml_file import read_toml
 from vp_desktop.core.taxonomy import CodeList, Item, Label, Taxonomy
 from vp_desktop.core.texts import Texts
 
 _FEWEST_WORDS = 512  # six of them are 54 bits, behind a derivation of half a second a guess
-
-
-class ResourceFault(Exception):
-    """A packaged data file is wrong. `args` hold the file's name and the fault."""
-
-    def __init__(self, file: Path, fault: str) -> None:
-        super().__init__(f"{file.name}: {fault}")
 
 
 def read_taxonomy(folder: Path) -> Taxonomy:
@@ -54,11 +48,8 @@ def read_words(file: Path) -> tuple[str, ...]:
     return words
 
 
-def _load(file: Path) -> dict[str, Any]:
-    try:
-        return tomllib.loads(file.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ResourceFault(file, str(error)) from error
+def _load(file: Path) -> Mapping[str, Any]:
+    return read_toml(file).data
 
 
 def _label(file: Path, key: str, value: Any) -> Label:

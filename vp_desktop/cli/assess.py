@@ -36,8 +36,9 @@ def _knows_every_sign(stream: TextIO) -> bool:
 
 
 def _rule_sets(session: Session) -> RuleSets:
+    """Those of the program alone: what it says here does not differ from machine to machine."""
     try:
-        return session.program.rules
+        return session.program.packaged_rules
     except ResourceFault as error:
         raise WrongUse("rules_broken", fault=str(error)) from error
 

@@ -48,7 +48,10 @@ def _demo(session: Session) -> int:
         passphrase = demo.suggest_passphrase(session.program.words)
     material = read_demo_material(paths.resources("demo"))
     program = session.program
-    made = demo.make(path, passphrase, plan, material, program.taxonomy, program.clock)
+    made = demo.make(
+        *(path, passphrase, plan, material, program.taxonomy, program.clock),
+        program.follow_routes,
+    )
     session.tell("demo_made", path=path, cases=plan.cases)
     for year, final in made.items():
         session.tell("demo_year_final" if final else "demo_year_draft", year=str(year))

@@ -45,7 +45,10 @@ def _make_demo(session: Session) -> Path:
         program = session.program
         path = folder / _NAME
         plan = demo.DemoPlan()
-        demo.make(path, passphrase, plan, material, program.taxonomy, program.clock)
+        demo.make(
+            *(path, passphrase, plan, material, program.taxonomy, program.clock),
+            program.follow_routes,
+        )
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise

@@ -6,10 +6,11 @@ both give one duty, the lower one speaks: a bill cannot weaken what is law.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from itertools import chain
 from typing import Any, Protocol
 
 from vp_desktop.core.errors import WrongUse
@@ -161,6 +162,8 @@ class Rule:
     """By sector; a sector without an article has none."""
     confirmed: bool = False
     """Where there is no article: whether what it says was read in a current text."""
+    label: Label | None = None
+    """What the window calls it, of a user's own; the others stand in the list `duty`."""
 
 
 @dataclass(frozen=True)
@@ -176,10 +179,21 @@ class RuleSet:
 
 
 @dataclass(frozen=True)
+class Addition:
+    """Advice of the user's own beside a rule set. It changes nothing of what stands there."""
+
+    id: str
+    adds_to: str
+    checked_on: date
+    rules: tuple[Rule, ...]
+
+
+@dataclass(frozen=True)
 class RuleSets:
-    """All rule sets of the program by id."""
+    """All rule sets of the program by id, and what the user added to them."""
 
     sets: Mapping[str, RuleSet]
+    additions: tuple[Addition, ...] = ()
 
     def __getitem__(self, profile: str) -> RuleSet:
         """Raises WrongUse for a profile that there is not."""
@@ -188,10 +202,23 @@ class RuleSets:
         return self.sets[profile]
 
     def rules(self, profile: str) -> tuple[Rule, ...]:
-        """The rules of a profile, those of the lowest set first."""
+        """The rules of a profile, those of the lowest set first; after each set what was added to it."""
         chosen = self[profile]
         below = self.rules(chosen.over) if chosen.over is not None else ()
-        return (*below, *chosen.rules)
+        added = (each.rules for each in self.additions if each.adds_to == profile)
+        return (*below, *chosen.rules, *chain.from_iterable(added))
+
+    def checked_on(self, profile: str) -> date:
+        """The day on which the rules of a profile were checked; of several days the earliest."""
+        chosen = self[profile]
+        days = [each.checked_on for each in self.additions if each.adds_to == profile]
+        days += [self.checked_on(chosen.over)] if chosen.over is not None else []
+        return min(chosen.checked_on, *days) if days else chosen.checked_on
+
+    def unconfirmed(self, profile: str, sectors: Iterable[str]) -> tuple[str, ...]:
+        """The articles of a profile that were not read in a current text, for schools of these kinds."""
+        found = (rule.sources.get(each) for rule in self.rules(profile) for each in sorted(sectors))
+        return tuple(dict.fromkeys(s.article for s in found if s and not s.confirmed))
 
 
 @dataclass(frozen=True)
@@ -207,6 +234,8 @@ class Duty:
     source: str | None
     confirmed: bool
     condition: str | None = None
+    label: Label | None = None
+    """What the window calls a duty of the user's own; no label means: see the list `duty`."""
 
 
 @dataclass(frozen=True)
@@ -246,6 +275,7 @@ def _duty(rule: Rule, case: Case) -> Duty:
         source=source.article if source else None,
         confirmed=source.confirmed if source else rule.confirmed,
         condition=rule.condition,
+        label=rule.label,
     )
 
 

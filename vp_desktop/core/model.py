@@ -222,9 +222,15 @@ class Task:
     route_id: RouteId | None = None
     """The route of which it is a step; doing the step does the task."""
     step: str = ""
+    """The step of the route; without a route the duty that it is about."""
     since: datetime | None = None
-    """From when an immediate duty ("onverwijld") counts; the law gives it no number of hours."""
+    """From when the term of a step runs. One that is due at once has no number of hours."""
     id: TaskId = TaskId(0)
+
+    @property
+    def is_immediate(self) -> bool:
+        """Whether it has to be done at once ("onverwijld"): it was due the moment it began."""
+        return self.since is not None and self.due_at is None and self.due_on == self.since.date()
 
 
 @dataclass(frozen=True)

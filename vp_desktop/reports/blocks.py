@@ -112,6 +112,22 @@ def figure_table(
     return table
 
 
+def text_table(
+    headings: Sequence[str], widths: Sequence[float], rows: Sequence[Sequence[str]]
+) -> Flowable:
+    """A table of words, all at the left; its heading is repeated on every page."""
+    table = Table(
+        [
+            [paragraph(heading, style.LABEL) for heading in headings],
+            *([paragraph(text, style.row(0)) for text in row] for row in rows),
+        ],
+        colWidths=list(widths),
+        repeatRows=1,
+    )
+    table.setStyle(_lined(first_padding=0))
+    return table
+
+
 def contents(lines: Sequence[tuple[str, str, str]]) -> Flowable:
     """A table of contents of (text, anchor, page number), each line a link."""
     rows = [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
-from datetime import date
+from datetime import date, datetime
 from typing import Any, NewType
 
 from vp_desktop.core.errors import WrongUse
@@ -14,6 +14,7 @@ from vp_desktop.core.model import (
     Closing,
     Consent,
     Contact,
+    Document,
     Incident,
     Involvement,
     Matter,
@@ -22,12 +23,14 @@ from vp_desktop.core.model import (
     Referral,
     Report,
     School,
+    StepRecord,
     Task,
 )
 from vp_desktop.core.purpose import Purpose
 from vp_desktop.core.taxonomy import Taxonomy
 from vp_desktop.services.clock import Clock
-from vp_desktop.services.consent import WITHOUT_NAMES, keeps_texts
+from vp_desktop.services.consent import keeps_texts
+from vp_desktop.services.erasing import erase_names_and_texts
 from vp_desktop.storage import cases, records
 from vp_desktop.storage import people as stored_people
 from vp_desktop.storage.cases import CaseQuery as CaseQuery
@@ -43,6 +46,8 @@ _DATED: dict[type, str] = {
     Note: "noted_on",
     Referral: "referred_on",
     Task: "done_on",
+    StepRecord: "at",
+    Document: "made_at",
     Closing: "closed_on",
 }
 """What stands in a timeline, in the order in which it usually happens on one day, and its date."""
@@ -58,7 +63,9 @@ _TEXTS = (
     "explanation",
 )
 EntryId = NewType("EntryId", int)
-Entry = Report | Incident | Contact | Note | Referral | Consent | Task | Closing
+Entry = (
+    Report | Incident | Contact | Note | Referral | Consent | Task | StepRecord | Document | Closing
+)
 """What stands in a timeline; a task stands there once it is done."""
 
 
@@ -184,7 +191,7 @@ class Cases:
         self, case_ids: tuple[CaseId, ...], numbers: dict[CaseId, CaseNumber]
     ) -> tuple[TimelineEntry, ...]:
         entries = [
-            TimelineEntry(getattr(value, field), value, numbers[value.case_id])
+            TimelineEntry(_day_of(getattr(value, field)), value, numbers[value.case_id])
             for kind, field in _DATED.items()
             for value in self._of(
                 kind, case_ids, "id", "done_on IS NOT NULL" if kind is Task else "1"
@@ -223,8 +230,7 @@ class Cases:
         event = f"{type(entry).__name__.lower()}_added"
         with self._register.change(event, self._clock()) as connection:
             entry_id = records.insert(connection, entry)
-            if isinstance(entry, Consent) and entry.answer in WITHOUT_NAMES:
-                _remove_names_and_texts(connection, entry.case_id)
+            _follow_consent(connection, entry)
         return EntryId(entry_id)
 
     def change(self, entry: Entry) -> None:
@@ -234,6 +240,7 @@ class Cases:
         event = f"{type(entry).__name__.lower()}_changed"
         with self._register.change(event, self._clock()) as connection:
             records.update(connection, entry)
+            _follow_consent(connection, entry)
 
     def _check(self, entry: Entry) -> None:
         happened = {Report: "received_on", Contact: "held_on", Closing: "closed_on"}
@@ -249,7 +256,10 @@ class Cases:
         return replace(entry, **blank)
 
     def remove(self, entry: Entry) -> None:
-        """Take an entry out of the story. A case keeps at least one report."""
+        """Take an entry out of the story. A case keeps at least one report.
+
+        When an earlier answer about consent holds again, names and texts go as that answer says.
+        """
         if isinstance(entry, Report) and len(self._of(Report, (entry.case_id,), "id")) == 1:
             raise WrongUse("last_report")
         event = f"{type(entry).__name__.lower()}_removed"
@@ -261,6 +271,26 @@ class Cases:
             if isinstance(entry, Incident):
                 connection.execute("DELETE FROM involvements WHERE incident_id = ?", (entry.id,))
             records.delete(connection, type(entry), entry.id)
+            _follow_consent(connection, entry)
+
+    def move_report(self, report: Report, to: CaseId) -> None:
+        """Put a report that was written down under the wrong case where it belongs, with its incidents.
+
+        Roles in those incidents go along. Raises WrongUse when it is the last report of its case, or
+        when the other case may hold no texts.
+        """
+        if len(self._of(Report, (report.case_id,), "id")) == 1:
+            raise WrongUse("last_report")
+        if not keeps_texts(self._connection, to):
+            raise WrongUse("no_text_without_consent")
+        with self._register.change("report_moved", self._clock()) as connection:
+            records.update(connection, replace(report, case_id=to))
+            for statement in (
+                "UPDATE involvements SET case_id = ? WHERE incident_id IN"
+                " (SELECT id FROM incidents WHERE report_id = ?)",
+                "UPDATE incidents SET case_id = ? WHERE report_id = ?",
+            ):
+                connection.execute(statement, (to, report.id))
 
     def set_keyword(self, case_id: CaseId, keyword: str) -> None:
         """The adviser's own private keyword for a case."""
@@ -311,24 +341,12 @@ class Cases:
             cases.part(connection, case_id, join=not self.purpose.relates)
 
 
-def _remove_names_and_texts(connection: Connection, case_id: CaseId) -> None:
+def _day_of(moment: date | None) -> date | None:
+    """The day of something that is dated to the day or to the minute."""
+    return moment.date() if isinstance(moment, datetime) else moment
+
+
+def _follow_consent(connection: Connection, entry: Entry) -> None:
     """Without consent only date, category and what is counted stay (experience.md)."""
-    persons = connection.rows(
-        "SELECT DISTINCT person_id FROM involvements WHERE case_id = ? AND person_id IS NOT NULL",
-        (case_id,),
-    )
-    for statement in (
-        "UPDATE involvements SET person_id = NULL, age = NULL WHERE case_id = ?",
-        "UPDATE reports SET story = '', wish = '' WHERE case_id = ?",
-        "UPDATE incidents SET description = '' WHERE case_id = ?",
-        "UPDATE contacts SET text = '', safe_contact = '' WHERE case_id = ?",
-        "UPDATE consents SET note = '' WHERE case_id = ?",
-        "UPDATE closings SET aftercare = '', explanation = '', reopened_because = ''"
-        " WHERE case_id = ?",
-        "UPDATE cases SET keyword = '' WHERE id = ?",
-        "DELETE FROM notes WHERE case_id = ?",
-        "DELETE FROM tasks WHERE case_id = ?",
-    ):
-        connection.execute(statement, (case_id,))
-    for row in persons:
-        stored_people.forget_if_unused(connection, row["person_id"])
+    if isinstance(entry, Consent) and not keeps_texts(connection, entry.case_id):
+        erase_names_and_texts(connection, entry.case_id)

@@ -5,7 +5,7 @@ The same plan gives the same cases and figures. Who wants other cases takes anot
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -39,6 +39,10 @@ _FINAL_ON = (9, 20)
 """The month and day on which the summary of the year before was made final."""
 
 
+Follow = Callable[[Register, datetime], None]
+"""Lets running cases of a register follow a route, as of a moment."""
+
+
 @dataclass(frozen=True)
 class DemoPlan:
     """How much there is in a made-up register. `years` counts the finished school years."""
@@ -65,8 +69,9 @@ def make(
     material: DemoMaterial,
     taxonomy: Taxonomy,
     clock: Clock,
+    follow: Follow | None = None,
 ) -> dict[SchoolYear, bool]:
-    """Make a made-up register at `path` under `passphrase`. Raises KnownError.
+    """Make a made-up register at `path` under `passphrase`, followed by `follow`. Raises KnownError.
 
     Returns its finished school years, oldest first, and of each whether its summary is final.
     """
@@ -76,6 +81,8 @@ def make(
     register, _ = Registers(moving).create(path, passphrase, founding(material))
     try:
         made = fill(register, plan, material, taxonomy, now)
+        if follow is not None:
+            follow(register, now)
     except BaseException:
         register.close()
         files.remove(path)

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import hmac
+import json
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
+from vp_desktop.core.consent import kept_age
 from vp_desktop.core.errors import WrongUse
+from vp_desktop.core.facts import KINDS
 from vp_desktop.core.hidden_names import hide_names
 from vp_desktop.core.model import (
     CaseId,
     Consent,
     Contact,
     DateKind,
+    Fact,
     Incident,
     IncidentId,
     Involvement,
@@ -27,7 +31,7 @@ from vp_desktop.core.model import (
 from vp_desktop.core.purpose import Purpose
 from vp_desktop.core.taxonomy import NOT_YET, Taxonomy
 from vp_desktop.services.clock import Clock
-from vp_desktop.services.consent import WITHOUT_NAMES
+from vp_desktop.services.consent import WITHOUT_NAMES, NewFact, kept_facts
 from vp_desktop.storage import cases, people, records
 from vp_desktop.storage.connection import Connection
 from vp_desktop.storage.register import Register, founding
@@ -87,6 +91,8 @@ class NewReport:
     consent_note: str = ""
     keyword: str = ""
     tasks: tuple[Task, ...] = ()
+    facts: tuple[NewFact, ...] = ()
+    """What is known for the duties, and what else was asked: name, value and note."""
     same_matter_as: CaseId | None = None
 
 
@@ -108,23 +114,30 @@ class Intake:
         the register's purpose says so. Without consent to a dossier only date, category and counts
         are kept (experience.md, Nieuwe melding).
         """
+        kept = self.as_kept(report)
+        with self._register.change("report_recorded", self._clock()) as connection:
+            return self.store(connection, kept)
+
+    def as_kept(self, report: NewReport) -> NewReport:
+        """The report as this register keeps it. Raises WrongUse for what cannot be right."""
         self._check(report)
         if report.consent in WITHOUT_NAMES:
             report = without_names(report)
-        if not self.keeps_names:
-            report = self._coded(report)
-        with self._register.change("report_recorded", self._clock()) as connection:
-            case_id = cases.add(
-                connection,
-                self._matter(report),
-                report.received_on,
-                report.known_since or self._clock(),
-                report.keyword.strip(),
-            )
-            self._store(connection, case_id, report)
-            if report.same_matter_as is not None:
-                join = not self._purpose.relates
-                cases.relate(connection, case_id, report.same_matter_as, join=join)
+        return report if self.keeps_names else self._coded(report)
+
+    def store(self, connection: Connection, report: NewReport) -> CaseId:
+        """Make the case of a report from `as_kept`, as part of a change that has begun."""
+        case_id = cases.add(
+            connection,
+            self._matter(report),
+            report.received_on,
+            report.known_since or self._clock(),
+            report.keyword.strip(),
+        )
+        self._store(connection, case_id, report)
+        if report.same_matter_as is not None:
+            join = not self._purpose.relates
+            cases.relate(connection, case_id, report.same_matter_as, join=join)
         return case_id
 
     def _check(self, report: NewReport) -> None:
@@ -132,6 +145,9 @@ class Intake:
             raise WrongUse("date_in_future")
         if report.category != NOT_YET and not self._taxonomy["category"].has(report.category):
             raise WrongUse("unknown_value", value=report.category)
+        for name, value, _ in report.facts:
+            if name in KINDS and not KINDS[name].accepts(value):
+                raise WrongUse("fact_wrong", fact=name, expected=KINDS[name].expected)
 
     def _matter(self, report: NewReport) -> Matter:
         accused = next((person for person in report.people if person.role == "accused"), None)
@@ -184,6 +200,9 @@ class Intake:
         for task in report.tasks:
             today = self._clock().date()
             records.insert(connection, replace(task, case_id=case_id, made_on=today))
+        for name, value, note in report.facts:
+            fact = Fact(case_id, name, json.dumps(value), self._clock(), note.strip())
+            records.insert(connection, fact)
 
     def _store_incident(
         self, connection: Connection, case_id: CaseId, report_id: ReportId, report: NewReport
@@ -231,6 +250,9 @@ class Intake:
             story=hide_names(report.story, codes),
             wish=hide_names(report.wish, codes),
             incident=replace(incident, description=hide_names(incident.description, codes)),
+            facts=tuple(
+                (name, value, hide_names(note, codes)) for name, value, note in report.facts
+            ),
         )
 
     @property
@@ -245,6 +267,7 @@ class Intake:
 def without_names(report: NewReport) -> NewReport:
     """What is kept of a report without consent to a dossier: date, category and what is counted.
 
+    Of an age its class is kept, on which duties depend (`core.consent.kept_age`).
     That it is about a matter known already is kept too, so that the matter counts once.
     """
     return replace(
@@ -255,8 +278,12 @@ def without_names(report: NewReport) -> NewReport:
         keyword="",
         consent_note="",
         tasks=(),
+        facts=kept_facts(report.consent, report.facts),
         incident=replace(report.incident, description=""),
-        people=tuple(NewPerson(person.role, kind=person.kind) for person in report.people),
+        people=tuple(
+            NewPerson(person.role, kind=person.kind, age=kept_age(person.age))
+            for person in report.people
+        ),
     )
 
 

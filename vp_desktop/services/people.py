@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from vp_desktop.core.consent import kept_age
 from vp_desktop.core.errors import WrongUse
 from vp_desktop.core.model import CaseId, Involvement, InvolvementId, Person, PersonId
 from vp_desktop.services.clock import Clock
@@ -48,7 +49,7 @@ class People:
     def add_role(self, case_id: CaseId, person: NewPerson) -> InvolvementId:
         """Give a known, new or unnamed person a role in a case."""
         if not keeps_texts(self._connection, case_id):
-            person = NewPerson(person.role, kind=person.kind)
+            person = NewPerson(person.role, kind=person.kind, age=kept_age(person.age))
         with self._register.change("role_added", self._clock()) as connection:
             person_id = person.person_id or self._intake.find_or_add(connection, person)
             involvement = Involvement(
@@ -57,7 +58,9 @@ class People:
             return InvolvementId(records.insert(connection, involvement))
 
     def change_role(self, involvement: Involvement) -> None:
-        """Change a role, a kind or an age."""
+        """Change a role, a kind or an age; without consent to names only the class of the age stays."""
+        if not keeps_texts(self._connection, involvement.case_id):
+            involvement = replace(involvement, age=kept_age(involvement.age))
         with self._register.change("role_changed", self._clock()) as connection:
             records.update(connection, involvement)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
+
 from vp_desktop.core.errors import WrongUse
 from vp_desktop.core.model import School
 from vp_desktop.core.purpose import AdviserKind, Purpose
@@ -19,6 +21,7 @@ DEFAULTS = {
     "backup_folder": "",
     "last_backup_at": "",
     "alone": "no",  # "Er kijkt iemand mee" is on in a new report unless this is yes
+    "rule_set": "current_law",  # which rules the duties follow from
 }
 _LOWEST_THRESHOLD, _HIGHEST_THRESHOLD = 5, 20
 _LONGEST_IDLE = 30
@@ -27,9 +30,15 @@ _LONGEST_IDLE = 30
 class Settings:
     """The settings of a register, and what it was founded with."""
 
-    def __init__(self, register: Register, clock: Clock) -> None:
+    def __init__(
+        self,
+        register: Register,
+        clock: Clock,
+        rule_sets: Callable[[], Collection[str]] = lambda: (DEFAULTS["rule_set"],),
+    ) -> None:
         self._register = register
         self._clock = clock
+        self._rule_sets = rule_sets
         facts = founding(register.connection)
         self.register_id: str = facts["register_id"]
         self.purpose = Purpose(facts["purpose"])
@@ -40,11 +49,15 @@ class Settings:
         stored = self._register.connection.value(
             "SELECT value FROM settings WHERE name = ?", (name,)
         )
-        return DEFAULTS[name] if stored is None else str(stored)
+        if stored is None or (name == "rule_set" and stored not in self._rule_sets()):
+            return DEFAULTS[name]  # also for a rule set that this program no longer has
+        return str(stored)
 
     def set(self, name: str, value: str) -> None:
         """Change a setting. Raises WrongUse for a value that it cannot have."""
         _check(name, value, self.lowest_threshold)
+        if name == "rule_set" and value not in self._rule_sets():
+            raise WrongUse("unknown_value", value=value)
         with self._register.change("setting_changed", self._clock()) as connection:
             connection.execute(
                 "INSERT INTO settings (name, value) VALUES (?, ?)"

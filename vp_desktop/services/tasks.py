@@ -55,7 +55,9 @@ class Tasks:
             return TaskId(records.insert(connection, replace(task, made_on=self._clock().date())))
 
     def finish(self, task_id: TaskId) -> None:
-        """The task is done today."""
+        """The task is done today. Raises WrongUse for a step or a duty: recording it does its task."""
+        if records.get(self._connection, Task, task_id).step:
+            raise WrongUse("step_of_route")
         self._set(task_id, "task_done", done_on=self._clock().date())
 
     def reopen(self, task_id: TaskId) -> None:
@@ -63,22 +65,33 @@ class Tasks:
         self._set(task_id, "task_reopened", done_on=None)
 
     def move(self, task_id: TaskId, due_on: date) -> None:
-        """Do it on another day."""
+        """Do it on another day. Raises WrongUse for a step, which asks a reason: Agenda.move."""
+        self._check_own(task_id)
         self._set(task_id, "task_moved", due_on=due_on)
 
     def change(self, task: Task) -> None:
-        """Store a task that was changed. Raises as `add`."""
+        """Store a task that was changed. Raises as `add`, and for a step of a route."""
         self._check(task)
+        self._check_own(task.id)
         with self._register.change("task_changed", self._clock()) as connection:
             records.update(connection, task)
 
     def remove(self, task_id: TaskId) -> None:
+        """Take a task away. Raises WrongUse for a step: setting it aside asks a reason.
+
+        An agreement about a duty may go: the duty stands in its case for as long as it applies.
+        """
+        self._check_own(task_id)
         with self._register.change("task_removed", self._clock()) as connection:
             records.delete(connection, Task, task_id)
 
     def _check(self, task: Task) -> None:
         if not keeps_texts(self._connection, task.case_id):
             raise WrongUse("no_text_without_consent")
+
+    def _check_own(self, task_id: TaskId) -> None:
+        if records.get(self._connection, Task, task_id).route_id is not None:
+            raise WrongUse("step_of_route")
 
     def _set(self, task_id: TaskId, event: str, **columns: date | None) -> None:
         with self._register.change(event, self._clock()) as connection:

@@ -624,7 +624,8 @@ CREATE TRIGGER time_spent_searched AFTER INSERT ON time_spent WHEN new.case_id I
 END;
 
 CREATE TRIGGER time_spent_searched_anew AFTER UPDATE OF text, case_id ON time_spent BEGIN
-  UPDATE search_documents SET case_id = new.case_id, text = new.text
-  WHERE source = 'time_spent' AND row_id = new.id;
+  DELETE FROM search_documents WHERE source = 'time_spent' AND row_id = new.id;
+  INSERT INTO search_documents (source, row_id, case_id, text)
+  SELECT 'time_spent', new.id, new.case_id, new.text WHERE new.case_id IS NOT NULL;
 END;
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QObject
 
 from vp_desktop.core.formats import relative_day
 from vp_desktop.core.model import Task
+from vp_desktop.core.terms import elapsed
 from vp_desktop.ui.language import current_language
 
 _LONG_AGO = 14
 """Days after which the date says more than the number of days."""
+_HOURS_UP_TO = timedelta(hours=72)
+"""How long hours say more than days."""
 
 
 class Due(QObject):
@@ -25,9 +28,31 @@ class Due(QObject):
         return f"{day} {due_at:%H:%M}" if due_at else day
 
 
-def say_due(task: Task, today: date) -> str:
-    """Empty for a task without a day."""
-    return say_due_day(task.due_on, today, task.due_at)
+class Running(QObject):
+    """How long something takes or runs. "Uur" and "min" have no plural; days count from three on."""
+
+    def duration(self, minutes: int) -> str:
+        """`3 uur 20 min`, `45 min`, `2 uur`."""
+        hours, rest = divmod(minutes, 60)
+        if not hours:
+            return self.tr("{minutes} min").format(minutes=rest)
+        if not rest:
+            return self.tr("{hours} uur").format(hours=hours)
+        return self.tr("{hours} uur {minutes} min").format(hours=hours, minutes=rest)
+
+    def running(self, running: timedelta) -> str:
+        """`loopt 3 uur 20 min`; from three days on in days."""
+        if running < _HOURS_UP_TO:
+            minutes = max(0, int(running.total_seconds()) // 60)
+            return self.tr("loopt {duration}").format(duration=self.duration(minutes))
+        return self.tr("loopt {days} dagen").format(days=running.days)
+
+
+def say_due(task: Task, now: datetime) -> str:
+    """Empty for a task without a day; of what must be done at once, how long it has been running."""
+    if task.is_immediate and task.since is not None:
+        return Running().running(elapsed(task.since, now))
+    return say_due_day(task.due_on, now.date(), task.due_at)
 
 
 def say_due_day(due_on: date | None, today: date, due_at: time | None = None) -> str:

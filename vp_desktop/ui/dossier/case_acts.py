@@ -6,16 +6,16 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 
+from vp_desktop.core.case_facts import has_own_duty
+from vp_desktop.core.consent import Age, age_of
 from vp_desktop.core.errors import WrongUse
-from vp_desktop.core.model import Case, CaseId, Consent, Note
+from vp_desktop.core.model import Case, CaseId, Consent, Note, Report
 from vp_desktop.services.consent import WITHOUT_NAMES
 from vp_desktop.ui.dossier.acts import CaseActs
-from vp_desktop.ui.dossier.entry_acts import CONTACT, INCIDENT, NOTE, REFERRAL, REPORT, TASK
 from vp_desktop.ui.dossier.forms.case_forms import ConsentForm, MatterForm, NumberForm
 from vp_desktop.ui.dossier.forms.closing_form import ClosingForm, ReopenForm
 
 CLOSING, CONSENT = "dossier.closing", "dossier.consent"
-_WITH_TEXT = (CONTACT, INCIDENT, TASK, NOTE, REFERRAL, REPORT, CLOSING, CONSENT, "dossier.person")
 
 
 class WholeCaseActs(CaseActs):
@@ -75,7 +75,13 @@ class WholeCaseActs(CaseActs):
 
     def ask_consent(self) -> None:
         """Ask for the answer to the question of consent."""
-        form = ConsentForm(self.vocabulary, self.services.clock)
+        duties = self.services.guidance.assess(self.case_id).duties
+        form = ConsentForm(
+            self.vocabulary,
+            self.services.clock,
+            self._reporter_age(),
+            duty=has_own_duty(one.duty for one in duties),
+        )
         self.open(
             self.tr("Toestemming voor een dossier"),
             form,
@@ -83,23 +89,31 @@ class WholeCaseActs(CaseActs):
             CONSENT,
         )
 
+    def _reporter_age(self) -> Age:
+        """In whose words the question is asked."""
+        people = (p.involvement for p in self.dossier.people if p.involvement.role == "reporter")
+        reporter = next(people, None)
+        return age_of(reporter.kind, reporter.age) if reporter else Age.UNKNOWN
+
     def _give(self, consent: Consent) -> bool:
         without = consent.answer in WITHOUT_NAMES
         if without and self.texts and not self._may_empty():
             return False
         self.services.cases.add(consent)
-        if without:
-            for kind in _WITH_TEXT:
-                self.services.drafts.drop(kind, str(self.case_id))
         return True
 
     def _may_empty(self) -> bool:
         return self.messages.confirm_destruction(
             self.tr("Verder zonder namen en teksten"),
             [
-                self.tr("de namen en leeftijden van iedereen in dit dossier"),
+                self.tr(
+                    "de namen van iedereen in dit dossier; van een leeftijd blijft alleen de groep, "
+                    "zoals 12 tot en met 15 jaar"
+                ),
                 self.tr("alles wat is opgeschreven: meldingen, gesprekken en toelichtingen"),
-                self.tr("uw geheugensteunen, afspraken en trefwoord"),
+                self.tr(
+                    "uw geheugensteunen, afspraken en trefwoord, en wat u nog aan het typen was"
+                ),
             ],
             self.tr("Namen en teksten wissen"),
         )
@@ -153,6 +167,31 @@ class WholeCaseActs(CaseActs):
         shown: CaseId = self.services.cases.dossier(other).case.id
         if not self.services.purpose.relates:
             self.case_replaced.emit(shown)
+        return True
+
+    def move_report(self, report: Report) -> None:
+        """Ask under which case a report belongs that was written down under the wrong one."""
+        form = NumberForm()
+        self.open(
+            self.tr("Deze melding hoort bij een ander dossier"),
+            form,
+            lambda: self._move_report(report, form),
+            "dossier.move_report",
+            str(report.id),
+            action=self.tr("Verplaatsen"),
+            explanation=self.tr(
+                "De melding gaat met haar incidenten naar het andere dossier. U kunt haar later "
+                "terugzetten."
+            ),
+        )
+
+    def _move_report(self, report: Report, form: NumberForm) -> bool:
+        number = form.number()
+        other = self.services.cases.find(number) if number else None
+        if other is None or other == report.case_id:
+            form.field("number").set_error(self.tr("Er is geen ander dossier met dit nummer."))
+            return False
+        self.services.cases.move_report(report, other)
         return True
 
     def part(self, other: Case | None = None) -> None:

@@ -16,6 +16,7 @@ from vp_desktop.core.model import (
     Report,
     Task,
 )
+from vp_desktop.core.purpose import Purpose
 from vp_desktop.services.cases import Entry
 from vp_desktop.ui.dossier.acts import CaseActs
 from vp_desktop.ui.dossier.forms.case_forms import ConsentNoteForm
@@ -139,7 +140,8 @@ class EntryActs(CaseActs):
     def _form(self, kind: str, entry: Any) -> EntryForm:
         words, clock = self.vocabulary, self.services.clock
         if kind == CONTACT:
-            return ContactForm(words, clock, entry, self.texts)
+            asks = self.services.purpose is Purpose.BULLYING
+            return ContactForm(words, clock, entry, self.texts, asks_score=asks)
         if kind == INCIDENT:
             return IncidentForm(words, clock, self.services.purpose, entry, self.texts)
         if kind == NOTE:

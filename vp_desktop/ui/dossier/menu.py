@@ -18,15 +18,24 @@ class CaseMenu(QObject):
     """Gives the acts of the menu for a case as it is now."""
 
     def __init__(
-        self, whole: WholeCaseActs, people: PeopleActs, ask_related_report: Callable[[], object]
+        self,
+        whole: WholeCaseActs,
+        people: PeopleActs,
+        ask_related_report: Callable[[], object],
+        give_package: Callable[[], object],
+        make_document: Callable[[], object],
     ) -> None:
         super().__init__()
         self._whole = whole
         self._people = people
         self._ask_related_report = ask_related_report
+        self._give_package = give_package
+        self._make_document = make_document
 
     def acts(self, dossier: Dossier) -> list[Act]:
         acts: list[Act] = [
+            (self.tr("Document maken"), self._make_document),
+            None,
             (self.tr("Wijzigen wat telt"), self._whole.change_matter),
             (self.tr("Hoort bij een ander dossier…"), self._whole.relate),
         ]
@@ -34,6 +43,7 @@ class CaseMenu(QObject):
             acts.append((self.tr("Losmaken van samenhangende dossiers"), self._whole.part))
         acts += [
             (self.tr("Iemand anders meldt hetzelfde"), self._ask_related_report),
+            (self.tr("Naar een ander register…"), self._give_package),
             None,
             (self.tr("Betrokkene toevoegen"), self._people.add),
         ]

@@ -8,8 +8,10 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from vp_desktop.core.consent import Age, age_of
 from vp_desktop.core.model import Person
 from vp_desktop.services.cases import Dossier, PersonInCase
+from vp_desktop.ui.dossier.acts import keeps_texts
 from vp_desktop.ui.dossier.people_acts import PeopleActs
 from vp_desktop.ui.widgets.buttons import IconButton, MenuButton
 from vp_desktop.ui.widgets.card import Card, Circle
@@ -25,6 +27,7 @@ class PeopleCard(Card):
     def __init__(self, acts: PeopleActs) -> None:
         super().__init__(gap=2)
         self._acts = acts
+        self._names = True
         self.title.setText(self.tr("Betrokkenen"))
         self.title.show()
         self.add_button = IconButton("plus", self.tr("Betrokkene toevoegen"))
@@ -38,6 +41,7 @@ class PeopleCard(Card):
 
     def show_people(self, dossier: Dossier) -> None:
         clear(self._rows)
+        self._names = keeps_texts(dossier)
         groups = _by_person(dossier)
         for roles in groups:
             self._rows.addWidget(self._row(roles))
@@ -63,18 +67,37 @@ class PeopleCard(Card):
         age = next((r.involvement.age for r in roles if r.involvement.age is not None), None)
         if age is None:
             return name
+        if not self._names:
+            return self._class_of(age).format(name=name)
         return self.tr("{name}, {years} jaar").format(name=name, years=age)
 
+    def _class_of(self, age: int) -> str:
+        """What is left of an age where names may not stay."""
+        return {
+            Age.UNDER_12: self.tr("{name}, jonger dan 12 jaar"),
+            Age.FROM_12: self.tr("{name}, 12 tot en met 15 jaar"),
+            Age.FROM_16: self.tr("{name}, 16 of 17 jaar"),
+        }.get(age_of("", age), self.tr("{name}, 18 jaar of ouder"))
+
     def _about(self, roles: list[PersonInCase]) -> str:
-        """Kind and class as far as known, and each role once, with how often where it is more."""
+        """Kind and class as far as known, and each role once, with how often where it is more.
+
+        What somebody did in an incident stands with that incident alone: here it would be a label.
+        """
         person = roles[0].person
         kind = self._acts.vocabulary.said("person_kind", roles[0].involvement.kind).lower()
-        words = [self._role_word(found.involvement.role) for found in roles]
+        lasting = [found for found in roles if found.involvement.incident_id is None]
+        words = [self._role_word(found.involvement.role) for found in lasting]
         times = self.tr("{role}, {count} keer")
         counted = [
             word if words.count(word) == 1 else times.format(role=word, count=words.count(word))
             for word in dict.fromkeys(words)
         ]
+        there = self.tr("bij {count} incidenten").format(count=len(roles) - len(lasting))
+        if len(roles) - len(lasting) == 1:
+            there = self.tr("bij één incident")
+        if len(roles) > len(lasting):
+            counted.append(there)
         return " · ".join(filter(None, (kind, person.class_name if person else "", *counted)))
 
     def _role_word(self, role: str) -> str:
@@ -87,14 +110,17 @@ class PeopleCard(Card):
     def _menu(self, person: Person | None, roles: list[PersonInCase]) -> list[Act]:
         acts = self._acts
         menu: list[Act] = []
-        for found in roles:
+        shown = [found for found in roles if not person or found.involvement.incident_id is None]
+        for found in shown:
             role = self._role_word(found.involvement.role)
-            ending = "" if len(roles) == 1 else f": {role}"
+            ending = "" if len(shown) == 1 else f": {role}"
             menu.append((self.tr("Rol wijzigen") + ending, partial(acts.change_role, found)))
             menu.append((self.tr("Rol verwijderen") + ending, partial(acts.remove_role, found)))
         if person is None:
             return menu
-        menu += [None, (self.tr("Gegevens wijzigen"), partial(acts.correct, person))]
+        if menu:
+            menu.append(None)
+        menu.append((self.tr("Gegevens wijzigen"), partial(acts.correct, person)))
         menu.append((self.tr("Verkeerde persoon…"), partial(acts.replace_wrong, person)))
         menu.append((self.tr("Is dezelfde als…"), partial(acts.merge, person)))
         for other in acts.services.people.merged_into(person.id):

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from vp_desktop.core.errors import KnownError
 from vp_desktop.core.formats import long_date
-from vp_desktop.core.model import CaseId, Task
+from vp_desktop.core.model import CaseId, Document, Incident, Report, StepRecord, Task
 from vp_desktop.services.cases import Dossier, Entry
+from vp_desktop.ui.bullying.acts import BullyingActs
 from vp_desktop.ui.dossier.acts import CaseActs, keeps_texts
 from vp_desktop.ui.dossier.case_acts import WholeCaseActs
+from vp_desktop.ui.dossier.document_acts import DocumentActs
 from vp_desktop.ui.dossier.entry_acts import WRITTEN_TOGETHER, EntryActs
+from vp_desktop.ui.dossier.guided.acts import GuidedActs
 from vp_desktop.ui.dossier.head import DossierHead
 from vp_desktop.ui.dossier.menu import CaseMenu
 from vp_desktop.ui.dossier.naming import NamingCard
 from vp_desktop.ui.dossier.people_acts import PeopleActs
 from vp_desktop.ui.dossier.services import DossierServices
 from vp_desktop.ui.dossier.side import Side
-from vp_desktop.ui.dossier.story import EDIT, NOT_DONE, REMOVE, Story, key_of
+from vp_desktop.ui.dossier.story import EDIT, MOVE, NOT_DONE, PARTS, REMOVE, Story, key_of
 from vp_desktop.ui.dossier.task_acts import TaskActs
 from vp_desktop.ui.dossier.vocabulary import Vocabulary
 from vp_desktop.ui.dossier.workplace import Workplace
@@ -36,11 +42,16 @@ class DossierScreen(Screen):
     """Shows a case; make one for each case that is opened.
 
     Emits `case_opened(case_id)` for a related case, `related_report_requested(case_id)` for a report by
-    somebody else about the same matter, `left` on Alt+Left. Call `keep_drafts` before the program locks.
+    somebody else about the same matter, `package_requested(case_id)`, `document_requested(case_id)`,
+    `document_opened(case_id, document_id)`, `left` on Alt+Left. Call `keep_drafts` before the program
+    locks.
     """
 
     case_opened = Signal(int)
     related_report_requested = Signal(int)
+    package_requested = Signal(int)
+    document_requested = Signal(int)
+    document_opened = Signal(int, int)
     left = Signal()
 
     def __init__(
@@ -53,14 +64,20 @@ class DossierScreen(Screen):
         self._services = services
         self._onlooker = onlooker
         self._vocabulary = Vocabulary(services.taxonomy)
-        self._story = Story(self._vocabulary, services.purpose)
+        self._story = Story(self._vocabulary, services.purpose, services.routes.step_of)
         self.workplace = Workplace(services.drafts, messages, services.clock)
         self._make_acts(messages)
         self.head = DossierHead(self.header, onlooker)
-        self.side = Side(self.tasks, self.entries, self.people, self.whole, onlooker)
+        self.side = Side(
+            *(self.tasks, self.entries, self.people, self.whole),
+            *(self.guided, self.bullying, onlooker),
+        )
         self.timeline = Timeline(self.tr("Tijdlijn"))
         self.naming = NamingCard(self._story)
-        self._menu = CaseMenu(self.whole, self.people, self._ask_related_report)
+        self._menu = CaseMenu(
+            *(self.whole, self.people, self._ask_related_report, self._ask_package),
+            self.documents.begin,
+        )
         self.undo_bar = UndoBar()
         self.closed_notice = Notice("", "done", "circle-check")
         self.texts_notice = Notice("", "attention")
@@ -79,6 +96,7 @@ class DossierScreen(Screen):
 
     def refresh(self) -> None:
         """Show the case as it is now."""
+        self._settle_guided_work()
         dossier = self._services.cases.dossier(self._case_id)
         self._case_id = dossier.case.id
         self._dossier: Dossier = dossier
@@ -92,9 +110,17 @@ class DossierScreen(Screen):
         self.workplace.bar.set_additions(self.entries.additions())
         self._show_begun(watched)
         self.timeline.set_entries(self._story.entries(dossier, watched))
-        self.side.show_case(dossier, self._services.clock().date(), watched)
+        self.side.show_case(dossier, self._services.clock(), watched)
         self._show_notices(dossier, watched)
         follow_layout(self)
+
+    def _settle_guided_work(self) -> None:
+        """Terms follow facts and persons that changed elsewhere; what changes from now on is said."""
+        guidance, routes = self._services.guidance, self._services.routes
+        with suppress(KnownError):  # a full disk must not keep her from reading
+            routes.settle(self._case_id, current_language())
+            if guidance.is_new(self._case_id):
+                guidance.acknowledge(self._case_id)
 
     def _make_acts(self, messages: Messages) -> None:
         parts = (self._services, self._vocabulary, self.workplace, messages)
@@ -102,7 +128,13 @@ class DossierScreen(Screen):
         self.tasks = TaskActs(*parts)
         self.people = PeopleActs(*parts)
         self.whole = WholeCaseActs(*parts)
-        self._acts: tuple[CaseActs, ...] = (self.entries, self.tasks, self.people, self.whole)
+        self.guided = GuidedActs(*parts)
+        self.documents = DocumentActs(*parts)
+        self.bullying = BullyingActs(*parts)
+        self._acts: tuple[CaseActs, ...] = (
+            *(self.entries, self.tasks, self.people, self.whole),
+            *(self.guided, self.documents, self.bullying),
+        )
 
     def _build(self) -> None:
         for widget in (
@@ -121,6 +153,8 @@ class DossierScreen(Screen):
     def _connect(self) -> None:
         for acts in self._acts:
             acts.done.connect(self._after)
+        self.documents.kind_wanted.connect(self.document_requested)
+        self.documents.text_wanted.connect(self.document_opened)
         self.workplace.opened.connect(self._show_workplace)
         self.workplace.closed.connect(self._after_form)
         self.workplace.bar.kind_chosen.connect(self.entries.add)
@@ -152,6 +186,9 @@ class DossierScreen(Screen):
 
     def _ask_related_report(self) -> None:
         self.related_report_requested.emit(self._case_id)
+
+    def _ask_package(self) -> None:
+        self.package_requested.emit(self._case_id)
 
     def _show_begun(self, watched: bool) -> None:
         begun = [] if watched else self.entries.begun()
@@ -186,6 +223,16 @@ class DossierScreen(Screen):
             return
         self._last_key = key
         acts = {EDIT: self.entries.edit, REMOVE: self.entries.remove, NOT_DONE: self._reopen_task}
+        if isinstance(value, Report):
+            acts[MOVE] = self.whole.move_report
+        if isinstance(value, Incident):
+            acts[PARTS] = self.bullying.edit_parts
+        if isinstance(value, StepRecord):
+            acts |= {EDIT: self.guided.edit_record, REMOVE: self.guided.remove_record}
+        if isinstance(value, Document):
+            if self._onlooker.present:
+                return
+            acts |= {EDIT: self.documents.open_text, REMOVE: self.documents.remove}
         acts[act](value)
 
     def _reopen_task(self, value: Entry) -> None:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from vp_desktop.core.purpose import Purpose
 from vp_desktop.core.taxonomy import Taxonomy
+from vp_desktop.services.bullying import Bullying
 from vp_desktop.services.cases import Cases
 from vp_desktop.services.clock import Clock
 from vp_desktop.services.drafts import Drafts
+from vp_desktop.services.guidance import Guidance
 from vp_desktop.services.intake import Intake
 from vp_desktop.services.people import People
+from vp_desktop.services.routes import Routes
 from vp_desktop.services.tasks import Tasks
 
 
@@ -23,8 +26,18 @@ class DossierServices:
     tasks: Tasks
     drafts: Drafts
     intake: Intake
+    guidance: Guidance
+    routes: Routes
+    bullying: Bullying
     taxonomy: Taxonomy
     clock: Clock
+
+    @classmethod
+    def of(cls, services: object, taxonomy: Taxonomy, clock: Clock) -> DossierServices:
+        """Those of an open register, by their names."""
+        given = {"taxonomy": taxonomy, "clock": clock}
+        names = (field.name for field in fields(cls) if field.name not in given)
+        return cls(**{name: getattr(services, name) for name in names}, **given)
 
     @property
     def purpose(self) -> Purpose:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from vp_desktop.services.cases import Dossier
+from vp_desktop.services.routes import duties_of
+from vp_desktop.ui.bullying.acts import BullyingActs
+from vp_desktop.ui.bullying.cards import BullyingCards
 from vp_desktop.ui.dossier.case_acts import WholeCaseActs
 from vp_desktop.ui.dossier.entry_acts import EntryActs
+from vp_desktop.ui.dossier.guided.acts import GuidedActs
+from vp_desktop.ui.dossier.guided.duties_card import DutiesCard
+from vp_desktop.ui.dossier.guided.route_card import RouteCard
 from vp_desktop.ui.dossier.people_acts import PeopleActs
 from vp_desktop.ui.dossier.people_card import PeopleCard
 from vp_desktop.ui.dossier.side_cards import (
@@ -37,28 +43,38 @@ class Side(QWidget):
         entries: EntryActs,
         people: PeopleActs,
         whole: WholeCaseActs,
+        guided: GuidedActs,
+        bullying: BullyingActs,
         onlooker: Onlooker,
     ) -> None:
         super().__init__()
         self._asks_consent = whole.services.purpose.asks_consent
-        self.now = NowCard(tasks, entries)
+        self.now = NowCard(tasks, entries, guided)
         self.safe = SafeCard()
+        self._guided = guided
+        self.duties = DutiesCard(guided)
+        self.routes = RouteCard(guided)
         self.people = PeopleCard(people)
+        self.bullying = BullyingCards(bullying)
         self.consent = ConsentCard(whole)
         self.matter = MatterCard(whole)
         self.related = RelatedCard(whole)
         self.outside = OutsideCard()
         self.cover = Card(padding=2)
         self.cover.add(OnlookerCover(onlooker))
-        self._cards = (self.now, self.people, self.matter, self.outside)
-        every = (*self._cards[:1], self.safe, self.people, self.consent, *self._cards[2:3])
+        work = (self.now, self.duties, self.routes)
+        self._cards = (*work, self.people, self.matter, self.outside)
+        people_cards = (self.people, self.bullying)
+        every = (*work, self.safe, *people_cards, self.consent, self.matter)
         column(self, gap=4, items=(self.cover, *every, self.related, self.outside))
         self.related.case_chosen.connect(self.case_chosen)
 
-    def show_case(self, dossier: Dossier, today: date, watched: bool) -> None:
-        self.now.show_tasks(dossier, today)
+    def show_case(self, dossier: Dossier, now: datetime, watched: bool) -> None:
+        self.now.show_tasks(dossier, now)
+        self._show_guided(dossier, now)
         self.safe.show_words(dossier.safe_contact)
         self.people.show_people(dossier)
+        self.bullying.show_case(dossier, now.date(), watched)
         self.consent.show_consent(dossier)
         self.matter.show_matter(dossier)
         self.related.show_related(dossier)
@@ -70,3 +86,10 @@ class Side(QWidget):
         if watched:
             self.safe.hide()
             self.related.hide()
+
+    def _show_guided(self, dossier: Dossier, now: datetime) -> None:
+        guidance, routes = self._guided.services.guidance, self._guided.services.routes
+        case_id = dossier.case.id
+        followed = routes.of_case(case_id)
+        self.duties.show_duties(dossier, guidance.assess(case_id), duties_of(followed), now)
+        self.routes.show_routes(followed, routes.offered(case_id), now)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -16,6 +17,7 @@ from vp_desktop.services.cases import Dossier
 from vp_desktop.services.consent import WITHOUT_NAMES
 from vp_desktop.ui.dossier.case_acts import WholeCaseActs
 from vp_desktop.ui.dossier.entry_acts import TASK, EntryActs
+from vp_desktop.ui.dossier.guided.acts import GuidedActs
 from vp_desktop.ui.dossier.task_acts import TaskActs
 from vp_desktop.ui.dossier.vocabulary import Vocabulary
 from vp_desktop.ui.due import say_due
@@ -40,9 +42,10 @@ def _head(card: Card, title: str, button: QWidget) -> QHBoxLayout:
 class NowCard(Card):
     """The next step, with the button that does it; the steps after it below."""
 
-    def __init__(self, tasks: TaskActs, entries: EntryActs) -> None:
+    def __init__(self, tasks: TaskActs, entries: EntryActs, guided: GuidedActs) -> None:
         super().__init__(gap=2)
         self._tasks = tasks
+        self._guided = guided
         self._entries = entries
         self.add_button = IconButton("plus", self.tr("Afspraak toevoegen"))
         self.add_button.clicked.connect(partial(entries.add, TASK))
@@ -50,21 +53,21 @@ class NowCard(Card):
         self._rows = column(gap=3)
         self.body.addLayout(self._rows)
 
-    def show_tasks(self, dossier: Dossier, today: date) -> None:
+    def show_tasks(self, dossier: Dossier, now: datetime) -> None:
         clear(self._rows)
         for number, task in enumerate(dossier.open_tasks):
             if number:
                 self._rows.addWidget(Separator())
-            self._rows.addWidget(self._row(task, today, first=number == 0))
+            self._rows.addWidget(self._row(task, now, first=number == 0))
         if not dossier.open_tasks:
             self._rows.addWidget(Quiet(self.tr("Niets afgesproken. Wat is de volgende stap?")))
 
-    def _row(self, task: Task, today: date, first: bool) -> QWidget:
+    def _row(self, task: Task, now: datetime, first: bool) -> QWidget:
         made = QWidget()
         made.setAccessibleName(task.title)
         line = row(made, gap=2)
-        late = task.due_on is not None and task.due_on < today
-        due = say_due(task, today) or self.tr("geen dag afgesproken")
+        late = task.is_immediate or (task.due_on is not None and task.due_on < now.date())
+        due = say_due(task, now) or self.tr("geen dag afgesproken")
         words = [Text(task.title), Label(due, look="quiet", role="urgent" if late else "")]
         if task.reason:
             words.append(Quiet(task.reason))
@@ -72,8 +75,9 @@ class NowCard(Card):
             words.append(Quiet(self.tr("doet: {who}").format(who=task.who)))
         side = column(gap=0, items=words)
         if first:
-            done = PlainButton(self.tr("Gedaan"), "check")
-            done.clicked.connect(partial(self._tasks.finish, task))
+            word, icon, act = self._finishing(task)
+            done = PlainButton(word, icon)
+            done.clicked.connect(act)
             side.addSpacing(8)
             side.addWidget(done, 0, Qt.AlignmentFlag.AlignLeft)
         line.addLayout(side, 1)
@@ -82,7 +86,12 @@ class NowCard(Card):
 
     def _menu(self, task: Task, first: bool) -> MenuButton:
         menu = MenuButton(self.tr("Meer bij {title}").format(title=task.title), False, False)
-        done = [] if first else [(self.tr("Gedaan"), partial(self._tasks.finish, task))]
+        word, _, act = self._finishing(task)
+        done = [] if first else [(word, act)]
+        if task.route_id is not None:  # its day follows from the law, and its end needs a reason
+            aside = (self.tr("Overslaan…"), partial(self._guided.set_task_aside, task))
+            menu.set_acts([*done, aside])
+            return menu
         menu.set_acts(
             [
                 *done,
@@ -92,6 +101,14 @@ class NowCard(Card):
             ]
         )
         return menu
+
+    def _finishing(self, task: Task) -> tuple[str, str, Callable[[], None]]:
+        """A step or a duty is recorded, a duty that no longer applies goes, the rest is just done."""
+        if task.route_id is not None or self._guided.duty_of(task) is not None:
+            return self.tr("Vastleggen"), "pencil", partial(self._guided.record_task, task)
+        if task.step:
+            return self.tr("Niet meer nodig"), "x", partial(self._tasks.drop, task)
+        return self.tr("Gedaan"), "check", partial(self._tasks.finish, task)
 
 
 class SafeCard(Card):

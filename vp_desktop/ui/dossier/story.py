@@ -13,22 +13,28 @@ from vp_desktop.core.model import (
     Consent,
     Contact,
     DateKind,
+    Document,
     Incident,
     Note,
     Referral,
     Report,
+    StepRecord,
     Task,
 )
+from vp_desktop.core.package import KINDS
 from vp_desktop.core.purpose import Purpose
+from vp_desktop.core.workflow import Step
 from vp_desktop.services.cases import Dossier, Entry
 from vp_desktop.services.cases import TimelineEntry as CaseEntry
+from vp_desktop.ui.dossier.guided.story import StepStory
 from vp_desktop.ui.dossier.vocabulary import Vocabulary
 from vp_desktop.ui.language import current_language
 from vp_desktop.ui.widgets.timeline import TimelineEntry
 
 Told = tuple[str, str, str, str, str]
 """Title, when, kind, text and detail of an entry."""
-EDIT, REMOVE, NOT_DONE = "edit", "remove", "not_done"
+EDIT, REMOVE, NOT_DONE, MOVE = "edit", "remove", "not_done", "move"
+PARTS = "parts"
 
 
 def key_of(entry: Entry) -> str:
@@ -39,8 +45,11 @@ def key_of(entry: Entry) -> str:
 class Story(QObject):
     """Words for the entries of a case. `watched` leaves out what only the adviser may see."""
 
-    def __init__(self, vocabulary: Vocabulary, purpose: Purpose) -> None:
+    def __init__(
+        self, vocabulary: Vocabulary, purpose: Purpose, step_of: Callable[[StepRecord], Step | None]
+    ) -> None:
         super().__init__()
+        self._step_of = step_of
         self._vocabulary = vocabulary
         self._purpose = purpose
         self._tell: dict[type, Callable[..., Told]] = {
@@ -51,6 +60,8 @@ class Story(QObject):
             Referral: self._referral,
             Consent: self._consent,
             Task: self._task,
+            StepRecord: self._step,
+            Document: self._document,
             Closing: self._closing,
         }
 
@@ -83,7 +94,7 @@ class Story(QObject):
             detail = " · ".join(filter(None, (detail, self._from_other(entry))))
         if watched:
             hidden = self.tr("Verborgen zolang er iemand meekijkt.") if text or detail else ""
-            title = kind if isinstance(entry.value, Task) else title
+            title = kind if isinstance(entry.value, Task | Document) else title
             text, detail = "", hidden
         return TimelineEntry(
             key=key_of(entry.value),
@@ -100,8 +111,18 @@ class Story(QObject):
         edit, remove = (EDIT, self.tr("Wijzigen")), (REMOVE, self.tr("Verwijderen"))
         if isinstance(value, Task):
             return (NOT_DONE, self.tr("Toch niet gedaan")), edit, remove
+        if isinstance(value, Document) and value.kind in KINDS:
+            return ((EDIT, self.tr("Wat meeging")),)  # that it was given or came in, stays
+        if isinstance(value, Document):
+            return (EDIT, self.tr("Tekst openen")), remove
         if isinstance(value, Closing | Consent):
             return (edit,)
+        if isinstance(value, StepRecord):
+            return edit, (REMOVE, self.tr("Toch niet gedaan"))
+        if isinstance(value, Report):
+            return edit, (MOVE, self.tr("Hoort bij een ander dossier…")), remove
+        if isinstance(value, Incident) and self._purpose is Purpose.BULLYING:
+            return edit, (PARTS, self.tr("Wie deed wat")), remove
         return edit, remove
 
     def _from_other(self, entry: CaseEntry) -> str:
@@ -177,8 +198,13 @@ class Story(QObject):
             _joined(self._day(value.held_on), minutes),
             self.tr("Gesprek"),
             value.text,
-            safe if value.safe_contact else "",
+            _joined(*self._how_it_goes(value), safe if value.safe_contact else ""),
         )
+
+    def _how_it_goes(self, value: Contact) -> tuple[str, str]:
+        """What the bullied child said at this contact."""
+        score = "" if value.score is None else self.tr("cijfer {score}").format(score=value.score)
+        return score, self._vocabulary.label("bullying_end", value.bullying_now).lower()
 
     def _role_word(self, role: str) -> str:
         words = {
@@ -207,6 +233,17 @@ class Story(QObject):
     def _task(self, dossier: Dossier, value: Task) -> Told:
         who = self.tr("door {who}").format(who=value.who) if value.who else ""
         return value.title, self._day(value.done_on), self.tr("Gedaan"), value.reason, who
+
+    def _step(self, dossier: Dossier, value: StepRecord) -> Told:
+        return StepStory(self._vocabulary).tell(value, self._step_of(value))
+
+    def _document(self, dossier: Dossier, value: Document) -> Told:
+        name = self._vocabulary.label("document_kind", value.kind)
+        reference = self.tr("kenmerk {reference}").format(reference=value.reference)
+        to_whom = " ".join(value.to_whom.split())
+        who = self.tr("aan {who}").format(who=to_whom) if to_whom else ""
+        when = _joined(self._day(value.made_at.date()), f"{value.made_at:%H:%M}")
+        return name, when, self.tr("Document"), "", _joined(who, reference)
 
     def _closing(self, dossier: Dossier, value: Closing) -> Told:
         outcome = self._vocabulary.label("outcome", value.outcome)

@@ -17,6 +17,12 @@ class TaskActs(CaseActs):
         words = self.tr("Gedaan: {title}").format(title=task.title)
         self.do(partial(tasks.finish, task.id), words, self.undo_by(partial(tasks.reopen, task.id)))
 
+    def drop(self, task: Task) -> None:
+        """Take away an agreement about a duty that does not apply any more: nothing was done."""
+        tasks = self.services.tasks
+        words = self.tr("Niet meer nodig: {title}").format(title=task.title)
+        self.do(partial(tasks.remove, task.id), words, self.undo_by(partial(tasks.add, task)))
+
     def reopen(self, task: Task) -> None:
         tasks = self.services.tasks
         words = self.tr("Staat weer open: {title}").format(title=task.title)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from vp_desktop.ui.intake.agreement_list import AgreementList
 from vp_desktop.ui.intake.answers import Agreement, Answers
+from vp_desktop.ui.intake.consent_reminder import ConsentReminder
 from vp_desktop.ui.intake.context import IntakeContext
 from vp_desktop.ui.intake.new_report import Missing
 from vp_desktop.ui.intake.record_summary import RecordSummary
@@ -18,6 +19,7 @@ from vp_desktop.ui.widgets.buttons import ChipButton
 from vp_desktop.ui.widgets.card import Card
 from vp_desktop.ui.widgets.field import Field, LineEdit
 from vp_desktop.ui.widgets.layouts import FlowLayout, clear, grow_with_width
+from vp_desktop.ui.widgets.tab_order import put_before
 
 
 class AgreementsStep(Step):
@@ -25,15 +27,15 @@ class AgreementsStep(Step):
 
     def __init__(self, context: IntakeContext) -> None:
         super().__init__()
-        self.name = self.tr("Afspraken")
-        self.arrival = self.tr("Naar afspraken")
         self._context = context
         self._safety: list[str] = []
+        self._offered: dict[str, str] = {}
         self.agreements = AgreementList(context)
         self.proposals = QWidget()
         self.minutes = LineEdit()
         self.minutes.setValidator(QRegularExpressionValidator("[0-9]{0,3}", self.minutes))
         self.keyword = LineEdit()
+        self.consent = ConsentReminder(context)
         self.summary = RecordSummary(context)
         self._build()
         self._connect()
@@ -43,7 +45,7 @@ class AgreementsStep(Step):
         self.agreements.show_answers(answers.agreements)
         self.minutes.setText(answers.minutes)
         self.keyword.setText(answers.keyword)
-        self.refresh(answers)
+        self.follow(answers)
 
     def take_answers(self, answers: Answers) -> None:
         answers.agreements = self.agreements.answers()
@@ -60,15 +62,16 @@ class AgreementsStep(Step):
         self._more.setVisible(alone or self._context.purpose.keeps_conversations)
         self.summary.set_alone(alone)
 
-    def refresh(self, answers: Answers) -> None:
+    def follow(self, answers: Answers) -> None:
         """Show what these answers would record, and what the first question asks to be agreed."""
         self._safety = list(answers.safety)
         self._show_proposals()
+        self.consent.show_answers(answers)
         self.summary.show_answers(answers)
 
     def _build(self) -> None:
         self.ask(
-            self.tr("Wat spreekt u af?"),
+            self.tr("Wat spreekt u af, en wanneer spreekt u elkaar weer?"),
             self.tr("Een afspraak staat op Vandaag tot u die doet of verzet."),
         )
         card = fields_card()
@@ -79,6 +82,7 @@ class AgreementsStep(Step):
         self.fields.addWidget(card)
         self._more = self._build_more()
         self.fields.addWidget(self._more)
+        self.aside.addWidget(self.consent)
         self.aside.addWidget(self.summary)
 
     def _build_more(self) -> Card:
@@ -98,15 +102,18 @@ class AgreementsStep(Step):
         return card
 
     def _show_proposals(self) -> None:
-        clear(self._proposed)
         agreed = {agreement.title for agreement in self.agreements.answers()}
-        for concern in self._safety:
-            title = self._context.safety(f"{concern}_check")
-            if title not in agreed:
+        titles = {concern: self._context.safety(f"{concern}_check") for concern in self._safety}
+        offered = {code: title for code, title in titles.items() if title not in agreed}
+        if offered != self._offered:
+            self._offered = offered
+            clear(self._proposed)
+            for concern, title in offered.items():
                 button = ChipButton(title, "plus")
                 button.clicked.connect(partial(self._agree, concern))
                 self._proposed.addWidget(button)
-        self.proposals.setVisible(self._proposed.count() > 0)
+                put_before(button, self.agreements.lines[0].title)
+        self.proposals.setVisible(bool(offered))
 
     def _agree(self, concern: str) -> None:
         tomorrow = self._context.today() + timedelta(days=1)
@@ -120,5 +127,6 @@ class AgreementsStep(Step):
 
     def _connect(self) -> None:
         self.agreements.changed.connect(self.changed)
+        self.consent.action_chosen.connect(lambda: self.step_wanted.emit("reporter"))
         for edit in (self.minutes, self.keyword):
             edit.textEdited.connect(self.changed)

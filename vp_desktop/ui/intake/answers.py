@@ -51,6 +51,8 @@ class Answers:
     """The conversation as a value. Codes are of the lists that the register's report uses.
 
     Days (`received`, `from_day`, `to_day`) are ISO days, or what was written when that is no day yet.
+    `duties_on` and `duties_off` hold what the adviser chose herself about duties as agreements; of the
+    others the program's proposal holds.
     """
 
     started_at: str = ""
@@ -65,7 +67,11 @@ class Answers:
     safe_contact: str = ""
     consent: str = ""
     story: str = ""
+    special_needed: str = ""
+    special_reason: str = ""
     category: str = ""
+    offence: str = ""
+    also: list[str] = field(default_factory=list)
     form: str = ""
     ground: str = ""
     kind: str = ""
@@ -78,8 +84,13 @@ class Answers:
     frequency: str = ""
     reporter_is_subject: bool = False
     people: list[PersonAnswer] = field(default_factory=list)
+    task_holder: str = ""
     same_matter_as: int = 0
     wish: str = ""
+    complaint: bool = False
+    close: bool = False
+    duties_on: list[str] = field(default_factory=list)
+    duties_off: list[str] = field(default_factory=list)
     agreements: list[Agreement] = field(default_factory=list)
     minutes: str = ""
     keyword: str = ""
@@ -100,7 +111,9 @@ class Answers:
         answers.reporter = _read(PersonAnswer, content.get("reporter"))
         answers.people = [_read(PersonAnswer, one) for one in _items(content.get("people"))]
         answers.agreements = [_read(Agreement, one) for one in _items(content.get("agreements"))]
-        answers.safety = [one for one in _items(content.get("safety")) if isinstance(one, str)]
+        for name in ("safety", "also", "duties_on", "duties_off"):
+            words = [one for one in _items(content.get(name)) if isinstance(one, str)]
+            setattr(answers, name, words)
         return answers
 
     def has_told_something(self) -> bool:

@@ -8,6 +8,7 @@ from datetime import date
 from functools import cached_property
 from typing import Protocol
 
+from vp_desktop.core.duties import RuleSets
 from vp_desktop.core.purpose import Purpose
 from vp_desktop.core.taxonomy import Taxonomy
 from vp_desktop.core.texts import Texts
@@ -44,6 +45,7 @@ class IntakeContext:
     services: IntakeServices
     taxonomy: Taxonomy
     texts: Texts
+    rules: RuleSets
     clock: Clock
 
     @cached_property

@@ -10,11 +10,14 @@ from PySide6.QtWidgets import QWidget
 from vp_desktop.core.model import DateKind
 from vp_desktop.ui.intake.answers import Answers
 from vp_desktop.ui.intake.context import IntakeContext
-from vp_desktop.ui.intake.step import narrow
+from vp_desktop.ui.theme import scaled
 from vp_desktop.ui.widgets.choice import ChoiceChips, Option
 from vp_desktop.ui.widgets.date_edit import DayEdit
 from vp_desktop.ui.widgets.field import Field
+from vp_desktop.ui.widgets.labels import Quiet
 from vp_desktop.ui.widgets.layouts import FlowLayout, column, grow_with_width
+
+_DAY_WIDTH = 230
 
 
 class MomentFields(QWidget):
@@ -31,18 +34,21 @@ class MomentFields(QWidget):
         )
         self.first = DayEdit(context.today, past_only=True)
         self.last = DayEdit(context.today, past_only=True)
-        self._first_field = Field(self.tr("Dag"), narrow(self.first, 260))
-        self._last_field = Field(
-            self.tr("Laatste dag"),
-            narrow(self.last, 260),
-            self.tr("Leeg: tot de dag van de melding"),
+        for edit in (self.first, self.last):
+            edit.setFixedWidth(scaled(_DAY_WIDTH))
+        self._first_field = Field(self.tr("Dag"), self.first)
+        self._last_field = Field(self.tr("Laatste dag"), self.last)
+        self._open_end = Quiet(
+            self.tr("Geen laatste dag? Dan loopt het tot de dag van de melding.")
         )
         self._days = QWidget()
         flow = FlowLayout(self._days, gap=3, line_gap=2)
         grow_with_width(self._days)
         for field in (self._first_field, self._last_field):
             flow.addWidget(field)
-        column(self, gap=3, items=(Field(self.tr("Wanneer?"), self.kind), self._days))
+        days = QWidget()
+        column(days, gap=1, items=(self._days, self._open_end))
+        column(self, gap=3, items=(Field(self.tr("Wanneer?"), self.kind), days))
         self._connect()
         self._follow_kind()
 
@@ -84,6 +90,7 @@ class MomentFields(QWidget):
         kind = self.kind.value()
         self._days.setVisible(kind in (DateKind.EXACT, DateKind.PERIOD))
         self._last_field.setVisible(kind == DateKind.PERIOD)
+        self._open_end.setVisible(kind == DateKind.PERIOD)
         period = kind == DateKind.PERIOD
         self._first_field.label.setText(self.tr("Eerste dag") if period else self.tr("Dag"))
 

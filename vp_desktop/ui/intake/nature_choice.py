@@ -7,12 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from vp_desktop.core.taxonomy import NOT_YET
 from vp_desktop.ui.intake.context import IntakeContext
+from vp_desktop.ui.intake.told_facts import SEXUAL, asks_offence
 from vp_desktop.ui.widgets.choice import ChoiceChips, Option
 from vp_desktop.ui.widgets.field import Field
 from vp_desktop.ui.widgets.labels import Quiet
 from vp_desktop.ui.widgets.layouts import column
-
-_SEXUAL = ("sexual_abuse", "sexual_harassment")
 
 
 class NatureChoice(QWidget):
@@ -34,17 +33,32 @@ class NatureChoice(QWidget):
                 "lijkt; u kunt het later veranderen."
             )
         )
+        self.offence = ChoiceChips(
+            [
+                Option("yes", self.tr("Ja, dat kan")),
+                Option("no", self.tr("Nee")),
+                Option("unknown", self.tr("Weet ik niet")),
+            ]
+        )
+        self._offence_field = Field(
+            self.tr("Kan het strafbaar zijn?"),
+            self.offence,
+            self.tr(
+                "Denk aan ongepast aanraken, of berichten met een seksuele bedoeling. Bij twijfel "
+                "geldt de strengste weg; het overleg met de vertrouwensinspecteur maakt het duidelijk."
+            ),
+        )
         self._not_yet = Quiet(
             self.tr(
                 "Dat mag. Vul de aard in zodra u die weet, in elk geval voor het jaaroverzicht."
             )
         )
-        column(
-            self, gap=3, items=(self.nature_field, self._doubt, self._not_yet, self._parts_field)
-        )
+        parts = (self.nature_field, self._doubt, self._not_yet, self._parts_field)
+        column(self, gap=3, items=(*parts, self._offence_field))
         self.setFocusProxy(self.natures)
         self.natures.chosen.connect(self._choose_nature)
-        self.parts.chosen.connect(self.changed)
+        for chips in (self.parts, self.offence):
+            chips.chosen.connect(self.changed)
         self.set_value("")
 
     def value(self) -> str:
@@ -57,6 +71,10 @@ class NatureChoice(QWidget):
         self.natures.set_value(self._words.category_of(code) if code else None)
         self._show_parts()
         self.parts.set_value(code)
+
+    @property
+    def is_sexual(self) -> bool:
+        return self.natures.value() in SEXUAL
 
     def set_error(self, words: str) -> None:
         self.nature_field.set_error(words)
@@ -71,5 +89,6 @@ class NatureChoice(QWidget):
         parts = self._words.kinds_of(nature)
         self.parts.set_options(parts)
         self._parts_field.setVisible(bool(parts))
-        self._doubt.setVisible(nature in _SEXUAL)
+        self._doubt.setVisible(nature in SEXUAL)
+        self._offence_field.setVisible(asks_offence(nature))
         self._not_yet.setVisible(nature == NOT_YET)

@@ -51,14 +51,14 @@ def due_on(agreement: Agreement, today: date) -> date | None:
 
 
 def new_report(answers: Answers, purpose: Purpose, taxonomy: Taxonomy, now: datetime) -> NewReport:
-    """The report that these answers make. `missing` must have found nothing."""
+    """The report that these answers make, without what follows from duties. `missing` found nothing."""
     received = day_of(answers.received, now.date())
     assert received is not None
     return NewReport(
         school_id=SchoolId(answers.school_id),
         received_on=received,
         category=BULLYING if purpose is Purpose.BULLYING else answers.category or NOT_YET,
-        known_since=_known_since(answers, received),
+        known_since=known_since(answers, received),
         reporter_role=answers.reporter_role or "unknown_reporter",
         way=answers.way or "unknown_way",
         story=answers.story,
@@ -97,7 +97,7 @@ def other_roles(purpose: Purpose, taxonomy: Taxonomy) -> tuple[str, ...]:
     )
 
 
-def _known_since(answers: Answers, received: date) -> datetime:
+def known_since(answers: Answers, received: date) -> datetime:
     """When the adviser learned of it: when she began to write, or else as that day began."""
     try:
         started = datetime.fromisoformat(answers.started_at)
@@ -155,14 +155,19 @@ def _people(answers: Answers, purpose: Purpose, taxonomy: Taxonomy) -> Iterator[
             yield _person(person, person.role, person.kind or "unknown")
 
 
-def _person(person: PersonAnswer, role: str, kind: str) -> NewPerson:
+def age_of_answer(person: PersonAnswer) -> int | None:
+    """The age that was written down, when it is one."""
     age = _number(person.age)
+    return age if age is not None and age <= _OLDEST else None
+
+
+def _person(person: PersonAnswer, role: str, kind: str) -> NewPerson:
     return NewPerson(
         role=role,
         name=person.name.strip(),
         kind=kind,
         class_name=person.class_name.strip(),
-        age=age if age is not None and age <= _OLDEST else None,
+        age=age_of_answer(person),
         person_id=PersonId(person.person_id) if person.person_id else None,
     )
 

@@ -86,11 +86,11 @@ class PersonFields(QWidget):
         line = QWidget()
         flow = FlowLayout(line, gap=3, line_gap=2)
         grow_with_width(line)
-        self.kind_field = Field(self.tr("Wie is dit?"), self.kind)
+        self.kind_field = Field(self.tr("Wat doet deze persoon op school?"), self.kind)
         self.class_field = Field(self.tr("Klas"), narrow(self.class_name, 80))
         self.age_field = Field(self.tr("Leeftijd"), narrow(self.age, 68))
-        self.name.setFixedWidth(scaled(230))
-        self.kind.setFixedWidth(scaled(200))
+        self.name.setFixedWidth(scaled(206))
+        self.kind.setFixedWidth(scaled(222))
         for field in (
             Field(name_label, self.name),
             self.kind_field,

@@ -4,13 +4,6 @@ from __future__ import annotations
 
 from vp_desktop.ui.widgets.notice import Notice
 
-_IN_FORMAL = ("parent", "staff")
-"""Reporters who are addressed with "u"; to the others, mostly pupils, one says "je"."""
-
-
-def is_formal(reporter_role: str) -> bool:
-    return reporter_role in _IN_FORMAL
-
 
 class ReadAloud(Notice):
     """Shows a sentence between quotation marks under "Zeg hardop"."""

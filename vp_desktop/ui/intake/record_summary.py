@@ -8,10 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from vp_desktop.core.formats import long_date
 from vp_desktop.core.purpose import Purpose
+from vp_desktop.ui.intake.accused_task import AccusedTask
 from vp_desktop.ui.intake.answers import Answers, day_of
 from vp_desktop.ui.intake.consent_card import REFUSED
 from vp_desktop.ui.intake.context import IntakeContext
 from vp_desktop.ui.intake.new_report import Missing, missing
+from vp_desktop.ui.intake.proposals import proposals, title_of
+from vp_desktop.ui.intake.told_facts import SPECIAL, special_kinds
 from vp_desktop.ui.widgets.card import Card
 from vp_desktop.ui.widgets.labels import Quiet, Small
 from vp_desktop.ui.widgets.layouts import clear, column
@@ -26,6 +29,7 @@ class RecordSummary(Card):
         self.title.setText(self.tr("Dit wordt vastgelegd"))
         self.title.show()
         self._context = context
+        self._accused = AccusedTask(context)
         self._alone = False
         self._answers = Answers()
         self._lines = column(gap=2)
@@ -82,8 +86,12 @@ class RecordSummary(Card):
             yield self.tr("Verhaal"), self.tr("zoals u het opschreef")
         if answers.wish.strip():
             yield self.tr("Wens"), answers.wish.strip()
-        if answers.agreements:
-            yield self.tr("Afspraken"), "\n".join(self._agreements(answers))
+        special = special_kinds(answers, self._context.taxonomy)
+        if special and answers.special_needed == "yes":
+            named = (self._context.label(SPECIAL, code) for code in special)
+            yield self.tr("Bijzondere gegevens"), ", ".join(named)
+        if agreed := [*self._duties(answers), *self._agreements(answers)]:
+            yield self.tr("Afspraken"), "\n".join(agreed)
         if answers.same_matter_as and self._alone:
             yield self.tr("Zaak"), self.tr("dezelfde als een eerder dossier")
 
@@ -109,6 +117,11 @@ class RecordSummary(Card):
     def _days(self, answers: Answers) -> str:
         days = [answers.from_day, answers.to_day if answers.date_kind == "period" else ""]
         return " – ".join(self._say(day) for day in days if day)
+
+    def _duties(self, answers: Answers) -> Iterator[str]:
+        found = proposals(answers, self._context)
+        yield from (title_of(one, self._context) for one in found if one.agreed)
+        yield from (task.title for task in self._accused.tasks(found, answers))
 
     def _agreements(self, answers: Answers) -> Iterator[str]:
         for agreement in answers.agreements:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from vp_desktop.core.consent import Age, age_of
 from vp_desktop.ui.intake.answers import Answers
 from vp_desktop.ui.intake.consent_card import ConsentCard
 from vp_desktop.ui.intake.context import IntakeContext
-from vp_desktop.ui.intake.new_report import Missing, reporter_kind
+from vp_desktop.ui.intake.duty_consent import duty_consent_words
+from vp_desktop.ui.intake.new_report import Missing, age_of_answer, reporter_kind
 from vp_desktop.ui.intake.person_fields import PersonFields
-from vp_desktop.ui.intake.read_aloud import ReadAloud, is_formal
+from vp_desktop.ui.intake.read_aloud import ReadAloud
 from vp_desktop.ui.intake.step import Step, fields_card, narrow
 from vp_desktop.ui.widgets.card import Card
 from vp_desktop.ui.widgets.choice import ChoiceChips, Option
@@ -24,8 +26,6 @@ class ReporterStep(Step):
 
     def __init__(self, context: IntakeContext) -> None:
         super().__init__()
-        self.name = self.tr("Wie meldt?")
-        self.arrival = self.tr("Naar wie meldt")
         self._context = context
         self.read_aloud = ReadAloud()
         self.told = ChoiceChips(context.options("secrecy_told"))
@@ -63,6 +63,10 @@ class ReporterStep(Step):
         answers.safe_contact = self.safe_contact.text()
         answers.consent = self.consent.value()
 
+    def follow(self, answers: Answers) -> None:
+        self._follow_age()
+        self.consent.set_duty(duty_consent_words(answers, self._context))
+
     def set_alone(self, alone: bool) -> None:
         self.person.set_alone(alone)
 
@@ -81,10 +85,9 @@ class ReporterStep(Step):
             self.tr("Begin met wat u wel en niet kunt beloven."),
         )
         self.fields.addWidget(self._build_promise())
-        self.fields.addWidget(self._build_reporter())
-        if self._context.purpose.keeps_conversations:
-            self.fields.addWidget(self._build_contact())
-        self.fields.addWidget(self.consent)
+        self.fields.addWidget(self._build_report())
+        self.fields.addWidget(self.consent)  # before a name is typed
+        self.fields.addWidget(self._build_person())
         self.add_hints(
             self.tr("Zo kunt u het vragen"),
             (
@@ -100,21 +103,23 @@ class ReporterStep(Step):
         card.add(Field(self.tr("Verteld dat u niet alles geheim kunt houden?"), self.told))
         return card
 
-    def _build_reporter(self) -> Card:
+    def _build_report(self) -> Card:
         card = fields_card()
         self.school_field = Field(self.tr("Op welke school?"), self.school)
         if len(self._context.services.settings.schools()) == 1:
             self.school_field.hide()
-        self.received_field = Field(self.tr("Wanneer hoorde u dit?"), narrow(self.received, 320))
         card.add(self.school_field)
         card.add(Field(self.tr("Wie meldt?"), self.role))
+        return card
+
+    def _build_person(self) -> Card:
+        card = fields_card()
+        self.received_field = Field(self.tr("Wanneer hoorde u dit?"), narrow(self.received, 320))
         card.add(self.person)
         card.add(Field(self.tr("Hoe kwam de melding?"), self.way))
         card.add(self.received_field)
-        return card
-
-    def _build_contact(self) -> Card:
-        card = fields_card()
+        if not self._context.purpose.keeps_conversations:
+            return card
         self.safe_contact.setPlaceholderText(
             self.tr("Bijvoorbeeld: alleen via de mentor, niet naar huis bellen")
         )
@@ -151,10 +156,16 @@ class ReporterStep(Step):
         role = self.role.value() or ""
         self.person.set_kind(reporter_kind(role, self._context.taxonomy))
         self.person.setVisible(role != _NAMELESS)
-        self.consent.set_formal(is_formal(role))
+        self._follow_age()
+
+    def _follow_age(self) -> None:
+        """Say what is read aloud in words that fit the age, as far as it is known."""
+        kind = reporter_kind(self.role.value() or "", self._context.taxonomy)
+        age = age_of(kind, age_of_answer(self.person.answer()))
+        self.consent.set_age(age)
         self.read_aloud.say(
             self.tr("Ik kan niet alles geheimhouden, maar ik doe niets zonder dat u het weet.")
-            if is_formal(role)
+            if age is Age.ADULT
             else self.tr(
                 "Ik kan niet alles geheimhouden, maar ik doe niets zonder dat jij het weet."
             )

@@ -27,7 +27,6 @@ class SafetyStep(Step):
 
     def __init__(self, context: IntakeContext) -> None:
         super().__init__()
-        self.name = self.tr("Is iedereen veilig?")
         self._rows = {concern: _ConcernRow(context, concern) for concern in CONCERNS}
         self._call_first = Notice("", "attention", "phone")
         self._build()

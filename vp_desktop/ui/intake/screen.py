@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget
 
+from vp_desktop.core.duties import RuleSets
 from vp_desktop.core.errors import KnownError
 from vp_desktop.core.model import CaseId
 from vp_desktop.core.taxonomy import Taxonomy
@@ -17,18 +18,15 @@ from vp_desktop.core.texts import Texts
 from vp_desktop.services.clock import Clock
 from vp_desktop.services.drafts import REPORT, new_target
 from vp_desktop.ui.dossier.forms.draft_keeper import DraftKeeper
-from vp_desktop.ui.intake.agreements_step import AgreementsStep
 from vp_desktop.ui.intake.answers import Answers
 from vp_desktop.ui.intake.consent_card import REFUSED
 from vp_desktop.ui.intake.context import IntakeContext, IntakeServices
+from vp_desktop.ui.intake.duty_consent import duty_consent_words
 from vp_desktop.ui.intake.foot import StepFoot
-from vp_desktop.ui.intake.new_report import missing, new_report
-from vp_desktop.ui.intake.people_step import PeopleStep
-from vp_desktop.ui.intake.reporter_step import ReporterStep
-from vp_desktop.ui.intake.safety_step import SafetyStep
+from vp_desktop.ui.intake.new_report import missing
+from vp_desktop.ui.intake.plan import KEYS, STEPS, Steps, StepWords
 from vp_desktop.ui.intake.step import Step
-from vp_desktop.ui.intake.story_step import StoryStep
-from vp_desktop.ui.intake.wish_step import WishStep
+from vp_desktop.ui.intake.whole_report import whole_report
 from vp_desktop.ui.messages import Messages
 from vp_desktop.ui.onlooker import Onlooker, OnlookerSwitch
 from vp_desktop.ui.shell.screen import Screen
@@ -37,6 +35,7 @@ from vp_desktop.ui.widgets.chip import Chip
 from vp_desktop.ui.widgets.notice import Notice
 from vp_desktop.ui.widgets.saved_chip import SavedChip
 from vp_desktop.ui.widgets.step_rail import StepRail
+from vp_desktop.ui.widgets.tab_order import follow_layout
 
 
 class IntakeScreen(Screen):
@@ -58,13 +57,14 @@ class IntakeScreen(Screen):
         services: IntakeServices,
         taxonomy: Taxonomy,
         texts: Texts,
+        rules: RuleSets,
         onlooker: Onlooker,
         messages: Messages,
         clock: Clock,
         target: str = "",
     ) -> None:
         super().__init__(scrolls=False)
-        self._context = IntakeContext(services, taxonomy, texts, clock)
+        self._context = IntakeContext(services, taxonomy, texts, rules, clock)
         self._onlooker = onlooker
         self._messages = messages
         self.target = target or new_target()
@@ -73,7 +73,9 @@ class IntakeScreen(Screen):
         self._kept = False
         self._ended = False
         self._failure: Exception | None = None
-        self.steps = _steps(self._context)
+        self._number = 0
+        self._words = StepWords()
+        self.steps = Steps(self._make_step)
         self._build()
         self._keeper = DraftKeeper(services.drafts, REPORT, self.target, self)
         self._connect()
@@ -85,7 +87,7 @@ class IntakeScreen(Screen):
 
     @property
     def current(self) -> Step:
-        return self.steps[self._pages.currentIndex()]
+        return self.steps[self._number]
 
     def content(self) -> dict[str, Any]:
         """What has been told so far, as its draft keeps it."""
@@ -98,7 +100,7 @@ class IntakeScreen(Screen):
         if len(schools) == 1:
             self._answers.school_id = schools[0].id
         self._filling = True
-        for step in self.steps:
+        for step in self.steps.made():
             step.show_answers(self._answers)
         self._filling = False
 
@@ -108,8 +110,7 @@ class IntakeScreen(Screen):
 
     def go_to(self, key: str) -> None:
         """Show the step of that name; the first one when there is none."""
-        keys = [step.key for step in self.steps]
-        self._show_step(keys.index(key) if key in keys else 0)
+        self._show_step(KEYS.index(key) if key in KEYS else 0)
 
     def keep_draft(self) -> None:
         """Keep what was typed since the last time."""
@@ -129,9 +130,8 @@ class IntakeScreen(Screen):
             return
         if answers.consent == REFUSED and not self._confirm_without_names():
             return
-        report = new_report(answers, self._context.purpose, self._context.taxonomy, now)
         try:
-            case_id = self._context.services.intake.record(report)
+            case_id = self._context.services.intake.record(whole_report(answers, self._context))
         except KnownError as error:
             self._messages.error(error, self.tr("Niet vastgelegd. Uw concept staat er nog"))
             return
@@ -139,10 +139,22 @@ class IntakeScreen(Screen):
         self.recorded.emit(case_id)
 
     def _take(self) -> Answers:
-        for step in self.steps:
+        for step in self.steps.made():
             step.take_answers(self._answers)
-        self._answers.step = self.current.key
+        self._answers.step = KEYS[self._number]
         return self._answers
+
+    def _make_step(self, number: int) -> Step:
+        """The step with this number, which was not shown before, among the others."""
+        step = STEPS[number](self._context)
+        self._filling = True
+        self._pages.addWidget(step)
+        step.set_alone(not self._onlooker.present)
+        step.show_answers(self._answers)
+        self._filling = False
+        step.changed.connect(self._note_change)
+        step.step_wanted.connect(self.go_to)
+        return step
 
     def _build(self) -> None:
         self.set_title(self.tr("Nieuwe melding"))
@@ -156,20 +168,16 @@ class IntakeScreen(Screen):
         self.more.set_acts([(self.tr("Deze melding weggooien"), self.discard)])
         for widget in (self.looking_along, self.later, self.more):
             self.header.add_right(widget)
-        self.rail = StepRail([step.name for step in self.steps])
+        self.rail = StepRail(self._words.names())
         self.add_top(self.rail)
         self.not_kept = Notice("", "urgent")
         self.add_top(self.not_kept)
         self._pages = QStackedWidget()
-        for step in self.steps:
-            self._pages.addWidget(step)
         self.body.addWidget(self._pages)
         self.foot = StepFoot()
         self.add_bottom(self.foot)
 
     def _connect(self) -> None:
-        for step in self.steps:
-            step.changed.connect(self._note_change)
         self.rail.step_chosen.connect(self._show_step)
         self.foot.went_back.connect(self._go_back)
         self.foot.went_on.connect(self._go_on)
@@ -186,20 +194,18 @@ class IntakeScreen(Screen):
     def _note_change(self) -> None:
         if self._filling or self._ended:
             return
-        if isinstance(self.current, AgreementsStep):
-            self.current.refresh(self._take())
+        self.current.follow(self._take())
         self.changed.emit()
 
     def _show_step(self, number: int) -> None:
-        answers = self._take()
-        self._pages.setCurrentIndex(number)
+        self._take()
+        self._number = number
+        step = self.current
+        self._pages.setCurrentWidget(step)
         self.rail.set_current(number)
         self.foot.show_step(number, len(self.steps), self._next_words(number))
-        step = self.current
-        if isinstance(step, PeopleStep):
-            step.offer_matters()
-        elif isinstance(step, AgreementsStep):
-            step.refresh(answers)
+        step.arrive(self._take())
+        follow_layout(self)
         if self._kept:
             self._keeper.keep_now()
         step.begin()
@@ -211,21 +217,20 @@ class IntakeScreen(Screen):
 
     def _next_words(self, number: int) -> str:
         is_last = number + 1 == len(self.steps)
-        return self.tr("Vastleggen") if is_last else self.steps[number + 1].arrival
+        return self.tr("Vastleggen") if is_last else self._words.arrivals()[number + 1]
 
     def _go_back(self) -> None:
-        self._show_step(max(0, self._pages.currentIndex() - 1))
+        self._show_step(max(0, self._number - 1))
 
     def _go_on(self) -> None:
-        number = self._pages.currentIndex()
-        if number + 1 < len(self.steps):
-            self._show_step(number + 1)
+        if self._number + 1 < len(self.steps):
+            self._show_step(self._number + 1)
         else:
             self.record()
 
     def _follow_onlooker(self) -> None:
         self.watched.setVisible(self._onlooker.present)
-        for step in self.steps:
+        for step in self.steps.made():
             step.set_alone(not self._onlooker.present)
 
     def _show_kept(self, moment: datetime) -> None:
@@ -263,22 +268,13 @@ class IntakeScreen(Screen):
             self._messages.error(error, self.tr("Het concept kon niet worden weggehaald"))
 
     def _confirm_without_names(self) -> bool:
+        words = self.tr(
+            "De melder wil geen dossier. Datum, aard en wat meetelt worden vastgelegd; het "
+            "verhaal, de namen en de afspraken in dit concept verdwijnen."
+        )
+        duty = duty_consent_words(self._answers, self._context)
         return self._messages.ask(
             self.tr("Zonder namen vastleggen?"),
-            self.tr(
-                "De melder wil geen dossier. Datum, aard en wat meetelt worden vastgelegd; het "
-                "verhaal, de namen en de afspraken in dit concept verdwijnen."
-            ),
+            f"{words}\n\n{duty}".strip(),
             self.tr("Zonder namen vastleggen"),
         )
-
-
-def _steps(context: IntakeContext) -> tuple[Step, ...]:
-    return (
-        SafetyStep(context),
-        ReporterStep(context),
-        StoryStep(context),
-        PeopleStep(context),
-        WishStep(context),
-        AgreementsStep(context),
-    )

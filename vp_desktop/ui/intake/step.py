@@ -23,14 +23,13 @@ _STACK_BELOW = 760
 class Step(QWidget):
     """One step. It shows the answers it is given, and writes its own part back into them.
 
-    `key` names it in a draft, `name` on the screen; `arrival` is the text of the button that leads to
-    it. `changed` is emitted while the adviser answers.
+    `key` names it in a draft; what it is called stands in `plan.StepWords`. `changed` is emitted while
+    the adviser answers, `step_wanted` with the key of another step where something must be answered.
     """
 
     changed = Signal()
+    step_wanted = Signal(str)
     key = ""
-    name = ""
-    arrival = ""
 
     def __init__(self) -> None:
         super().__init__()
@@ -53,6 +52,13 @@ class Step(QWidget):
 
     def take_answers(self, answers: Answers) -> None:
         """Write what the fields hold into `answers`."""
+
+    def arrive(self, answers: Answers) -> None:
+        """The step is shown."""
+        self.follow(answers)
+
+    def follow(self, answers: Answers) -> None:
+        """Show what follows from the answers of all steps: on arriving, and after every change."""
 
     def set_alone(self, alone: bool) -> None:
         """Whether the adviser is alone: only then is anything of other matters shown."""

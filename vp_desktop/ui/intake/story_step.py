@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from vp_desktop.core.purpose import Purpose
+from vp_desktop.ui.intake.also_card import AlsoCard
 from vp_desktop.ui.intake.answers import Answers
 from vp_desktop.ui.intake.context import IntakeContext
 from vp_desktop.ui.intake.moment_fields import MomentFields
 from vp_desktop.ui.intake.nature_choice import NatureChoice
 from vp_desktop.ui.intake.new_report import Missing
+from vp_desktop.ui.intake.special_nudge import SpecialNudge
 from vp_desktop.ui.intake.step import Step, fields_card, narrow
 from vp_desktop.ui.widgets.card import Card
 from vp_desktop.ui.widgets.choice import ChoiceChips, ChoiceCombo
 from vp_desktop.ui.widgets.field import Field
+from vp_desktop.ui.widgets.layouts import keep_unshown
 from vp_desktop.ui.widgets.text_area import TextArea
 
 _FURTHER = {
@@ -31,8 +34,6 @@ class StoryStep(Step):
 
     def __init__(self, context: IntakeContext) -> None:
         super().__init__()
-        self.name = self.tr("Wat is er gebeurd?")
-        self.arrival = self.tr("Naar wat er is gebeurd")
         self._context = context
         self.story = TextArea(lines=5)
         self.nature = NatureChoice(context)
@@ -40,6 +41,8 @@ class StoryStep(Step):
         self.moment = MomentFields(context)
         self.frequency = ChoiceChips(context.options("frequency"))
         self.further: dict[str, ChoiceCombo] = {}
+        self.special = SpecialNudge(context)
+        self.also = AlsoCard()
         self._build()
         self._connect()
 
@@ -51,6 +54,10 @@ class StoryStep(Step):
         self.frequency.set_value(answers.frequency or None)
         for name, chooser in self.further.items():
             chooser.set_value(getattr(answers, name) or None)
+        self.nature.offence.set_value(answers.offence or None)
+        self.also.show_answers(answers)
+        self.special.show_answers(answers)
+        self.also.set_sexual(self.nature.is_sexual)
 
     def take_answers(self, answers: Answers) -> None:
         answers.story = self.story.text()
@@ -61,6 +68,13 @@ class StoryStep(Step):
         answers.frequency = self.frequency.value() or ""
         for name, chooser in self.further.items():
             setattr(answers, name, chooser.value() or "")
+        answers.offence = self.nature.offence.value() or ""
+        self.also.take_answers(answers)
+        self.special.take_answers(answers)
+
+    def follow(self, answers: Answers) -> None:
+        self.special.follow(answers)
+        self.also.set_sexual(self.nature.is_sexual)
 
     def show_missing(self, missing: Missing) -> bool:
         if missing is Missing.CATEGORY:
@@ -81,8 +95,13 @@ class StoryStep(Step):
         told = fields_card()
         told.add(Field(self.tr("Het verhaal"), self.story, self._story_help()))
         self.fields.addWidget(told)
-        self.fields.addWidget(self._build_what())
-        self.fields.addWidget(self._build_circumstances())
+        for part in (
+            self._build_what(),
+            self.special,
+            self._build_circumstances(),
+            self.also,
+        ):
+            self.fields.addWidget(part)
         self.add_hints(
             self.tr("Zo kunt u het vragen"),
             (
@@ -104,6 +123,8 @@ class StoryStep(Step):
         card = fields_card()
         if self._asks_nature():
             card.add(self.nature)
+        else:
+            keep_unshown(card, self.nature)
         for name, list_id in _FURTHER[self._context.purpose]:
             label = self._context.taxonomy[list_id].label.text(self._context.language)
             options = self._context.options(list_id)
@@ -119,7 +140,7 @@ class StoryStep(Step):
         return card
 
     def _connect(self) -> None:
-        for editor in (self.story, self.nature, self.moment):
+        for editor in (self.story, self.nature, self.moment, self.special, self.also):
             editor.changed.connect(self.changed)
         for chooser in (self.place, self.frequency, *self.further.values()):
             chooser.chosen.connect(self.changed)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from vp_desktop.ui.intake.answers import Answers
 from vp_desktop.ui.intake.context import IntakeContext
 from vp_desktop.ui.intake.step import Step, fields_card
+from vp_desktop.ui.widgets.check_box import CheckBox
 from vp_desktop.ui.widgets.field import Field
 from vp_desktop.ui.widgets.text_area import TextArea
 
@@ -14,15 +15,15 @@ class WishStep(Step):
 
     def __init__(self, context: IntakeContext) -> None:
         super().__init__()
-        self.name = self.tr("Wat wil de melder?")
-        self.arrival = self.tr("Naar wat de melder wil")
         self.wish = TextArea(lines=4)
+        self.complaint = CheckBox(self.tr("De melder wil een klacht indienen"))
         self.ask(
             self.tr("Wat wil de melder?"),
             self.tr("De melder kiest. Alleen vertellen is ook een antwoord."),
         )
         card = fields_card()
         card.add(Field(self.tr("Wens van de melder"), self.wish))
+        card.add(self.complaint)
         self.fields.addWidget(card)
         self.add_hints(
             self.tr("Zo kunt u het vragen"),
@@ -34,9 +35,14 @@ class WishStep(Step):
             ),
         )
         self.wish.changed.connect(self.changed)
+        self.complaint.toggled.connect(self.changed)
 
     def show_answers(self, answers: Answers) -> None:
         self.wish.set_text(answers.wish)
+        self.complaint.blockSignals(True)
+        self.complaint.setChecked(answers.complaint)
+        self.complaint.blockSignals(False)
 
     def take_answers(self, answers: Answers) -> None:
         answers.wish = self.wish.text()
+        answers.complaint = self.complaint.isChecked()

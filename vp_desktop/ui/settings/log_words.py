@@ -16,6 +16,7 @@ class LogWords(QObject):
             **self._of_cases(),
             **self._of_people(),
             **self._of_tasks(),
+            **self._of_time(),
         }
 
     def say(self, event: str) -> str:
@@ -42,6 +43,18 @@ class LogWords(QObject):
             "report_added": self.tr("Melding toegevoegd aan een dossier"),
             "report_changed": self.tr("Melding gewijzigd"),
             "report_removed": self.tr("Melding verwijderd"),
+            "report_moved": self.tr("Melding naar een ander dossier verplaatst"),
+            "facts_noted": self.tr("Feiten genoteerd"),
+            "duties_seen": self.tr("Plichten gezien"),
+            "duty_recorded": self.tr("Plicht of advies vastgelegd"),
+            "route_started": self.tr("Weg begonnen"),
+            "route_ended": self.tr("Weg afgerond of verlaten"),
+            "route_resumed": self.tr("Weg weer opgepakt"),
+            "round_begun": self.tr("Nieuwe ronde begonnen"),
+            "step_recorded": self.tr("Stap vastgelegd"),
+            "step_changed": self.tr("Stap gewijzigd"),
+            "terms_settled": self.tr("Termijnen bijgewerkt"),
+            "step_removed": self.tr("Stap weer opengezet"),
             "incident_added": self.tr("Incident toegevoegd"),
             "incident_changed": self.tr("Incident gewijzigd"),
             "incident_removed": self.tr("Incident verwijderd"),
@@ -55,6 +68,10 @@ class LogWords(QObject):
 
     def _of_cases(self) -> dict[str, str]:
         return {
+            "document_made": self.tr("Document gemaakt"),
+            "document_added": self.tr("Document toegevoegd"),
+            "document_changed": self.tr("Document gewijzigd"),
+            "document_removed": self.tr("Document verwijderd"),
             "referral_added": self.tr("Doorverwijzing toegevoegd"),
             "referral_changed": self.tr("Doorverwijzing gewijzigd"),
             "referral_removed": self.tr("Doorverwijzing verwijderd"),
@@ -66,10 +83,13 @@ class LogWords(QObject):
             "closing_removed": self.tr("Afsluiting verwijderd"),
             "keyword_changed": self.tr("Eigen trefwoord gewijzigd"),
             "matter_changed": self.tr("Aard of telling gewijzigd"),
+            "fact_noted": self.tr("Antwoord bij plagen of pesten genoteerd"),
             "case_closed": self.tr("Dossier afgesloten"),
             "case_reopened": self.tr("Dossier heropend"),
             "cases_related": self.tr("Dossiers aan elkaar verbonden"),
             "cases_parted": self.tr("Dossiers weer losgemaakt"),
+            "package_given": self.tr("Pakket gemaakt voor een ander register"),
+            "package_received": self.tr("Pakket uit een ander register ingelezen"),
         }
 
     def _of_people(self) -> dict[str, str]:
@@ -81,6 +101,10 @@ class LogWords(QObject):
             "wrong_person_put_right": self.tr("Verkeerde persoon hersteld"),
             "persons_merged": self.tr("Personen samengevoegd"),
             "persons_split": self.tr("Personen gesplitst"),
+            "incident_roles_changed": self.tr("Rollen bij een incident gewijzigd"),
+            "informed_added": self.tr("Genoteerd wie iets weet"),
+            "informed_changed": self.tr("Gewijzigd wie iets weet"),
+            "informed_removed": self.tr("Verwijderd wie iets weet"),
         }
 
     def _of_tasks(self) -> dict[str, str]:
@@ -91,4 +115,18 @@ class LogWords(QObject):
             "task_done": self.tr("Afspraak gedaan"),
             "task_reopened": self.tr("Afspraak weer opengezet"),
             "task_removed": self.tr("Afspraak verwijderd"),
+        }
+
+    def _of_time(self) -> dict[str, str]:
+        return {
+            "address_added": self.tr("Adres toegevoegd"),
+            "address_changed": self.tr("Adres gewijzigd"),
+            "address_confirmed": self.tr("Adres nagekeken"),
+            "address_removed": self.tr("Adres verwijderd"),
+            "time_added": self.tr("Tijd genoteerd"),
+            "time_changed": self.tr("Genoteerde tijd gewijzigd"),
+            "time_removed": self.tr("Genoteerde tijd verwijderd"),
+            "holiday_added": self.tr("Vakantie toegevoegd"),
+            "holiday_changed": self.tr("Vakantie gewijzigd"),
+            "holiday_removed": self.tr("Vakantie verwijderd"),
         }

@@ -9,16 +9,21 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from vp_desktop.services.backups import Backups
+from vp_desktop.services.clock import Clock, system_clock
+from vp_desktop.services.school_days import SchoolDays
 from vp_desktop.services.settings import Settings
 from vp_desktop.ui.machine_settings import MachineSettings
 from vp_desktop.ui.messages import Messages
 from vp_desktop.ui.settings.backup_card import BackupCard
+from vp_desktop.ui.settings.holidays_card import HolidaysCard
 from vp_desktop.ui.settings.keeping import Keeping
 from vp_desktop.ui.settings.log_card import LogCard
 from vp_desktop.ui.settings.look_card import LookCard
+from vp_desktop.ui.settings.package_card import PackageCard
 from vp_desktop.ui.settings.passphrase_dialog import PassphraseDialog
 from vp_desktop.ui.settings.protocol import KeyKeeper
 from vp_desktop.ui.settings.recovery_card import RecoveryCard
+from vp_desktop.ui.settings.rule_card import RuleCard, RulesHere
 from vp_desktop.ui.settings.school_card import SchoolCard
 from vp_desktop.ui.settings.work_cards import LockCard, NamesCard, SummaryCard
 from vp_desktop.ui.shell.screen import Screen
@@ -32,7 +37,7 @@ from vp_desktop.ui.widgets.labels import Quiet
 
 class SettingsScreen(Screen):
     """Emits `appearance_changed` (language, text size or colours; already kept on this machine),
-    `idle_minutes_changed(minutes)`, `list_import_requested` and `passphrase_changed`.
+    `idle_minutes_changed(minutes)`, `list_import_requested`, `package_requested`, `passphrase_changed`.
 
     `passphrase_changed` means that the register was closed and opened anew under another key: whoever
     builds the screen again for it calls `show_new_code`. Without `sectors` (the kinds of school) only
@@ -42,6 +47,7 @@ class SettingsScreen(Screen):
     appearance_changed = Signal()
     idle_minutes_changed = Signal(int)
     list_import_requested = Signal()
+    package_requested = Signal()
     passphrase_changed = Signal()
 
     def __init__(
@@ -53,6 +59,9 @@ class SettingsScreen(Screen):
         messages: Messages,
         runner: TaskRunner,
         sectors: Sequence[Option] = (),
+        school_days: SchoolDays | None = None,
+        clock: Clock = system_clock,
+        rules: RulesHere | None = None,
     ) -> None:
         super().__init__(self.tr("Instellingen"))
         self._settings, self._keys = settings, keys
@@ -65,8 +74,11 @@ class SettingsScreen(Screen):
         self.backup = BackupCard(self.keeping, backups, keys, messages, runner)
         self.names = NamesCard(self.keeping)
         self.summary = SummaryCard(self.keeping)
+        self.rules = RuleCard(self.keeping, rules) if rules else None
+        self.holidays = HolidaysCard(self.keeping, school_days, clock) if school_days else None
         self.log = LogCard(settings, messages, runner)
         self.look = LookCard(machine)
+        self.package = PackageCard(settings.purpose)
         self._build()
         self._connect()
 
@@ -91,8 +103,13 @@ class SettingsScreen(Screen):
         )
         for card in cards:
             self.body.addWidget(card)
+        if self.holidays is not None:
+            self.body.insertWidget(self.body.indexOf(self.lock), self.holidays)
+        if self.rules is not None:
+            self.body.insertWidget(self.body.indexOf(self.log), self.rules)
         self.aside.addWidget(self.look)
         self.aside.addWidget(self._build_list_card())
+        self.aside.addWidget(self.package)
 
     def _build_list_card(self) -> Card:
         card = Card(self.tr("Lijst van vroeger"), gap=2)
@@ -107,6 +124,7 @@ class SettingsScreen(Screen):
         self.lock.idle_minutes_changed.connect(self.idle_minutes_changed)
         self.lock.passphrase_change_requested.connect(self._change_passphrase)
         self.read_list.clicked.connect(self.list_import_requested)
+        self.package.read.clicked.connect(self.package_requested)
 
     def _note_kept(self) -> None:
         self.kept.show()
@@ -145,6 +163,8 @@ class SettingsScreen(Screen):
             self.backup.show_kept()
             self.recovery.show_kept()
             self.log.refresh()
+            if self.rules is not None:
+                self.rules.show_kept()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """The code does not stay on a screen that is left."""

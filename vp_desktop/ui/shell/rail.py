@@ -64,6 +64,12 @@ class Rail(QFrame):
         for name, button in self._buttons.items():
             button.setChecked(name == key)
 
+    def set_count(self, key: str, count: int) -> None:
+        """How many things ask for attention there; nothing is shown for none."""
+        said = self.tr("{count} vragen nu aandacht").format(count=count) if count else ""
+        self._buttons[key].set_hint(str(count) if count else "", said)
+        self._fit()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if is_restyle(event):

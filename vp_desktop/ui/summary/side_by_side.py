@@ -43,12 +43,12 @@ class OwnScroll(ScrollArea):
 class SideBySide(ScrollArea):
     """`left` and `right`, which scroll by themselves as long as they stand beside each other."""
 
-    def __init__(self, left: OwnScroll, right: OwnScroll) -> None:
+    def __init__(self, left: OwnScroll, right: OwnScroll, shares: tuple[int, int] = (3, 7)) -> None:
         self._parts = (left, right)
         content = QWidget()
         columns = _Columns(self._turn)
-        columns.line.addWidget(left, 3)
-        columns.line.addWidget(right, 7)
+        columns.line.addWidget(left, shares[0])
+        columns.line.addWidget(right, shares[1])
         column(content, items=(columns,))
         super().__init__(content)
 

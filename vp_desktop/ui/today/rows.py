@@ -46,12 +46,12 @@ class Rows(QObject):
         task = due.task
         days = (task.due_on - now.date()).days if task.due_on else 1
         icon, role = ("calendar-days", "quiet")
-        if days < 0:
+        if days < 0 or task.is_immediate:
             icon, role = "circle-alert", "urgent"
         elif days == 0:
             icon, role = "clock", "accent"
         number = str(due.number) if due.number else self.tr("eigen taak")
-        when = say_due(task, now.date()) or self.tr("geen dag")
+        when = say_due(task, now) or self.tr("geen dag")
         detail = " · ".join(filter(None, (task.who, task.reason)))
         return ActionRow(icon, task.title, detail, (number, when), self._task_buttons(due), role)
 
@@ -95,6 +95,8 @@ class Rows(QObject):
             button.clicked.connect(partial(self.case_opened.emit, task.case_id))
             button.setAccessibleName(self.tr("{number} openen").format(number=due.number))
             more.set_acts([done, move])
+            if task.step:  # a step or duty is recorded in its dossier
+                more.hide()
         else:
             button = PlainButton(done[0])
             button.clicked.connect(done[1])

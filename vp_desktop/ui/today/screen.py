@@ -21,6 +21,7 @@ from vp_desktop.ui.today.acts import TodayActs
 from vp_desktop.ui.today.beginning import Beginning
 from vp_desktop.ui.today.folded import FoldedRows
 from vp_desktop.ui.today.rows import Rows
+from vp_desktop.ui.today.rule_notices import RuleNotices
 from vp_desktop.ui.today.standing import BackupCard, YearCard
 from vp_desktop.ui.today.words import TodayWords
 from vp_desktop.ui.widgets.buttons import FilledButton, PlainButton, TextButton
@@ -62,8 +63,10 @@ class TodayScreen(Screen):
         runner: TaskRunner,
         onlooker: Onlooker,
         clock: Clock,
+        rule_notices: RuleNotices | None = None,
     ) -> None:
         super().__init__()
+        self.rule_notices = rule_notices
         self._tasks, self._cases, self._drafts = tasks, cases, drafts
         self._settings, self._messages, self._clock = settings, messages, clock
         self._onlooker = onlooker
@@ -88,6 +91,8 @@ class TodayScreen(Screen):
         self._fill_folded(today)
         self.year.show_figures(today)
         self.backup.show_last()
+        if self.rule_notices is not None:
+            self.rule_notices.refresh()
         self.beginning.setVisible(not begun)
         self.nothing.setVisible(begun and not things)
         self.set_title(self.tr("Vandaag") if watched else TodayWords().title(now, things))
@@ -124,6 +129,8 @@ class TodayScreen(Screen):
         self.later = FoldedRows()
         self.waiting = FoldedRows()
         self.add_task = TextButton(self.tr("Eigen taak"), "plus")
+        if self.rule_notices is not None:
+            lines.addWidget(self.rule_notices)
         lines.addLayout(self._panel_place)
         for widget in (self.beginning, self.due, self.nothing, self.week_title, self.week):
             lines.addWidget(widget)

@@ -184,6 +184,13 @@ class RailButton(Button):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.toggled.connect(self.refresh_icon)
 
+    def set_hint(self, hint: str, said: str = "") -> None:
+        """Other words at the right; `said` is how a screen reader says them."""
+        self._hint = hint
+        self.setAccessibleDescription(said)
+        self.updateGeometry()
+        self.update()
+
     def refresh_icon(self) -> None:
         self.icon_role = "accent" if self.isChecked() else "text"
         super().refresh_icon()

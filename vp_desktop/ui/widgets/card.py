@@ -44,13 +44,12 @@ class RowsCard(Card):
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__("", padding=0, gap=0, parent=parent)
         self.body.removeWidget(self.title)
-        self.title.setParent(None)
         self._rows: list[QWidget] = []
         if title:
             self.title.setText(title)
-            self.title.show()
             self.title.setContentsMargins(16, 14, 16, 4)
             self.body.addWidget(self.title)
+            self.title.show()  # in its place: without one it would be a window of its own
 
     def add_row(self, widget: QWidget) -> None:
         if self._rows:

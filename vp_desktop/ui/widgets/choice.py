@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QRadioButton, QSizePolicy, QWidget
 
@@ -17,6 +17,7 @@ from vp_desktop.ui.widgets.buttons import Button
 from vp_desktop.ui.widgets.labels import Quiet
 from vp_desktop.ui.widgets.layouts import FlowLayout, column
 from vp_desktop.ui.widgets.leaving import take_away
+from vp_desktop.ui.widgets.visibility import set_shown
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,11 @@ class ChoiceChip(Button):
         self.setCheckable(True)
         self.setToolTip(option.description)
         self.toggled.connect(self._show_tick)
+
+    def sizeHint(self) -> QSize:
+        """At least as wide as it is high: a shorter word in large text would lose the round corners."""
+        hint = super().sizeHint()
+        return hint.expandedTo(QSize(hint.height(), 0))
 
     def _show_tick(self, checked: bool) -> None:
         self.set_icon("check" if checked else "")
@@ -140,14 +146,21 @@ class ChoiceCard(QFrame):
         self.button.setAccessibleDescription(option.description)
         lines = column(self, gap=0, margins=(3, 1, 3, 2))
         lines.addWidget(self.button)
-        if option.description:
-            note = Quiet(option.description)
-            note.setContentsMargins(scaled(18) + 10, 0, 0, 4)
-            lines.addWidget(note)
+        self._note = Quiet(option.description)
+        self._note.setContentsMargins(scaled(18) + 10, 0, 0, 4)
+        lines.addWidget(self._note)
+        if not option.description:
+            self._note.hide()
         self.setProperty("checked", False)
         self.setProperty("focused", False)
         self.button.toggled.connect(self._show_checked)
         self.button.installEventFilter(self)
+
+    def describe(self, words: str) -> None:
+        """Another explanation under the choice."""
+        self._note.setText(words)
+        set_shown(self._note, bool(words))
+        self.button.setAccessibleDescription(words)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.button.setFocus()
@@ -191,6 +204,10 @@ class ChoiceCards(QWidget):
         for key, card in self._cards.items():
             card.button.setChecked(key == code)
         self._group.setExclusive(True)
+
+    def describe(self, code: str, words: str) -> None:
+        """Another explanation under one of the values."""
+        self._cards[code].describe(words)
 
     def _tell(self) -> None:
         self.chosen.emit(self.value() or "")

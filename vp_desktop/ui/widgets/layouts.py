@@ -46,6 +46,14 @@ def grow_with_width(widget: QWidget) -> None:
     widget.setSizePolicy(policy)
 
 
+def keep_unshown(parent: QWidget, *widgets: QWidget) -> None:
+    """Have `parent` keep what stands nowhere on it, so that it goes when `parent` goes."""
+    place = QWidget(parent)
+    place.hide()
+    for widget in widgets:
+        widget.setParent(place)
+
+
 def clear(layout: QLayout) -> None:
     """Remove and delete everything in `layout`."""
     while (item := layout.takeAt(0)) is not None:

@@ -23,7 +23,7 @@ class StepButton(QPushButton):
         self.name = name
         self.setProperty("state", "ahead")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -44,11 +44,15 @@ class StepButton(QPushButton):
         return max(scaled(36), words.height() + _BAR + 16)
 
     def sizeHint(self) -> QSize:
-        return QSize(scaled(120), self.heightForWidth(max(1, self.width())))
+        return QSize(self._least_width(), self.heightForWidth(max(1, self.width())))
 
     def minimumSizeHint(self) -> QSize:
-        longest = max(self.name.split(), key=len)
-        return QSize(self.fontMetrics().horizontalAdvance(longest) + 4, scaled(36))
+        return QSize(self._least_width(), scaled(36))
+
+    def _least_width(self) -> int:
+        """No word is ever cut off; beyond that all steps are as wide as there is room."""
+        words = map(self.fontMetrics().horizontalAdvance, self.name.split())
+        return max(words) + 4
 
     def paintEvent(self, event: QPaintEvent) -> None:
         table, state = roles(), self.property("state")

@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from vp_desktop.core.consent import Age
 from vp_desktop.core.model import CaseId, CaseNumber, Consent, Matter
 from vp_desktop.core.purpose import Purpose
 from vp_desktop.services.clock import Clock
+from vp_desktop.services.consent import CONSENT
 from vp_desktop.ui.dossier.forms.entry_forms import DatedForm
 from vp_desktop.ui.dossier.forms.form import Form
 from vp_desktop.ui.dossier.forms.reading import read_number
 from vp_desktop.ui.dossier.vocabulary import Vocabulary
+from vp_desktop.ui.language import current_language
 from vp_desktop.ui.widgets.choice import ChoiceCards, ChoiceChips, ChoiceCombo, Option
 from vp_desktop.ui.widgets.field import LineEdit
 from vp_desktop.ui.widgets.text_area import TextArea
@@ -21,20 +24,27 @@ _FOLLOWS = ("term", "outcome")
 
 
 class ConsentForm(DatedForm):
-    """The answer to the question whether a dossier with names may be kept."""
+    """The answer to the question whether a dossier with names may be kept.
 
-    def __init__(self, vocabulary: Vocabulary, clock: Clock) -> None:
+    What each answer does is said in words for the age of the reporter, and with a duty of the adviser's
+    own which answer lets her keep what it needs (`resources/consent.toml`).
+    """
+
+    def __init__(
+        self,
+        vocabulary: Vocabulary,
+        clock: Clock,
+        age: Age = Age.UNKNOWN,
+        duty: bool = False,
+    ) -> None:
         super().__init__(vocabulary, clock)
-        notes = {
-            "given": self.tr("U schrijft op wat er is verteld en over wie het gaat."),
-            "refused": self.tr(
-                "Namen en teksten verdwijnen uit dit dossier. Alleen datum, aard en aantal blijven."
-            ),
-            "withdrawn": self.tr("Eerder was het ja. Namen en teksten verdwijnen nu."),
-            "not_needed": self.tr("Bijvoorbeeld de meldplicht. Schrijf hieronder welke."),
-        }
+        language = current_language()
         answers = [
-            Option(option.code, option.label, notes.get(option.code, ""))
+            Option(
+                option.code,
+                option.label,
+                CONSENT.of(option.code, age, duty).sentence.text(language),
+            )
             for option in vocabulary.options("consent_answer")
         ]
         self.add(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 from vp_desktop.core.model import CaseId, Contact, Note, Referral, Report
 from vp_desktop.services.clock import Clock
@@ -15,6 +17,7 @@ from vp_desktop.ui.widgets.field import LineEdit
 from vp_desktop.ui.widgets.text_area import TextArea
 
 _WITH_ROLES = ("reporter", "subject", "accused", "witness", "concerned")
+_NOT_ASKED = "not_asked"
 
 
 class DatedForm(Form):
@@ -40,12 +43,22 @@ class DatedForm(Form):
 
 
 class ContactForm(DatedForm):
-    """A conversation. Without consent to a dossier it holds no text."""
+    """A conversation. Without consent to a dossier it holds no text.
+
+    With `asks_score` it asks the bullied child how it goes, in a conversation with the child.
+    """
 
     def __init__(
-        self, vocabulary: Vocabulary, clock: Clock, entry: Contact | None = None, texts: bool = True
+        self,
+        vocabulary: Vocabulary,
+        clock: Clock,
+        entry: Contact | None = None,
+        texts: bool = True,
+        asks_score: bool = False,
     ) -> None:
         super().__init__(vocabulary, clock)
+        self._before = entry
+        self._asks_score = asks_score
         if texts:
             self.add("text", self.tr("Wat is er besproken?"), TextArea(lines=4))
         line = self.side_by_side(3)
@@ -64,9 +77,49 @@ class ContactForm(DatedForm):
                 LineEdit(),
                 self.tr("Bijvoorbeeld: alleen bellen onder schooltijd; moeder mag het weten."),
             )
-        self.fill(
-            _contact_content(entry) if entry else {"way": "conversation", "with_role": "reporter"}
+        if asks_score:
+            self._add_score()
+        role = "subject" if asks_score else "reporter"
+        self.fill(_contact_content(entry) if entry else {"way": "conversation", "with_role": role})
+
+    def fill(self, content: Mapping[str, Any]) -> None:
+        super().fill(content)
+        self._show_score()
+
+    def _add_score(self) -> None:
+        scores = [Option(str(score), str(score)) for score in range(11)]
+        self.add(
+            "score",
+            self.tr("Hoe gaat het, van 0 tot 10?"),
+            ChoiceChips([*scores, Option(_NOT_ASKED, self.tr("niet gevraagd"))]),
+            self.tr("Het antwoord van het kind zelf; 10 is heel goed."),
         )
+        ends = self.vocabulary.options_but("bullying_end", "running")
+        now = ChoiceChips([Option(option.code, option.label) for option in ends])
+        self.add("bullying_now", self.tr("Hoe is het nu met het pesten?"), now)
+        self.editor("with_role").chosen.connect(self._show_score)
+
+    def _show_score(self) -> None:
+        """Only the child itself, or whoever reported, is asked."""
+        for name in ("score", "bullying_now"):
+            if name in self._fields:
+                self.field(name).setVisible(self._is_asked())
+
+    def _is_asked(self) -> bool:
+        return self.text("with_role") in ("subject", "reporter", "")
+
+    def _score(self) -> dict[str, Any]:
+        """What the child said; a form that does not ask keeps what there was."""
+        if not self._asks_score:
+            before = self._before
+            return {"score": before.score, "bullying_now": before.bullying_now} if before else {}
+        if not self._is_asked():
+            return {}
+        score = self.text("score")
+        return {
+            "score": int(score) if score.isdecimal() else None,
+            "bullying_now": self.text("bullying_now") or None,
+        }
 
     def faults(self) -> dict[str, str]:
         found = super().faults()
@@ -85,6 +138,7 @@ class ContactForm(DatedForm):
             minutes=read_minutes(self.text("minutes")),
             text=self.text("text"),
             safe_contact=self.text("safe_contact"),
+            **self._score(),
         )
 
     def _roles(self) -> list[Option]:
@@ -106,6 +160,8 @@ def _contact_content(entry: Contact) -> dict[str, str]:
         "minutes": "" if entry.minutes is None else str(entry.minutes),
         "text": entry.text,
         "safe_contact": entry.safe_contact,
+        "score": _NOT_ASKED if entry.score is None else str(entry.score),
+        "bullying_now": entry.bullying_now or "",
     }
 
 

@@ -114,7 +114,7 @@ class RoleForm(WhoForm):
         self._before = before
         if before is None and names:
             self.add_who(self.tr("Naam"))
-        groups = ("matter", "bullying") if purpose is Purpose.BULLYING else ("matter",)
+        groups = _groups(purpose, before)
         self.add(
             "role",
             self.tr("Rol"),
@@ -146,6 +146,16 @@ class RoleForm(WhoForm):
         if self._before and self._before.involvement.role not in wanted:
             wanted.append(self._before.involvement.role)
         return self.vocabulary.options("role", wanted)
+
+
+def _groups(purpose: Purpose, before: PersonInCase | None) -> tuple[str, ...]:
+    """Which roles are offered: those of an incident only for a role that belongs to one already.
+
+    Elsewhere such a role would stick to a child; who did what is asked at each incident.
+    """
+    if purpose is Purpose.BULLYING and before and before.involvement.incident_id is not None:
+        return ("bullying",)
+    return ("matter",)
 
 
 class PersonForm(Form):

@@ -1,0 +1,32 @@
+"""The agenda outside the register: the week on paper and a calendar file, both in neutral words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from vp_desktop.core.texts import Texts
+from vp_desktop.core.week_list import WeekList
+from vp_desktop.services.agenda import Agenda
+
+_SECTION = "agenda"
+
+
+class AgendaFiles:
+    """Makes the contents of files; `pdf` draws the week list in a language."""
+
+    def __init__(self, agenda: Agenda, pdf: Callable[[WeekList, str], bytes], texts: Texts) -> None:
+        self._agenda = agenda
+        self._pdf = pdf
+        self._texts = texts
+
+    def week_list(self, language: str) -> bytes:
+        """Seven days and what is overdue, as a PDF with case numbers only."""
+        return self._pdf(self._agenda.week_list(), language)
+
+    def calendar(self, language: str) -> bytes:
+        """What is to come, as a calendar file: days and one neutral line, the same for every case.
+
+        The reference of a case is not in it: it stands on the letter to the board, and a calendar that
+        others can see would be matched to that letter.
+        """
+        return self._agenda.calendar(self._texts.say(_SECTION, "calendar_summary", language))

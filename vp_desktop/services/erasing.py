@@ -1,0 +1,88 @@
+"""What goes of a case when no name and no text may stay: after consent was refused or withdrawn.
+
+What each answer does stands in `resources/consent.toml`. Date, category and what is counted stay
+(experience.md, Nieuwe melding), and the facts, steps and terms of duties: they name nobody.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+
+from vp_desktop.core.case_facts import ASKED
+from vp_desktop.core.consent import kept_age
+from vp_desktop.core.model import CaseId, CaseNumber
+from vp_desktop.storage import cases, people
+from vp_desktop.storage.connection import Connection
+
+_EMPTIED = (
+    "UPDATE reports SET story = '', wish = '', outside_number = '' WHERE case_id = ?",
+    "UPDATE incidents SET description = '' WHERE case_id = ?",
+    "UPDATE contacts SET text = '', safe_contact = '' WHERE case_id = ?",
+    "UPDATE consents SET note = '' WHERE case_id = ?",
+    "UPDATE closings SET aftercare = '', explanation = '', reopened_because = '' WHERE case_id = ?",
+    "UPDATE cases SET keyword = '' WHERE id = ?",
+    "UPDATE facts SET note = '' WHERE case_id = ?",
+    "UPDATE routes SET ended_because = '' WHERE case_id = ?",
+    "UPDATE steps SET who = '', to_whom = '', told = '', not_told = '', because = ''"
+    " WHERE case_id = ?",
+    "UPDATE documents SET to_whom = '', text = '' WHERE case_id = ?",  # that it went out stays
+    "UPDATE time_spent SET text = '' WHERE case_id = ?",
+    "DELETE FROM informed WHERE case_id = ?",
+    "DELETE FROM notes WHERE case_id = ?",
+    "DELETE FROM tasks WHERE case_id = ? AND route_id IS NULL",
+    # A duty's term runs on; why somebody moved its reminder does not stay.
+    "UPDATE tasks SET reason = '' WHERE case_id = ?",
+)
+_ABOUT_CASE = "kind LIKE 'dossier.%' AND (target = ?1 OR target LIKE ?1 || '/%')"
+_ABOUT_TASKS = (
+    "kind IN ('agenda.move', 'today.move', 'today.task')"
+    " AND target IN (SELECT CAST(id AS TEXT) FROM tasks WHERE case_id = ?1)"
+)
+_ABOUT_TIME = (
+    "kind = 'agenda.time'"
+    " AND target IN (SELECT CAST(id AS TEXT) FROM time_spent WHERE case_id = ?1)"
+)
+_NUMBER = re.compile(r"\s*(\d{4})\s*[-/. ]\s*(\d{1,5})\s*")
+
+
+def erase_names_and_texts(connection: Connection, case_id: CaseId) -> None:
+    """Take every name and text of a case away, as part of a change that has begun.
+
+    Of an age stays the lowest of its class (law.md section 12.2, `leeftijdsklasse`): whether a duty
+    holds depends on it, and it tells nobody apart. What was being typed about the case goes too.
+    """
+    _remove_drafts(connection, case_id)  # first: tasks tell which drafts are about them
+    _remove_people(connection, case_id)
+    marks = ", ".join("?" * len(ASKED))
+    connection.execute(
+        f"DELETE FROM facts WHERE case_id = ? AND name NOT IN ({marks})", (case_id, *ASKED)
+    )
+    for statement in _EMPTIED:
+        connection.execute(statement, (case_id,))
+
+
+def _remove_people(connection: Connection, case_id: CaseId) -> None:
+    involved = connection.rows(
+        "SELECT id, person_id, age FROM involvements WHERE case_id = ?", (case_id,)
+    )
+    for row in involved:
+        connection.update("involvements", row["id"], person_id=None, age=kept_age(row["age"]))
+    for person_id in {row["person_id"] for row in involved} - {None}:
+        people.forget_if_unused(connection, person_id)
+
+
+def _remove_drafts(connection: Connection, case_id: CaseId) -> None:
+    """On the page of the case, in the agenda and on Vandaag. A report begun about it is another's."""
+    for about in (_ABOUT_CASE, _ABOUT_TASKS, _ABOUT_TIME):
+        connection.execute(f"DELETE FROM drafts WHERE {about}", (str(case_id),))
+    number = cases.get(connection, case_id).number
+    for row in connection.rows("SELECT id, content FROM drafts WHERE kind = 'agenda.time'"):
+        if _number_in(row["content"]) == number:
+            connection.execute("DELETE FROM drafts WHERE id = ?", (row["id"],))
+
+
+def _number_in(content: str) -> CaseNumber | None:
+    """The number of a case that stands in the form for noting time."""
+    match = _NUMBER.fullmatch(str(json.loads(content).get("number", "")))
+    return CaseNumber(int(match[1]), int(match[2])) if match else None

@@ -1,0 +1,79 @@
+"""A choice among cards whose words wrap: for names and answers that are sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+
+from vp_desktop.ui.widgets.choice import ChoiceCard, Option
+from vp_desktop.ui.widgets.labels import Quiet, Text
+from vp_desktop.ui.widgets.layouts import column, row
+
+_FINGER = 32
+
+
+class WrappingCard(ChoiceCard):
+    """A radio button with its words beside it, on as many lines as they need."""
+
+    def __init__(self, option: Option) -> None:
+        super().__init__(option)
+        words = self.button.accessibleName() or option.label
+        self.button.setText("")
+        self.button.setAccessibleName(words)
+        self.button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.button.setMinimumSize(_FINGER, _FINGER)
+        lines = self.layout()
+        assert isinstance(lines, QVBoxLayout)
+        lines.removeWidget(self.button)
+        lines.setContentsMargins(12, 5, 12, 5)
+        line = row(gap=0)
+        line.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(Text(option.label), 1, Qt.AlignmentFlag.AlignVCenter)
+        lines.insertLayout(0, line)
+
+
+class WrappingChoice(QWidget):
+    """Cards under each other, under their headings; one can be chosen, arrow keys move.
+
+    Emits `chosen(code)` when the user chooses.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, options: Sequence[Option], name: str = "") -> None:
+        super().__init__()
+        self._group = QButtonGroup(self)
+        self._cards = {option.code: WrappingCard(option) for option in options}
+        lines = column(self, gap=1)
+        heading = ""
+        for option, card in zip(options, self._cards.values(), strict=True):
+            if option.group and option.group != heading:
+                heading = option.group
+                lines.addSpacing(8)
+                lines.addWidget(Quiet(heading))
+            self._group.addButton(card.button)
+            card.button.clicked.connect(self._tell)
+            lines.addWidget(card)
+        self.setAccessibleName(name)
+        self._lead_focus()
+
+    def value(self) -> str | None:
+        return next((code for code, card in self._cards.items() if card.button.isChecked()), None)
+
+    def set_value(self, code: str | None) -> None:
+        self._group.setExclusive(False)
+        for key, card in self._cards.items():
+            card.button.setChecked(key == code)
+        self._group.setExclusive(True)
+        self._lead_focus()
+
+    def _lead_focus(self) -> None:
+        cards = list(self._cards.values())
+        first = self._cards.get(self.value() or "", cards[0] if cards else None)
+        self.setFocusProxy(first.button if first else None)
+
+    def _tell(self) -> None:
+        self._lead_focus()
+        self.chosen.emit(self.value() or "")
