@@ -38,6 +38,12 @@ TAMPERED = {
     "time_spent": "minutes = 99",
     "holidays": "name = 'ander'",
     "addresses": "phone = '000'",
+    "narratives": "text = 'ander'",
+    "recommendations": "status = 'done'",
+    "monitor_results": "percent = 99",
+    "found_in_story": "found = 'ander'",
+    "published_elsewhere": "document = '[]'",
+    "wider_editions": "published = '[]'",
 }
 
 
@@ -98,6 +104,21 @@ def test_a_change_made_outside_the_program_is_found(services: Services, table: s
         "time_spent": {"spent_on": "2026-11-10", "minutes": 5, "activity": "x"},
         "holidays": {"name": "x", "from_on": "2026-12-19", "to_on": "2027-01-03"},
         "addresses": {"code": "x", "name": "x"},
+        "narratives": {"school_id": 1, "school_year": 2025, "section": "x", "text": "x"},
+        "recommendations": {"school_id": 1, "school_year": 2025, "text": "x"},
+        "monitor_results": {"school_id": 1, "school_year": 2025, "asked": "pupils", "percent": 90},
+        "found_in_story": {
+            **{"school_id": 1, "school_year": 2025, "section": "x", "found": "x"},
+            "decision": "stays",
+        },
+        "published_elsewhere": {
+            **{"school_id": 1, "first_year": 2025, "last_year": 2025, "fingerprint": "x"},
+            **{"by_whom": "other", "document": "{}", "taken_at": "x"},
+        },
+        "wider_editions": {
+            **{"first_year": 2024, "last_year": 2025, "schools": "[1]", "made_at": "x"},
+            **{"published": "{}", "hidden": "{}", "log_head": ""},
+        },
     }
     if table in fillers:
         with services.register.change("test", NOW):

@@ -39,7 +39,8 @@ def test_a_sample_register_is_migrated_after_a_copy_was_kept(opened: Register) -
     assert migrations.version_of(opened.connection) == NEWEST
     assert check(opened.connection) == []
     kept = [path for path in opened.path.parent.glob("*.vpr") if path != opened.path]
-    assert [path.stem for path in kept] == [f"{opened.path.stem}-voor-versie-2"]
+    version = int(opened.path.stem.rpartition("-")[2])
+    assert [path.stem for path in kept] == [f"{opened.path.stem}-voor-versie-{version + 1}"]
 
 
 def test_what_stood_in_a_sample_register_still_stands_there(opened: Register) -> None:

@@ -44,6 +44,12 @@ COMMITTED_TABLES = (
     "time_spent",
     "holidays",
     "addresses",
+    "narratives",
+    "recommendations",
+    "monitor_results",
+    "found_in_story",
+    "published_elsewhere",
+    "wider_editions",
 )
 _FIRST = bytes(32)
 

@@ -21,8 +21,11 @@ from vp_desktop.core.model import (
     Informed,
     Involvement,
     Matter,
+    MonitorResult,
+    Narrative,
     Note,
     Person,
+    Recommendation,
     Referral,
     Report,
     School,
@@ -54,6 +57,9 @@ TABLES: dict[type, str] = {
     TimeSpent: "time_spent",
     SchoolHoliday: "holidays",
     Address: "addresses",
+    Narrative: "narratives",
+    Recommendation: "recommendations",
+    MonitorResult: "monitor_results",
 }
 _READERS: dict[type, Callable[[str], Any]] = {
     date: date.fromisoformat,

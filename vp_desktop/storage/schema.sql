@@ -170,6 +170,17 @@ CREATE TABLE facts (
   salt BLOB NOT NULL DEFAULT (randomblob(16))
 ) STRICT;
 
+CREATE TABLE found_in_story (
+  id INTEGER PRIMARY KEY,
+  school_id INTEGER NOT NULL REFERENCES schools (id),
+  school_year INTEGER NOT NULL,
+  section TEXT NOT NULL,
+  found TEXT NOT NULL, -- the words that were decided about
+  decision TEXT NOT NULL CHECK (decision IN ('stays')),
+  salt BLOB NOT NULL DEFAULT (randomblob(16)),
+  UNIQUE (school_id, school_year, section, found)
+) STRICT;
+
 CREATE TABLE holidays (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL,
@@ -241,6 +252,27 @@ CREATE TABLE matters (
   salt BLOB NOT NULL DEFAULT (randomblob(16))
 ) STRICT;
 
+CREATE TABLE monitor_results (
+  id INTEGER PRIMARY KEY,
+  school_id INTEGER NOT NULL REFERENCES schools (id),
+  school_year INTEGER NOT NULL,
+  asked TEXT NOT NULL, -- whom: pupils or staff
+  percent INTEGER NOT NULL CHECK (percent BETWEEN 0 AND 100), -- that feels safe
+  source TEXT NOT NULL DEFAULT '',
+  salt BLOB NOT NULL DEFAULT (randomblob(16)),
+  UNIQUE (school_id, school_year, asked)
+) STRICT;
+
+CREATE TABLE narratives (
+  id INTEGER PRIMARY KEY,
+  school_id INTEGER NOT NULL REFERENCES schools (id),
+  school_year INTEGER NOT NULL,
+  section TEXT NOT NULL,
+  text TEXT NOT NULL,
+  salt BLOB NOT NULL DEFAULT (randomblob(16)),
+  UNIQUE (school_id, school_year, section)
+) STRICT;
+
 CREATE TABLE notes (
   id INTEGER PRIMARY KEY,
   case_id INTEGER NOT NULL REFERENCES cases (id),
@@ -261,6 +293,28 @@ CREATE TABLE persons (
   kind TEXT NOT NULL,
   class_name TEXT NOT NULL DEFAULT '',
   merged_into INTEGER REFERENCES persons (id) CHECK (merged_into <> id),
+  salt BLOB NOT NULL DEFAULT (randomblob(16))
+) STRICT;
+
+CREATE TABLE published_elsewhere (
+  id INTEGER PRIMARY KEY,
+  school_id INTEGER NOT NULL REFERENCES schools (id),
+  first_year INTEGER NOT NULL,
+  last_year INTEGER NOT NULL,
+  fingerprint TEXT NOT NULL UNIQUE,
+  by_whom TEXT NOT NULL CHECK (by_whom IN ('other', 'earlier')), -- another publisher, or an earlier register
+  document TEXT NOT NULL, -- the JSON as it was published
+  taken_at TEXT NOT NULL,
+  salt BLOB NOT NULL DEFAULT (randomblob(16))
+) STRICT;
+
+CREATE TABLE recommendations (
+  id INTEGER PRIMARY KEY,
+  school_id INTEGER NOT NULL REFERENCES schools (id),
+  school_year INTEGER NOT NULL, -- of the edition in which it was first made
+  text TEXT NOT NULL,
+  status TEXT NOT NULL DEFAULT 'open',
+  status_note TEXT NOT NULL DEFAULT '',
   salt BLOB NOT NULL DEFAULT (randomblob(16))
 ) STRICT;
 
@@ -384,6 +438,19 @@ CREATE TABLE time_spent (
   activity TEXT NOT NULL,
   text TEXT NOT NULL DEFAULT '',
   salt BLOB NOT NULL DEFAULT (randomblob(16))
+) STRICT;
+
+CREATE TABLE wider_editions (
+  id INTEGER PRIMARY KEY,
+  first_year INTEGER NOT NULL,
+  last_year INTEGER NOT NULL,
+  schools TEXT NOT NULL, -- JSON: the ids of the schools, in order
+  made_at TEXT NOT NULL,
+  published TEXT NOT NULL,
+  hidden TEXT NOT NULL,
+  log_head TEXT NOT NULL,
+  salt BLOB NOT NULL DEFAULT (randomblob(16)),
+  UNIQUE (first_year, last_year, schools)
 ) STRICT;
 
 CREATE TRIGGER cases_no_longer_searched AFTER DELETE ON cases BEGIN

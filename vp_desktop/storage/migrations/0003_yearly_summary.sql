@@ -1,0 +1,69 @@
+-- The story of a yearly summary, what became of its recommendations, what others published, and editions
+-- wider than one school or one school year.
+
+CREATE TABLE narratives (
+  id INTEGER PRIMARY KEY,
+  school_id INTEGER NOT NULL REFERENCES schools (id),
+  school_year INTEGER NOT NULL,
+  section TEXT NOT NULL,
+  text TEXT NOT NULL,
+  salt BLOB NOT NULL DEFAULT (randomblob(16)),
+  UNIQUE (school_id, school_year, section)
+) STRICT;
+
+CREATE TABLE recommendations (
+  id INTEGER PRIMARY KEY,
+  school_id INTEGER NOT NULL REFERENCES schools (id),
+  school_year INTEGER NOT NULL, -- of the edition in which it was first made
+  text TEXT NOT NULL,
+  status TEXT NOT NULL DEFAULT 'open',
+  status_note TEXT NOT NULL DEFAULT '',
+  salt BLOB NOT NULL DEFAULT (randomblob(16))
+) STRICT;
+
+CREATE TABLE monitor_results (
+  id INTEGER PRIMARY KEY,
+  school_id INTEGER NOT NULL REFERENCES schools (id),
+  school_year INTEGER NOT NULL,
+  asked TEXT NOT NULL, -- whom: pupils or staff
+  percent INTEGER NOT NULL CHECK (percent BETWEEN 0 AND 100), -- that feels safe
+  source TEXT NOT NULL DEFAULT '',
+  salt BLOB NOT NULL DEFAULT (randomblob(16)),
+  UNIQUE (school_id, school_year, asked)
+) STRICT;
+
+CREATE TABLE found_in_story (
+  id INTEGER PRIMARY KEY,
+  school_id INTEGER NOT NULL REFERENCES schools (id),
+  school_year INTEGER NOT NULL,
+  section TEXT NOT NULL,
+  found TEXT NOT NULL, -- the words that were decided about
+  decision TEXT NOT NULL CHECK (decision IN ('stays')),
+  salt BLOB NOT NULL DEFAULT (randomblob(16)),
+  UNIQUE (school_id, school_year, section, found)
+) STRICT;
+
+CREATE TABLE published_elsewhere (
+  id INTEGER PRIMARY KEY,
+  school_id INTEGER NOT NULL REFERENCES schools (id),
+  first_year INTEGER NOT NULL,
+  last_year INTEGER NOT NULL,
+  fingerprint TEXT NOT NULL UNIQUE,
+  by_whom TEXT NOT NULL CHECK (by_whom IN ('other', 'earlier')), -- another publisher, or an earlier register
+  document TEXT NOT NULL, -- the JSON as it was published
+  taken_at TEXT NOT NULL,
+  salt BLOB NOT NULL DEFAULT (randomblob(16))
+) STRICT;
+
+CREATE TABLE wider_editions (
+  id INTEGER PRIMARY KEY,
+  first_year INTEGER NOT NULL,
+  last_year INTEGER NOT NULL,
+  schools TEXT NOT NULL, -- JSON: the ids of the schools, in order
+  made_at TEXT NOT NULL,
+  published TEXT NOT NULL,
+  hidden TEXT NOT NULL,
+  log_head TEXT NOT NULL,
+  salt BLOB NOT NULL DEFAULT (randomblob(16)),
+  UNIQUE (first_year, last_year, schools)
+) STRICT;
