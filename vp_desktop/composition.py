@@ -10,18 +10,23 @@ from pathlib import Path
 from vp_desktop import paths
 from vp_desktop.catalog.addresses import read_addresses, read_elsewhere
 from vp_desktop.catalog.lasting import Lasting, Read
+from vp_desktop.catalog.national import read_national
 from vp_desktop.catalog.own_rules import read_rules_with_own, with_own_duties
 from vp_desktop.catalog.reader import read_taxonomy, read_texts, read_words
 from vp_desktop.catalog.rules import read_rules
 from vp_desktop.catalog.toml_file import ResourceFault, parse_toml
 from vp_desktop.catalog.workflows import Defined, Words, read_workflow, read_workflows
+from vp_desktop.core.combined import Combined
 from vp_desktop.core.duties import RuleSets
 from vp_desktop.core.errors import WrongUse
 from vp_desktop.core.guide import GuideBook
+from vp_desktop.core.how_many import how_many_sheet
 from vp_desktop.core.leaflet import Leaflet
 from vp_desktop.core.letters import Page
+from vp_desktop.core.national import National
 from vp_desktop.core.package import Receipt
 from vp_desktop.core.publication import Edition
+from vp_desktop.core.story import StoryPages
 from vp_desktop.core.taxonomy import Label, Taxonomy
 from vp_desktop.core.texts import Texts
 from vp_desktop.core.week_list import WeekList
@@ -34,22 +39,28 @@ from vp_desktop.services.bullying import Bullying
 from vp_desktop.services.cases import Cases
 from vp_desktop.services.child_texts import ChildTexts
 from vp_desktop.services.clock import Clock, system_clock
+from vp_desktop.services.combining import Combining
 from vp_desktop.services.demo_routes import Following
 from vp_desktop.services.documents import Documents, Printers
 from vp_desktop.services.drafts import Drafts
+from vp_desktop.services.edition_check import EditionCheck
+from vp_desktop.services.editions_of_others import EditionsOfOthers
 from vp_desktop.services.guidance import Guidance
 from vp_desktop.services.guide import Guide
 from vp_desktop.services.importing import Importing
 from vp_desktop.services.intake import Intake
+from vp_desktop.services.own_figures import OwnFigures
 from vp_desktop.services.packages import Packages
 from vp_desktop.services.people import People
 from vp_desktop.services.registers import Registers
 from vp_desktop.services.routes import Definitions, Routes
 from vp_desktop.services.school_days import SchoolDays
 from vp_desktop.services.settings import Settings
+from vp_desktop.services.story import Story
 from vp_desktop.services.summary import Summary
 from vp_desktop.services.tasks import Tasks
 from vp_desktop.services.time_registration import TimeRegistration
+from vp_desktop.services.wider_summary import WiderSummary
 from vp_desktop.storage.register import Register
 
 
@@ -148,11 +159,53 @@ class Program:
         """Plain Dutch words, for a phrase to offer as a passphrase."""
         return read_words(paths.resources("words.txt"))
 
-    def summary_pdf(self, edition: Edition, language: str) -> bytes:
+    def summary_pdf(
+        self,
+        edition: Edition,
+        language: str,
+        story: StoryPages | None = None,
+        *,
+        without_figures: bool = False,
+    ) -> bytes:
         """The printed summary. Loads reportlab only now: it is slow to import."""
         from vp_desktop.reports.summary import summary_pdf
 
-        return summary_pdf(edition, self.taxonomy, self.texts, paths.resources("fonts"), language)
+        return summary_pdf(
+            *(edition, self.taxonomy, self.texts, paths.resources("fonts"), language),
+            story=story,
+            national=self.national,
+            without_figures=without_figures,
+        )
+
+    @cached_property
+    def national(self) -> National:
+        """What was counted in the whole country."""
+        return read_national(paths.resources("figures", "national.json"))
+
+    def wall_pdf(self, edition: Edition, language: str) -> bytes:
+        """One page for the wall. Loads reportlab only now, as above."""
+        from vp_desktop.reports.wall import wall_pdf
+
+        return wall_pdf(edition, self.taxonomy, self.texts, paths.resources("fonts"), language)
+
+    def how_many_pdf(self, threshold: int, language: str) -> bytes:
+        """The sheet "Maar hoeveel dan?". Loads reportlab only now, as above."""
+        from vp_desktop.reports.how_many import how_many_pdf
+
+        sheet = how_many_sheet(self.texts, language, threshold)
+        return how_many_pdf(sheet, paths.resources("fonts"), language)
+
+    @property
+    def combining(self) -> Combining:
+        """The report of a board about its schools; needs the optional extra `board`."""
+        return Combining(paths.resources("sql", "combine.sql"), self.taxonomy, self.combined_pdf)
+
+    def combined_pdf(self, combined: Combined, language: str) -> bytes:
+        """The report of a board. Loads reportlab only now, as above."""
+        from vp_desktop.reports.combined import combined_pdf
+
+        fonts = paths.resources("fonts")
+        return combined_pdf(combined, self.taxonomy, self.texts, fonts, language)
 
     def receipt_pdf(self, receipt: Receipt, language: str) -> bytes:
         """The receipt of a package. Loads reportlab only now: it is slow to import."""
@@ -223,6 +276,11 @@ class Program:
             tasks=Tasks(register, self.clock),
             drafts=Drafts(register, self.clock),
             summary=Summary(register, settings, self.taxonomy, self.summary_pdf, self.clock),
+            wider_summary=WiderSummary(register, settings, self.taxonomy, self.clock),
+            others=EditionsOfOthers(register, settings, self.taxonomy, self.clock),
+            edition_check=EditionCheck(register, settings, self.taxonomy),
+            story=Story(register, settings, self.taxonomy, self.texts, self.clock),
+            own_figures=OwnFigures(register, settings, self.taxonomy),
             importing=Importing(register, self.taxonomy, self.clock),
             backups=Backups(register, settings, self.clock),
             bullying=self._bullying(register),
@@ -257,6 +315,11 @@ class Services:
     tasks: Tasks
     drafts: Drafts
     summary: Summary
+    wider_summary: WiderSummary
+    others: EditionsOfOthers
+    edition_check: EditionCheck
+    story: Story
+    own_figures: OwnFigures
     importing: Importing
     backups: Backups
     bullying: Bullying

@@ -22,12 +22,14 @@ from tests.reports.reading import (
     taxonomy,
     text_of,
 )
+from tests.reports.sample_stories import A_FEW, ALSO, told
 from vp_desktop import paths
 from vp_desktop.core.publication import Status
 from vp_desktop.core.purpose import Purpose
 from vp_desktop.core.taxonomy import Taxonomy
 from vp_desktop.core.texts import Texts
 from vp_desktop.reports.summary import summary_pdf
+from vp_desktop.reports.wall import wall_pdf
 
 HOSTILE = (
     '<b>Vet</b> & <img src="file:///etc/passwd"/> <a href="http://x">l</a> &lt; {total} ]]> ',
@@ -120,6 +122,11 @@ def test_every_sentence_is_used() -> None:
         made.append(samples.edition(purpose=purpose, page=page, audience="bullying"))
     for edition in made:
         pdf(edition, "nl", texts)
+        fonts = paths.resources("fonts")
+        wall_pdf(edition, taxonomy(), texts, fonts)
+    told(samples.with_hidden(also_published=(ALSO,)), texts=texts)
+    told(samples.edition(page=samples.page(2000, A_FEW)), texts=texts)
+    told(samples.edition(), texts=texts, without_figures=True)
     assert set(packaged_texts().sections["summary"]) == SAID
 
 

@@ -20,6 +20,8 @@ from vp_desktop.core.list_row import Reason
 from vp_desktop.core.publication import Status
 from vp_desktop.core.publication_json import FIGURES
 from vp_desktop.services.checking import KINDS
+from vp_desktop.services.edition_check import PARTS, Verdict
+from vp_desktop.services.editions_of_others import As
 from vp_desktop.services.self_test import Step
 
 PACKAGE = Path(errors.__file__).parents[1]
@@ -145,6 +147,9 @@ def keys_put_together() -> Iterator[str]:
     yield from (f"counted_{table}" for table in COUNTED)
     yield from (f"page_{figure}" for figure in FIGURES)
     yield from (f"page_title_{status.value}" for status in Status)
+    yield from (f"taken_{how.value}" for how in As)
+    yield from (f"edition_{verdict.value}" for verdict in Verdict)
+    yield from (f"part_{part}" for part in PARTS)
 
 
 def test_the_command_line_can_say_all_it_needs() -> None:

@@ -40,7 +40,10 @@ from vp_desktop.ui.settings.rule_card import RulesHere
 from vp_desktop.ui.settings.screen import SettingsScreen
 from vp_desktop.ui.shell.main_window import MainWindow
 from vp_desktop.ui.shell.rail import Destination
+from vp_desktop.ui.summary.own_figures import OwnFiguresView
 from vp_desktop.ui.summary.screen import SummaryScreen
+from vp_desktop.ui.summary.story_part import StoryPart
+from vp_desktop.ui.summary.story_views import OWN, STORY
 from vp_desktop.ui.task_runner import TaskRunner
 from vp_desktop.ui.today.rule_notices import RuleNotices
 from vp_desktop.ui.today.screen import TodayScreen
@@ -112,6 +115,7 @@ class Workplace(QObject):
         self.summary = SummaryScreen(
             s.summary, s.cases, s.settings, taxonomy, self._runner, self._messages, clock
         )
+        self._add_story()
         self.guide = GuideScreen(s.guide, s.drafts, taxonomy, self._messages, self._onlooker, clock)
         leaflet = LeafletCard(s.documents, s.settings.schools(), self._messages)
         self.guide.place_in_aside(leaflet)
@@ -137,6 +141,17 @@ class Workplace(QObject):
             Destination(GUIDE, self.tr("Wegwijzer"), "signpost", self.guide),
             Destination(SETTINGS, self.tr("Instellingen"), "settings", self.settings, below=True),
         ]
+
+    def _add_story(self) -> None:
+        """The story of a school year, and its figures for the adviser alone."""
+        s = self.services
+        part = StoryPart(
+            *(s.story, s.drafts, self._program.vocabulary, self._runner, self._messages),
+            *(self._onlooker, self._program.clock),
+        )
+        own = OwnFiguresView(s.own_figures, self._onlooker)
+        self.summary.views.add(STORY, self.tr("Verhaal"), part, part)
+        self.summary.views.add(OWN, self.tr("Alleen voor uzelf"), own, own)
 
     def _subtitle(self) -> str:
         names = {

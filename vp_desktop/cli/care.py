@@ -8,6 +8,7 @@ from pathlib import Path
 from vp_desktop import paths
 from vp_desktop.catalog.demo_material import read_demo_material
 from vp_desktop.cli.command import ATTENTION, DONE, PASSPHRASE_FILE, Command, Option
+from vp_desktop.cli.editions import EDITION, check_edition
 from vp_desktop.cli.passphrase import ask
 from vp_desktop.cli.session import REGISTER, Session, existing_register, new_register
 from vp_desktop.core.errors import WrongUse
@@ -22,6 +23,8 @@ _NAMED_FAULTS = 20
 
 def _check(session: Session) -> int:
     path = existing_register(session.arguments.place(REGISTER))
+    if session.arguments.has(EDITION.name):
+        return check_edition(session)
     checkup = checking.check(session.program.registers, path, ask(session))
     for kind in checking.KINDS:
         found = [fault for fault in checkup.faults if fault.kind == kind]
@@ -90,7 +93,7 @@ def _self_test(session: Session) -> int:
 
 
 COMMANDS = (
-    Command("check", (REGISTER,), (PASSPHRASE_FILE,), _check),
+    Command("check", (REGISTER,), (EDITION, PASSPHRASE_FILE), _check),
     Command("backup", (REGISTER,), (Option("--to", "DIR"), PASSPHRASE_FILE), _backup),
     Command("restore", (BACKUP, OUT), (PASSPHRASE_FILE,), _restore),
     Command("self-test", (), (), _self_test),

@@ -23,11 +23,15 @@ class Option:
     required: bool = False
     many: bool = False
     """Whether it may be given more than once."""
+    takes_all: bool = False
+    """Whether it takes every word after it, up to the next option or register."""
 
     @property
     def shown(self) -> str:
         """As the help writes it: `--year YEAR`, `--adviser internal|external`."""
         value = "|".join(self.choices) or self.value
+        if value and self.takes_all:
+            value += "..."
         return f"{self.name} {value}" if value else self.name
 
 
@@ -40,6 +44,8 @@ class Command:
     options: tuple[Option, ...]
     run: Callable[[Session], int]
     optional: int = 0
+    many: bool = False
+    """Whether its last place may be filled more than once."""
 
     def option(self, name: str) -> Option:
         """The option of this name. Raises WrongUse."""
@@ -55,6 +61,8 @@ class Arguments:
 
     places: Mapping[str, str]
     options: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    more: tuple[str, ...] = ()
+    """What was typed for the last place after the first word, where it may be filled more than once."""
 
     def has(self, option: str) -> bool:
         return option in self.options
@@ -67,6 +75,10 @@ class Arguments:
 
     def path(self, option: str) -> Path | None:
         return Path(self.text(option)) if self.has(option) else None
+
+    def paths(self, option: str) -> list[Path]:
+        """Every path given with an option that may be given more than once."""
+        return [Path(text) for text in self.options.get(option, ())]
 
     def number(self, option: str, default: int, lowest: int, highest: int) -> int:
         """A whole number within its limits. Raises WrongUse."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from vp_desktop.cli import assess, care, lists, registers, summary, window
+from vp_desktop.cli import assess, care, combine, lists, registers, summary, window
 
 COMMANDS = {
     command.name: command
-    for module in (window, registers, lists, summary, assess, care)
+    for module in (window, registers, lists, summary, combine, assess, care)
     for command in module.COMMANDS
 }

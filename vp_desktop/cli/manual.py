@@ -69,6 +69,8 @@ def _command_key(command: Command) -> str:
 def _usage(command: Command) -> str:
     must = len(command.places) - command.optional
     places = [*command.places[:must], *(f"[{place}]" for place in command.places[must:])]
+    if command.many:
+        places[-1] += "..."
     options = [o.shown if o.required else f"[{o.shown}]" for o in command.options]
     return " ".join([*places, *options])
 

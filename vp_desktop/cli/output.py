@@ -62,7 +62,7 @@ def _check_folder_of(path: Path) -> None:
 
 
 def read_files(arguments: Arguments) -> list[Path]:
-    """The files that a command reads and must not write over: the register and the passphrase."""
+    """The files that a command reads and must not write over: register, passphrase, others' summaries."""
     source = arguments.text(PASSPHRASE_FILE.name, "-")
     secret = [Path(source)] if source != "-" else []
-    return [arguments.place(REGISTER), *secret]
+    return [arguments.place(REGISTER), *secret, *arguments.paths("--published")]

@@ -17,6 +17,7 @@ LANGUAGE = Option("--language", "nl|en", choices=LANGUAGES)
 WINDOW = ""
 """The name of the command that runs when none is named."""
 _HELP = ("--help", "-h")
+_REGISTER = ".vpr"
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,7 @@ def parse(words: Sequence[str], commands: Mapping[str, Command]) -> Call:
         named = command if command.name != WINDOW else None
         return Call(named, Arguments({}), wants_help=True)
     places, options = _sort(rest, command)
-    if len(places) > len(command.places):
+    if len(places) > len(command.places) and not command.many:
         raise WrongUse("too_many_words")
     if len(places) < len(command.places) - command.optional:
         raise WrongUse("missing_place", place=command.places[len(places)])
@@ -61,7 +62,9 @@ def parse(words: Sequence[str], commands: Mapping[str, Command]) -> Call:
         if option.required and option.name not in options:
             raise WrongUse("missing_option", option=option.shown)
     named_places = dict(zip(command.places, places, strict=False))
-    return Call(command, Arguments(named_places, {k: tuple(v) for k, v in options.items()}))
+    more = tuple(places[len(command.places) :])
+    given = {name: tuple(values) for name, values in options.items()}
+    return Call(command, Arguments(named_places, given, more))
 
 
 def _command(
@@ -70,7 +73,7 @@ def _command(
     first = words[0] if words else WINDOW
     if first != WINDOW and first in commands:
         return commands[first], words[1:]
-    if first and not first.startswith("-") and not first.endswith(".vpr"):
+    if first and not first.startswith("-") and not first.endswith(_REGISTER):
         raise WrongUse("unknown_command", command=first)
     return commands[WINDOW], words
 
@@ -78,6 +81,7 @@ def _command(
 def _sort(words: Sequence[str], command: Command) -> tuple[list[str], dict[str, list[str]]]:
     places, options = list[str](), dict[str, list[str]]()
     left = iter(words)
+    taking: list[str] | None = None
     for word in left:
         if word == "--":
             places += left
@@ -88,6 +92,9 @@ def _sort(words: Sequence[str], command: Command) -> tuple[list[str], dict[str, 
             if given and not option.many:
                 raise WrongUse("given_twice", option=name)
             given.append(_value(option, value if equals else None, left))
+            taking = given if option.takes_all else None
+        elif taking is not None and not word.endswith(_REGISTER):
+            taking.append(word)
         else:
             places.append(word)
     return places, options

@@ -8,32 +8,39 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from vp_desktop.cli import output
-from vp_desktop.cli.command import DONE, FORCE, PASSPHRASE_FILE, SCHOOL, Arguments, Command, Option
+from vp_desktop.cli.command import DONE, FORCE, PASSPHRASE_FILE, Arguments, Command, Option
+from vp_desktop.cli.editions import (
+    PUBLISHED,
+    WANTED,
+    Choice,
+    read_summary,
+    tell_taken,
+    wanted_from,
+)
 from vp_desktop.cli.page_text import page_text
 from vp_desktop.cli.passphrase import ask
 from vp_desktop.cli.session import REGISTER, Session, existing_register
 from vp_desktop.composition import Services
-from vp_desktop.core.errors import WrongUse
-from vp_desktop.core.model import SchoolId
 from vp_desktop.core.publication import Edition
-from vp_desktop.core.school_year import SchoolYear
 from vp_desktop.services import outgoing
+from vp_desktop.services.tables import to_xlsx
 
 
 @dataclass(frozen=True)
 class Outputs:
-    """Where the summary goes; with none of the three it is printed as text."""
+    """Where the summary goes; with none of these it is printed as text."""
 
     pdf: Path | None
     json: Path | None
     csv: Path | None
+    xlsx: Path | None = None
 
     @classmethod
     def checked(cls, arguments: Arguments) -> Outputs:
         """The outputs named on the command line. Raises KnownError when one cannot be made."""
-        outputs = cls(arguments.path("--pdf"), arguments.path("--json"), arguments.path("--csv"))
+        outputs = cls(*(arguments.path(f"--{kind}") for kind in ("pdf", "json", "csv", "xlsx")))
         force = arguments.has(FORCE.name)
-        files = [path for path in (outputs.pdf, outputs.json) if path]
+        files = [path for path in (outputs.pdf, outputs.json, outputs.xlsx) if path]
         for path in files:
             output.check_file(path, force=force, keep=output.read_files(arguments))
         if outputs.csv:
@@ -54,6 +61,8 @@ class Outputs:
         if self.csv:
             for name, text in summary.csv_files(edition, language).items():
                 contents[self.csv / name] = text.encode()
+        if self.xlsx:
+            contents[self.xlsx] = to_xlsx(summary.document(edition, language), language)
         return contents
 
     def remove_old_tables(self, written: Mapping[Path, bytes], dimensions: tuple[str, ...]) -> None:
@@ -65,15 +74,17 @@ class Outputs:
 
 def _summary(session: Session) -> int:
     arguments = session.arguments
-    year = _year(arguments)
+    wanted = wanted_from(arguments)
     existing_register(arguments.place(REGISTER))
     outputs = Outputs.checked(arguments)
+    published = [(path.name, read_summary(path)) for path in arguments.paths(PUBLISHED.name)]
     with session.opened(ask(session)) as services:
-        school_id = session.school(services.settings).id
+        choice = Choice.checked(wanted, arguments, session, services)
+        tell_taken(session, services.others.take(published) if published else ())
         if arguments.has("--final"):
-            edition = _make_final(session, services, outputs, year, school_id)
+            edition = _make_final(session, services, outputs, choice)
         else:
-            edition = services.summary.edition(year, school_id)
+            edition = choice.edition()
         contents = outputs.contents(services, edition, session.language)
         outgoing.write(contents)
         outputs.remove_old_tables(contents, services.settings.purpose.dimensions)
@@ -83,30 +94,19 @@ def _summary(session: Session) -> int:
     return DONE
 
 
-def _make_final(
-    session: Session, services: Services, outputs: Outputs, year: SchoolYear, school_id: SchoolId
-) -> Edition:
-    """Make a year final, which cannot be undone, once its files have proved to fit in their places."""
-    facts = next((f for f in services.summary.years(school_id) if f.year == year), None)
-    if outputs != Outputs(None, None, None) and facts and facts.is_over and not facts.is_final:
-        draft = services.summary.edition(year, school_id)
+def _make_final(session: Session, services: Services, outputs: Outputs, choice: Choice) -> Edition:
+    """Make figures final, which cannot be undone, once their files have proved to fit in their places."""
+    if outputs != Outputs(None, None, None) and choice.may_be_final(session.program.clock().date()):
+        draft = choice.edition()
         with outgoing.written_beside(outputs.contents(services, draft, session.language)):
             pass
-    edition = services.summary.make_final(year, school_id)
-    session.tell("made_final", year=str(year))
+    edition = choice.make_final()
+    session.tell("made_final", year=str(edition.school_year))
     return edition
 
 
-def _year(arguments: Arguments) -> SchoolYear:
-    text = arguments.text("--year")
-    try:
-        return SchoolYear.parse(text)
-    except ValueError:
-        raise WrongUse("bad_year") from None
-
-
 def _tell_written(session: Session, outputs: Outputs) -> None:
-    for path in (outputs.pdf, outputs.json, outputs.csv):
+    for path in (outputs.pdf, outputs.json, outputs.csv, outputs.xlsx):
         if path:
             session.tell("written", path=path)
 
@@ -116,11 +116,12 @@ COMMANDS = (
         "summary",
         (REGISTER,),
         (
-            Option("--year", "YEAR", required=True),
-            SCHOOL,
+            *WANTED,
+            PUBLISHED,
             Option("--pdf", "F"),
             Option("--json", "F"),
             Option("--csv", "DIR"),
+            Option("--xlsx", "F"),
             Option("--final"),
             FORCE,
             PASSPHRASE_FILE,

@@ -76,7 +76,7 @@ def _whole_names(codes: Mapping[str, str]) -> Iterator[tuple[str, str]]:
 def _single_words(codes: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     found: dict[str, str] = {}
     for name, code in codes.items():
-        for word in _words_of(name):
+        for word in words_of(name):
             found[word] = code if found.get(word, code) == code else UNCLEAR
     for word in sorted(found, key=len, reverse=True):
         written = dict.fromkeys((word, word[:1].upper() + word[1:], word.upper()))
@@ -84,7 +84,7 @@ def _single_words(codes: Mapping[str, str]) -> Iterator[tuple[str, str]]:
         yield f"{_BEFORE}(?:{forms}){_AFTER}", found[word]
 
 
-def _words_of(name: str) -> set[str]:
+def words_of(name: str) -> set[str]:
     """The words of a name that are a name by themselves: no `van der`, no single initial."""
     whole = name.split()
     words = {*whole, *_SEPARATORS.split(name)}

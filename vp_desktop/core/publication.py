@@ -18,14 +18,33 @@ class Status(StrEnum):
     FINAL = "final"
 
 
+AUDIENCES = {
+    Purpose.ADVISER: ("board", "council"),
+    Purpose.SCHOOL: ("board", "council"),
+    Purpose.BULLYING: ("bullying",),
+}
+"""Whom an edition can be written for, the usual one first: renderings of one set of figures."""
+
+
+@dataclass(frozen=True)
+class AlsoPublished:
+    """An edition that somebody else issued about the same school and time: known here, not counted."""
+
+    register_id: str
+    audience: str
+    fingerprint: str
+
+
 @dataclass(frozen=True)
 class Edition:
     """The figures of one school year with what identifies them.
 
+    `school_year` may be several years in a row (`SchoolYears`), and `schools` several that are pooled.
     `reports` is None where N itself is not shown. `figures` holds only: contacts and hours (rounded to
     5, from N >= 20), median_weeks_to_first_contact and median_weeks_to_closing (over at least 20
     matters). `earlier` holds the earlier final editions that the trend shows, newest first, each with
-    an empty `earlier` of its own.
+    an empty `earlier` of its own. `also_published` is for the proof at the end of a document; the
+    contract's JSON has no place for it.
     """
 
     school_year: SchoolYear
@@ -39,3 +58,4 @@ class Edition:
     figures: Mapping[str, int]
     earlier: tuple[Edition, ...]
     log_head: str
+    also_published: tuple[AlsoPublished, ...] = ()

@@ -62,7 +62,11 @@ def published(edition: Edition) -> Edition:
 
 
 def to_document(edition: Edition, taxonomy: Taxonomy, language: str = "nl") -> dict[str, Any]:
-    """The contract's JSON document, with its own fingerprint in it."""
+    """The contract's JSON document, with its own fingerprint in it.
+
+    interfaces.md shows a single year in `school_year`; an edition over several years writes them there
+    as `2022-2023..2024-2025`, the form of the option `--years`.
+    """
     edition = published(edition)
     document: dict[str, Any] = {
         "schema": SCHEMA,

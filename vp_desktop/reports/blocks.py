@@ -1,7 +1,7 @@
 """What a document is built from: headings, paragraphs, lists, tables, cards.
 
-Every piece of content passes through here, and all text is escaped here. Marked content for screen
-readers belongs in this module: each function is one kind of structure element.
+Every piece of content passes through here and through `pieces`, which escapes all text. Each function
+here is one kind of element for screen readers (`tags`).
 """
 
 from __future__ import annotations
@@ -11,10 +11,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer, Table, TableStyle
+from reportlab.platypus import Flowable, KeepTogether, Spacer, TableStyle
 
 from vp_desktop.reports import style
 from vp_desktop.reports.escape import clean, markup
+from vp_desktop.reports.glyphs import drawn
+from vp_desktop.reports.pieces import Bullet, Heading, Lined, Text, placed, text
+from vp_desktop.reports.tags import Step, TaggedCanvas
 
 _CARD_PADDING = 4 * style.STEP
 _CARD_GAP = 3 * style.STEP
@@ -23,40 +26,29 @@ _ROW_PADDING = 5.0
 _COLUMN_PADDING = 2 * style.STEP
 
 
-class Heading(Paragraph):
-    """A heading that is also a bookmark. It is never split over two pages."""
-
-    def __init__(self, text: str, look: ParagraphStyle, level: int, anchor: str) -> None:
-        super().__init__(markup(text), look)
-        self.plain = clean(text)
-        self.level = level
-        self.anchor = anchor
-
-    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:  # noqa: N803
-        return []
-
-    def draw(self) -> None:
-        self.canv.bookmarkHorizontal(self.anchor, 0, self.height)
-        self.canv.addOutlineEntry(self.plain, self.anchor, self.level, closed=False)
-        super().draw()
-
-
-def section(text: str, anchor: str) -> Heading:
+def section(words: str, anchor: str) -> Heading:
     """The heading of a section."""
-    return Heading(text, style.SECTION, 0, anchor)
+    return Heading(words, style.SECTION, 0, anchor)
 
 
-def topic(text: str, anchor: str, look: ParagraphStyle = style.TOPIC) -> Heading:
+def topic(words: str, anchor: str, look: ParagraphStyle = style.TOPIC) -> Heading:
     """A heading within a section."""
-    return Heading(text, look, 1, anchor)
+    return Heading(words, look, 1, anchor)
 
 
-def paragraph(text: str, look: ParagraphStyle = style.BODY) -> Flowable:
-    return Paragraph(markup(text), look)
+def paragraph(words: str, look: ParagraphStyle = style.BODY) -> Text:
+    return text(words, look)
 
 
-def bullets(texts: Iterable[str]) -> list[Flowable]:
-    return [Paragraph(markup(text), style.BULLET, bulletText="•") for text in texts]
+def bullets(texts: Iterable[str], look: ParagraphStyle = style.BULLET) -> list[Flowable]:
+    """The points of one list."""
+    whole = Step("L")
+    points = []
+    for words in texts:
+        point = Bullet(markup(drawn(words, look.fontName)), look)
+        point.steps = [whole, Step("LI"), Step("LBody")]
+        points.append(point)
+    return list(points)
 
 
 def space(steps: float) -> Flowable:
@@ -98,11 +90,11 @@ def figure_table(
     `unbroken` are (first, last) rows that stay on one page.
     """
     heading = [
-        Paragraph(markup(each.heading), style.COLUMN_STRONG if each.strong else style.COLUMN)
+        paragraph(each.heading, style.COLUMN_STRONG if each.strong else style.COLUMN)
         for each in columns
     ]
-    table = Table(
-        [heading, *(list(row) for row in rows)],
+    table = Lined(
+        _cells(rows, heading),
         colWidths=[each.width for each in columns],
         repeatRows=1,
     )
@@ -116,11 +108,11 @@ def text_table(
     headings: Sequence[str], widths: Sequence[float], rows: Sequence[Sequence[str]]
 ) -> Flowable:
     """A table of words, all at the left; its heading is repeated on every page."""
-    table = Table(
-        [
+    table = Lined(
+        _cells(
+            [[paragraph(words, style.row(0)) for words in row] for row in rows],
             [paragraph(heading, style.LABEL) for heading in headings],
-            *([paragraph(text, style.row(0)) for text in row] for row in rows),
-        ],
+        ),
         colWidths=list(widths),
         repeatRows=1,
     )
@@ -130,14 +122,16 @@ def text_table(
 
 def contents(lines: Sequence[tuple[str, str, str]]) -> Flowable:
     """A table of contents of (text, anchor, page number), each line a link."""
-    rows = [
-        [
-            Paragraph(f'<a href="#{anchor}">{markup(text)}</a>', style.row(0)),
-            Paragraph(markup(page), style.ROW_EARLIER),
-        ]
-        for text, anchor, page in lines
-    ]
-    table = Table(rows, colWidths=[style.CONTENT_WIDTH - 60, 60])
+    whole = Step("TOC")
+    rows = []
+    for words, anchor, page in lines:
+        line = Step("TOCI")
+        look = style.row(0)
+        written = markup(drawn(words, look.fontName))
+        link = Text(f'<a href="#{anchor}">{written}</a>', look)
+        link.steps = [whole, line, Step("Reference"), Step("Link", alt=clean(words))]
+        rows.append([link, placed(paragraph(page, style.ROW_EARLIER), [whole, line, Step("P")])])
+    table = Lined(rows, colWidths=[style.CONTENT_WIDTH - 60, 60])
     table.setStyle(_lined(first_padding=0))
     return table
 
@@ -148,17 +142,49 @@ def facts(lines: Sequence[tuple[str, str]], first_width: float) -> Flowable:
         [paragraph(name, style.FACT), paragraph(explanation, style.row(0))]
         for name, explanation in lines
     ]
-    table = Table(rows, colWidths=[first_width, style.CONTENT_WIDTH - first_width])
+    table = Lined(_cells(rows), colWidths=[first_width, style.CONTENT_WIDTH - first_width])
     table.setStyle(_lined(first_padding=0))
     return table
 
 
 def codes(lines: Sequence[tuple[str, str]]) -> Flowable:
-    """A table of (name, code), the code below its name and on one line."""
+    """Names with a code below each, on one line."""
     rows = [[[paragraph(name, style.LABEL), paragraph(code, style.CODE)]] for name, code in lines]
-    table = Table(rows, colWidths=[style.CONTENT_WIDTH])
+    table = Lined(rows, colWidths=[style.CONTENT_WIDTH])
     table.setStyle(_lined(first_padding=0))
     return table
+
+
+def _cells(
+    rows: Sequence[Sequence[Flowable | str]], heading: Sequence[Text] = ()
+) -> list[list[Flowable]]:
+    """The cells of a table in their places: column headings above, the heading of each row first."""
+    whole = Step("Table")
+    table = []
+    if heading:
+        line = Step("TR")
+        table.append(
+            [
+                placed(each, [whole, line, _heading_cell("Column", each)], repeated=True)
+                for each in heading
+            ]
+        )
+    for row in rows:
+        line = Step("TR")
+        first, *others = row
+        table.append(
+            [
+                placed(first, [whole, line, _heading_cell("Row", first)]),
+                *(placed(each, [whole, line, Step("TD")]) for each in others),
+            ]
+        )
+    return table
+
+
+def _heading_cell(scope: str, cell: Flowable | str) -> Step:
+    """A heading cell; one without words is a cell like others."""
+    has_words = isinstance(cell, Text) and not cell.empty
+    return Step("TH", scope=scope) if has_words else Step("TD")
 
 
 def _lined(first_padding: float) -> TableStyle:
@@ -178,6 +204,8 @@ def _lined(first_padding: float) -> TableStyle:
 class Cards(Flowable):
     """Boxes of equal height beside each other, each with a hairline and round corners."""
 
+    canv: TaggedCanvas
+
     def __init__(self, cards: Sequence[Sequence[Flowable]], columns: int) -> None:
         super().__init__()
         self.cards = cards
@@ -195,7 +223,8 @@ class Cards(Flowable):
         self.canv.setLineWidth(style.HAIRLINE)
         for index, card in enumerate(self.cards):
             left = index * (self.card_width + _CARD_GAP)
-            self.canv.roundRect(left, 0, self.card_width, self.height, _CARD_CORNER)
+            with self.canv.artefact():
+                self.canv.roundRect(left, 0, self.card_width, self.height, _CARD_CORNER)
             bottom = self.height - _CARD_PADDING
             for part in card:
                 bottom -= part.height

@@ -15,7 +15,8 @@ from vp_desktop.core.publication import Edition
 from vp_desktop.core.publication_json import published
 from vp_desktop.core.taxonomy import Taxonomy
 from vp_desktop.reports import figures, style
-from vp_desktop.reports.escape import clean
+from vp_desktop.reports.glyphs import drawn
+from vp_desktop.reports.pieces import Picture
 
 BAR_HEIGHT = 10.0
 _ROW_HEIGHT, _LABEL_WIDTH, _FIGURE_WIDTH, _BAR_WIDTH = 24.0, 240.0, 36.0, 200.0
@@ -26,11 +27,11 @@ _FAMILIES = {
 }
 
 
-def bar(value: int, largest: int, width: float, depth: int) -> Drawing:
-    """A bar for `value`, at most `width` long, in the colour of its depth."""
+def bar(value: int, largest: int, width: float, depth: int, alt: str) -> Picture:
+    """A bar for `value`, at most `width` long, in the colour of its depth; `alt` says it in words."""
     drawing = Drawing(width, BAR_HEIGHT, initialFontName=style.TEXT_FONT)
     drawing.add(_rect(0, 0, value, largest, width, depth))
-    return drawing
+    return Picture(drawing, alt)
 
 
 def _rect(x: float, y: float, value: int, largest: int, width: float, depth: int) -> Rect:
@@ -75,7 +76,7 @@ def _label(row: figures.Row, label: str, bottom: float) -> String:
     x = 4 * style.STEP * row.depth
     font = style.TEXT_FONT
     y = bottom + BAR_HEIGHT - _BASELINE
-    return String(x, y, clean(label), fontName=font, fontSize=_TEXT_SIZE, fillColor=color)
+    return String(x, y, drawn(label, font), fontName=font, fontSize=_TEXT_SIZE, fillColor=color)
 
 
 def _figure(row: figures.Row, bottom: float, language: str) -> String:

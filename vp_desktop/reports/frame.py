@@ -14,14 +14,18 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplate, PageTemplate
 
 from vp_desktop.reports import style
-from vp_desktop.reports.blocks import Heading
 from vp_desktop.reports.escape import clean
+from vp_desktop.reports.glyphs import drawn
+from vp_desktop.reports.pieces import Heading
+from vp_desktop.reports.tags import TaggedCanvas
 
 _PROGRAM = "VP Desktop"
 _SMALL = 9.0
 _HEADER_Y = style.PAGE_HEIGHT - 52
 _FOOTER_Y = 40.0
-_WATERMARK_SIZE = 120.0
+_WATERMARK_SIZE, _WATERMARK_LENGTH = 120.0, 760.0
+
+_KEPT_FREE = 100.0
 
 Story = Callable[[Mapping[str, int]], list[Flowable]]
 """Makes the content, given the page of each heading's anchor (empty the first time)."""
@@ -44,9 +48,10 @@ class Sheet:
 def render(sheet: Sheet, story: Story) -> bytes:
     """The finished PDF. The same content gives the same bytes."""
     first = _Document(io.BytesIO(), sheet, 0)
-    first.build(_with_frames(story({})))
+    first.build(_with_frames(story({})), canvasmaker=TaggedCanvas)
     buffer = io.BytesIO()
-    _Document(buffer, sheet, first.page).build(_with_frames(story(first.heading_pages)))
+    document = _Document(buffer, sheet, first.page)
+    document.build(_with_frames(story(first.heading_pages)), canvasmaker=TaggedCanvas)
     return buffer.getvalue()
 
 
@@ -93,6 +98,11 @@ class _Document(BaseDocTemplate):
             self.heading_pages[flowable.anchor] = self.page
 
     def _draw_frame(self, canvas: Canvas, _document: object) -> None:
+        assert isinstance(canvas, TaggedCanvas)
+        with canvas.artefact("Pagination"):
+            self._draw_lines(canvas)
+
+    def _draw_lines(self, canvas: Canvas) -> None:
         canvas.saveState()
         if self.sheet.watermark:
             _draw_watermark(canvas, self.sheet.watermark)
@@ -100,31 +110,35 @@ class _Document(BaseDocTemplate):
         canvas.setFont(style.FIGURE_FONT, _SMALL)
         canvas.setFillColor(style.QUIET)
         canvas.drawRightString(right, _FOOTER_Y, self.sheet.page_label(self.page, self.pages))
+        canvas.setFont(style.TEXT_FONT, _SMALL)
         canvas.drawString(style.SIDE, _FOOTER_Y, _fitted(self.sheet.footer))
         if self.page > 1:
-            canvas.drawString(style.SIDE, _HEADER_Y, _fitted(self.sheet.header))
+            note_width = stringWidth(self.sheet.note, style.TEXT_FONT, _SMALL)
+            header = _fitted(self.sheet.header, max(_KEPT_FREE, note_width + 4 * style.STEP))
+            canvas.drawString(style.SIDE, _HEADER_Y, header)
             canvas.setFillColor(style.ATTENTION)
             canvas.drawRightString(right, _HEADER_Y, self.sheet.note)
         canvas.restoreState()
 
 
 def _draw_watermark(canvas: Canvas, text: str) -> None:
-    """One pale word across the page, below everything else."""
+    """Pale words across the page, below everything else."""
     canvas.saveState()
     canvas.translate(style.PAGE_WIDTH / 2, style.PAGE_HEIGHT / 2)
     canvas.rotate(52)
-    canvas.setFont(style.STRONG_FONT, _WATERMARK_SIZE)
+    size = min(_WATERMARK_SIZE, _WATERMARK_LENGTH / stringWidth(text, style.STRONG_FONT, 1))
+    canvas.setFont(style.STRONG_FONT, size)
     canvas.setFillColor(style.WATERMARK)
-    canvas.drawCentredString(0, -_WATERMARK_SIZE / 3, text)
+    canvas.drawCentredString(0, -size / 3, text)
     canvas.restoreState()
 
 
-def _fitted(text: str) -> str:
+def _fitted(text: str, kept_free: float = _KEPT_FREE) -> str:
     """`text` cut off where it would run into what stands at the right."""
-    text = clean(text)
-    room = style.CONTENT_WIDTH - 100
-    if stringWidth(text, style.FIGURE_FONT, _SMALL) <= room:
+    text = drawn(text, style.TEXT_FONT)
+    room = style.CONTENT_WIDTH - kept_free
+    if stringWidth(text, style.TEXT_FONT, _SMALL) <= room:
         return text
-    while text and stringWidth(text + "…", style.FIGURE_FONT, _SMALL) > room:
+    while text and stringWidth(text + "…", style.TEXT_FONT, _SMALL) > room:
         text = text[:-1]
     return text.rstrip() + "…"

@@ -9,11 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Flowable, Paragraph
+from reportlab.platypus import Flowable
 
 from vp_desktop.core.formats import plain_date
 from vp_desktop.core.letter_plans import PLANS
@@ -22,16 +20,15 @@ from vp_desktop.core.letters import Page
 from vp_desktop.core.taxonomy import Taxonomy
 from vp_desktop.core.texts import Texts
 from vp_desktop.reports import blocks, style
-from vp_desktop.reports.escape import markup
 from vp_desktop.reports.frame import Sheet, render
+from vp_desktop.reports.prose import paragraph
+from vp_desktop.reports.tags import TaggedCanvas
 
 _WRITING = re.compile(r"_{6,}")
 _WRITING_HEIGHT = 26.0
 _HEAD_WIDTH = 96.0
 _TEXT = ParagraphStyle("letter", parent=style.BODY, spaceAfter=0)
 _HEADING = ParagraphStyle("letter heading", parent=style.TOPIC, keepWithNext=1)
-_LONG = 6000  # letters: about two pages
-_LINES_AT_ONCE = 40
 _LONGEST_HEADING = 120  # a longer line is no heading, whatever it begins with
 
 
@@ -104,30 +101,7 @@ def _line(written: str) -> Iterator[Flowable]:
     elif written.startswith("- "):
         yield from blocks.bullets([written[2:]])
     else:
-        yield from _paragraph(written)
-
-
-def _paragraph(written: str) -> Iterator[Flowable]:
-    """A paragraph; a very long one in parts that end where a line ends, so that nobody sees it.
-
-    On every page reportlab breaks the rest of a paragraph anew: twenty thousand words in one took ten
-    seconds.
-    """
-    whole = Paragraph(markup(written), _TEXT)
-    if len(written) <= _LONG:
-        yield whole
-        return
-    whole.wrap(style.CONTENT_WIDTH, style.PAGE_HEIGHT)
-    lines = [_words_of(line) for line in whole.blPara.lines]  # type: ignore[attr-defined]
-    for first in range(0, len(lines), _LINES_AT_ONCE):
-        yield blocks.paragraph(" ".join(lines[first : first + _LINES_AT_ONCE]), _TEXT)
-
-
-def _words_of(line: Any) -> str:
-    """The text of a broken line: reportlab keeps it as words, or with `&` in it as fragments."""
-    if hasattr(line, "words"):
-        return "".join(fragment.text for fragment in line.words).strip(" ")
-    return " ".join(line[1])
+        yield from paragraph(written, _TEXT)
 
 
 class WritingLine(Flowable):
@@ -138,7 +112,9 @@ class WritingLine(Flowable):
         return self.width, self.height
 
     def draw(self) -> None:
-        canvas: Canvas = self.canv
-        canvas.setStrokeColor(style.EDGE)
-        canvas.setLineWidth(style.HAIRLINE)
-        canvas.line(0, 4, self.width, 4)
+        canvas = self.canv
+        assert isinstance(canvas, TaggedCanvas)
+        with canvas.artefact():
+            canvas.setStrokeColor(style.EDGE)
+            canvas.setLineWidth(style.HAIRLINE)
+            canvas.line(0, 4, self.width, 4)

@@ -80,6 +80,7 @@ def _style(
 
 BODY = _style("body", TEXT_FONT, 10.5, 16, after=2 * STEP)
 BULLET = _style("bullet", TEXT_FONT, 10.5, 16, indent=3.5 * STEP, after=STEP)
+SMALL_BULLET = _style("small bullet", TEXT_FONT, 8.5, 12, color=QUIET, indent=3 * STEP, after=2)
 NOTE = _style("note", TEXT_FONT, 9, 13.5, color=QUIET, after=STEP)
 EYEBROW = _style("eyebrow", STRONG_FONT, 11, 16, color=ACCENT, after=3 * STEP)
 SUBTITLE = _style("subtitle", TEXT_FONT, 15, 22, color=QUIET)
@@ -90,6 +91,12 @@ CARD_TOPIC = _style("card topic", STRONG_FONT, 10.5, 16, after=STEP)
 BIG = _style("big", STRONG_FIGURE_FONT, 32, 38, color=ACCENT)
 BIG_WORDS = _style("big words", STRONG_FIGURE_FONT, 22, 28, color=ACCENT)
 MEDIUM = _style("medium", STRONG_FIGURE_FONT, 18, 24)
+HUGE = _style("huge", STRONG_FIGURE_FONT, 72, 84, color=ACCENT)
+WALL_WORDS = _style("wall words", TEXT_FONT, 16, 25)
+HEADLINE = _style("headline", STRONG_FONT, 14, 20, after=STEP)
+BELOW_BULLET = _style(
+    "below bullet", TEXT_FONT, 9, 13.5, color=QUIET, indent=3.5 * STEP, after=2 * STEP
+)
 LABEL = _style("label", TEXT_FONT, 9, 13, color=QUIET)
 TREND = _style("trend", FIGURE_FONT, 9, 13, color=QUIET)
 CODE = _style("code", FIGURE_FONT, 9, 13)

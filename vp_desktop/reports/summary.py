@@ -1,4 +1,7 @@
-"""The yearly summary: title page, reading guide, figures or why there are none, help, proof."""
+"""The yearly summary: title page, story, reading guide, figures or why there are none, help, proof.
+
+The audience decides the order: figures first for a board, measures and recommendations for a council.
+"""
 
 from __future__ import annotations
 
@@ -9,44 +12,79 @@ from pathlib import Path
 from reportlab.platypus import Flowable, PageBreak
 
 from vp_desktop.core.formats import plain_date, school_year
+from vp_desktop.core.national import National
 from vp_desktop.core.publication import Edition, Status
 from vp_desktop.core.publication_json import published, to_document
+from vp_desktop.core.story import StoryPages
 from vp_desktop.core.taxonomy import Taxonomy
 from vp_desktop.core.texts import Texts
-from vp_desktop.reports import blocks, style, summary_advice, summary_figures
+from vp_desktop.reports import (
+    blocks,
+    style,
+    summary_advice,
+    summary_figures,
+    summary_national,
+    summary_story,
+)
 from vp_desktop.reports.frame import Sheet, render
 from vp_desktop.reports.voice import Voice
 
 _AUDIENCES = ("board", "council", "bullying")
 _TITLE_DROP = 30
 """Empty steps above the title."""
-_CONTENTS_DROP = 16
+_CONTENTS_DROP, _SMALL_DROP = 16, 4
+_FEW_SECTIONS = 6
+"""With more sections the contents stand higher, so that they remain on the first page."""
 
 
 @dataclass(frozen=True)
 class _Section:
-    """A section of the document; `key` names its heading in the texts."""
+    """A section of the document. `flowing`: it may begin low on a page and run over."""
 
     key: str
-    content: Callable[[Voice], list[Flowable]]
+    title: str
+    content: Callable[[], list[Flowable]]
     new_page: bool = False
+    flowing: bool = False
+
+
+@dataclass(frozen=True)
+class _Told:
+    """An edition with what is told beside its figures."""
+
+    voice: Voice
+    story: StoryPages
+    national: National | None
+    without_figures: bool
 
 
 def summary_pdf(
-    edition: Edition, taxonomy: Taxonomy, texts: Texts, fonts: Path, language: str = "nl"
+    edition: Edition,
+    taxonomy: Taxonomy,
+    texts: Texts,
+    fonts: Path,
+    language: str = "nl",
+    *,
+    story: StoryPages | None = None,
+    national: National | None = None,
+    without_figures: bool = False,
 ) -> bytes:
-    """The yearly summary as a PDF. The same edition always gives the same bytes.
+    """The yearly summary as a PDF. The same edition and story always give the same bytes.
 
-    `fonts` is the folder of the packaged fonts. Raises FileNotFoundError when one is missing.
+    `fonts` is the folder of the packaged fonts. `without_figures` prints the story alone, to be
+    discussed beforehand. Raises FileNotFoundError when a font is missing.
     """
     style.register_fonts(fonts)
     voice = Voice(published(edition), taxonomy, texts, language)
-    return render(_sheet(voice), lambda pages: _story(voice, pages))
+    story = story or StoryPages()
+    told = _Told(voice, story, national, without_figures or story.without_figures)
+    return render(_sheet(told), lambda pages: _pages(told, pages))
 
 
-def _sheet(voice: Voice) -> Sheet:
-    edition = voice.edition
-    draft = edition.status is Status.DRAFT
+def _sheet(told: _Told) -> Sheet:
+    voice, edition = told.voice, told.voice.edition
+    status = _status(told)
+    mark = {"draft": "watermark", "discuss": "watermark_discuss"}.get(status)
     title = voice.by_purpose("title")
     year = school_year(edition.school_year)
     header = voice.say("header", schools=_schools(voice), year=year)
@@ -55,8 +93,8 @@ def _sheet(voice: Voice) -> Sheet:
         subject=header,
         header=header,
         footer=title,
-        note=voice.say("status_draft") if draft else "",
-        watermark=voice.say("watermark") if draft else "",
+        note=voice.say(f"status_{status}") if mark else "",
+        watermark=voice.say(mark) if mark else "",
         page_label=lambda page, pages: voice.say("page", page=page, pages=pages),
         language=voice.language,
     )
@@ -68,39 +106,84 @@ def _schools(voice: Voice) -> str:
     return voice.say("schools_more", school=first, count=len(more)) if more else first
 
 
-def _sections(voice: Voice) -> list[_Section]:
-    page = voice.edition.page
-    guide = _Section("guide", _guide)
-    if page.total is None:
-        body = [_Section("small", summary_advice.small), guide]
+def _status(told: _Told) -> str:
+    """`draft`, `final`, or `discuss` for what has no figures and so is neither."""
+    return "discuss" if told.without_figures else told.voice.edition.status.value
+
+
+def _sections(told: _Told) -> list[_Section]:
+    voice, story = told.voice, told.story
+    measures_first = voice.edition.audience == "council"
+    chapters = summary_story.chapters(story, voice, measures_first=measures_first)
+    written = [_told_section(each) for each in chapters]
+    advice = _section(voice, voice.purpose_key("help"), summary_advice.help_and_advice)
+    if told.without_figures:
+        sections = [*written, advice]
     else:
-        figures = _Section("figures", summary_figures.figures, new_page=bool(page.blocks))
-        body = [guide, figures]
-    return [
-        replace(body[0], new_page=True),
-        body[1],
-        _Section(voice.purpose_key("help"), summary_advice.help_and_advice),
-        _Section("proof", _proof),
-    ]
+        figures = _figures(told)
+        parts = [*written, *figures] if measures_first else [*figures, *written]
+        sections = [*parts, advice, _section(voice, "proof", _proof)]
+    return [replace(sections[0], new_page=True), *sections[1:]]
 
 
-def _story(voice: Voice, pages: Mapping[str, int]) -> list[Flowable]:
+def _figures(told: _Told) -> list[_Section]:
+    """How to read, the figures or why there are none, and the school beside the country."""
+    voice = told.voice
+    page = voice.edition.page
+    guide = _Section("guide", voice.say("guide"), lambda: _guide(told))
+    if page.total is None:
+        return [_section(voice, "small", summary_advice.small), guide]
+    figures = _section(voice, "figures", summary_figures.figures, new_page=bool(page.blocks))
+    national = told.national
+    if national is None or not summary_national.has_page(voice.edition):
+        return [guide, figures]
+    beside = _section(
+        voice,
+        "national",
+        lambda voice: summary_national.national_pages(voice, national),
+        new_page=True,
+    )
+    return [guide, figures, beside]
+
+
+def _section(
+    voice: Voice, key: str, content: Callable[[Voice], list[Flowable]], *, new_page: bool = False
+) -> _Section:
+    return _Section(key, voice.say(key), lambda: content(voice), new_page)
+
+
+def _told_section(chapter: summary_story.Chapter) -> _Section:
+    return _Section(
+        f"story_{chapter.code}", chapter.title, lambda: list(chapter.content), flowing=True
+    )
+
+
+def _pages(told: _Told, pages: Mapping[str, int]) -> list[Flowable]:
     numbered = [
-        (f"{number}. {voice.say(section.key)}", section)
-        for number, section in enumerate(_sections(voice), start=1)
+        (f"{number}. {section.title}", section)
+        for number, section in enumerate(_sections(told), start=1)
     ]
     lines = [(text, each.key, str(pages.get(each.key, ""))) for text, each in numbered]
-    story = [*_title_page(voice), blocks.space(_CONTENTS_DROP), *_contents(voice, lines)]
+    drop = _CONTENTS_DROP if len(lines) <= _FEW_SECTIONS else _SMALL_DROP
+    story = [*_title_page(told), blocks.space(drop), *_contents(told.voice, lines)]
     for text, each in numbered:
-        first, *rest = each.content(voice)
         story += [PageBreak()] * each.new_page
-        story += [blocks.together([blocks.section(text, each.key), first]), *rest]
+        story += _begun(text, each)
     return story
 
 
-def _title_page(voice: Voice) -> list[Flowable]:
-    edition = voice.edition
-    draft = edition.status is Status.DRAFT
+def _begun(text: str, section: _Section) -> list[Flowable]:
+    """The section with its heading, which never stands alone at the foot of a page."""
+    heading = blocks.section(text, section.key)
+    first, *rest = section.content()
+    if section.flowing:
+        return [summary_story.break_before(), heading, first, *rest]
+    return [blocks.together([heading, first]), *rest]
+
+
+def _title_page(told: _Told) -> list[Flowable]:
+    voice, edition = told.voice, told.voice.edition
+    status = _status(told)
     name = ", ".join(edition.schools)
     audience = [f"audience_{edition.audience}"] if edition.audience in _AUDIENCES else []
     first, last = edition.school_year.first_day, edition.school_year.last_day
@@ -117,12 +200,10 @@ def _title_page(voice: Voice) -> list[Flowable]:
         *(blocks.paragraph(voice.say(key), style.NOTE) for key in audience),
         blocks.space(5),
         blocks.paragraph(
-            voice.say("status_draft" if draft else "status_final"),
-            style.STATUS_DRAFT if draft else style.STATUS_FINAL,
+            voice.say(f"status_{status}"),
+            style.STATUS_FINAL if status == Status.FINAL else style.STATUS_DRAFT,
         ),
-        blocks.paragraph(
-            voice.say("status_draft_about" if draft else "status_final_about"), style.NOTE
-        ),
+        blocks.paragraph(voice.say(f"status_{status}_about"), style.NOTE),
     ]
 
 
@@ -133,7 +214,8 @@ def _contents(voice: Voice, lines: list[tuple[str, str, str]]) -> list[Flowable]
     ]
 
 
-def _guide(voice: Voice) -> list[Flowable]:
+def _guide(told: _Told) -> list[Flowable]:
+    voice = told.voice
     topics = ["counts", "experiences", "small"]
     if voice.edition.earlier and voice.edition.page.blocks:
         topics.append("earlier")
@@ -148,6 +230,12 @@ def _guide(voice: Voice) -> list[Flowable]:
                 ]
             )
         )
+    if told.story.standing:
+        standing = [
+            blocks.topic(voice.say("standing"), "standing"),
+            blocks.paragraph(told.story.standing),
+        ]
+        story.append(blocks.together(standing))
     return story
 
 
@@ -159,4 +247,5 @@ def _proof(voice: Voice) -> list[Flowable]:
         "proof_log_head": edition.log_head,
     }
     lines = [(voice.say(key), code) for key, code in codes.items() if code]
+    lines += [(voice.say("proof_also"), each.fingerprint) for each in edition.also_published]
     return [blocks.together([blocks.paragraph(voice.say("proof_text")), blocks.codes(lines)])]

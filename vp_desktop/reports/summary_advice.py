@@ -41,14 +41,19 @@ def _card(voice: Voice, key: str, below: int | None) -> list[Flowable]:
 def help_and_advice(voice: Voice) -> list[Flowable]:
     """What the owner of the register does, and whom to call at once."""
     key = voice.purpose_key("help")
-    numbers = [(number, voice.say(f"help_now_{name}")) for number, name in _HELP_NOW]
     points = [voice.say(f"{key}_{point}") for point in _HELP_POINTS]
     return [
         blocks.together([blocks.paragraph(voice.say(f"{key}_text")), *blocks.bullets(points)]),
         blocks.together(
             [
                 blocks.topic(voice.say("help_now"), "help_now"),
-                blocks.facts(numbers, _NUMBER_WIDTH),
+                help_numbers(voice),
             ]
         ),
     ]
+
+
+def help_numbers(voice: Voice) -> Flowable:
+    """Whom to call at once."""
+    numbers = [(number, voice.say(f"help_now_{name}")) for number, name in _HELP_NOW]
+    return blocks.facts(numbers, _NUMBER_WIDTH)

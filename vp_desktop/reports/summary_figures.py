@@ -150,10 +150,11 @@ def _cells(
     label = voice.say("not_split") if rest else _label(voice, name, row)
     value = row.mark if row.value is None else voice.number(row.value)
     has_bar = row.value is not None and not rest
+    alt = voice.say("bar", label=label, value=value)
     return [
         blocks.paragraph(label, style.row(row.depth, quiet=rest)),
         blocks.paragraph(value, style.MARK if value == HIDDEN_MARK else style.ROW_FIGURE),
-        bar(row.value or 0, largest, bar_width - 2 * style.STEP, row.depth) if has_bar else "",
+        bar(row.value or 0, largest, bar_width - 2 * style.STEP, row.depth, alt) if has_bar else "",
         *(_earlier_cell(voice, mark) for mark in row.earlier),
     ]
 

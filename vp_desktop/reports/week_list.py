@@ -14,6 +14,7 @@ from vp_desktop.core.texts import Texts
 from vp_desktop.core.week_list import WeekLine, WeekList
 from vp_desktop.reports import blocks, style
 from vp_desktop.reports.frame import Sheet, render
+from vp_desktop.reports.pieces import Heading
 
 _SECTION = "agenda"
 _WIDTHS = (0.4, 0.16, 0.22, 0.22)
@@ -56,7 +57,7 @@ class _Page:
             "week_days", first=self._day(self._week.first_day), last=self._day(self._week.last_day)
         )
         parts = [
-            blocks.Heading(title, style.title(title), 0, "week"),
+            Heading(title, style.title(title), 0, "week"),
             blocks.paragraph(days, style.SUBTITLE),
             blocks.space(3),
             blocks.paragraph(self._say("week_note"), style.NOTE),

@@ -73,7 +73,8 @@ class Settings:
     def lowest_threshold(self) -> int:
         """The threshold can be raised, never lowered: not below that of any final edition."""
         used = self._register.connection.value(
-            "SELECT max(json_extract(published, '$.page.threshold')) FROM editions"
+            "SELECT max(json_extract(published, '$.page.threshold')) FROM"
+            " (SELECT published FROM editions UNION ALL SELECT published FROM wider_editions)"
         )
         return int(used or _LOWEST_THRESHOLD)
 

@@ -2,31 +2,29 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from statistics import median
 from typing import Any
 
 from vp_desktop.core import publication_json
-from vp_desktop.core.anonymity import NotPrinted, SecretOrder, build_page, hidden_reasons
-from vp_desktop.core.errors import NeedsAttention, WrongUse
-from vp_desktop.core.model import SchoolId
-from vp_desktop.core.page import Page
+from vp_desktop.core.anonymity import NotPrinted
+from vp_desktop.core.errors import WrongUse
+from vp_desktop.core.model import School, SchoolId
 from vp_desktop.core.publication import Edition, Status
 from vp_desktop.core.school_year import SchoolYear
-from vp_desktop.core.taxonomy import NOT_YET, CodeList, Taxonomy
+from vp_desktop.core.taxonomy import Taxonomy
+from vp_desktop.services import edition_refusals as refusals
 from vp_desktop.services.clock import Clock
+from vp_desktop.services.edition_making import EditionMaker, Scope, known_of
 from vp_desktop.services.settings import Settings
-from vp_desktop.storage import editions, matters
+from vp_desktop.storage import editions, matters, published_elsewhere
 from vp_desktop.storage.matters import YearOfMatters
-from vp_desktop.storage.register import Register, founding
+from vp_desktop.storage.published_elsewhere import Elsewhere
+from vp_desktop.storage.register import Register
 
 EARLIER_SHOWN = 4
 """How many earlier final editions the trend shows."""
-_ROUNDED_TO = 5
 _FIRST_SCHOOL = SchoolId(1)
-_FEWEST_FOR_FIGURES = 20
 
 PdfMaker = Callable[[Edition, str], bytes]
 """Makes the printed summary of an edition in a language; given by composition."""
@@ -58,6 +56,7 @@ class Summary:
         self._taxonomy = taxonomy
         self._make_pdf = make_pdf
         self._clock = clock
+        self._maker = EditionMaker(register, settings, taxonomy)
 
     def years(self, school_id: SchoolId) -> list[YearFacts]:
         """The school years with matters or an edition, and the one before this; newest first."""
@@ -70,30 +69,45 @@ class Summary:
             for year in sorted(found, reverse=True)
         ]
 
-    def edition(self, year: SchoolYear, school_id: SchoolId) -> Edition:
-        """The final edition from the ledger, else a draft. Raises WrongUse for a year to come."""
+    def edition(
+        self, year: SchoolYear, school_id: SchoolId, audience: str | None = None
+    ) -> Edition:
+        """The final edition from the ledger, else a draft; audiences are renderings of one set.
+
+        Raises WrongUse for a year to come and for an audience that this register does not write for.
+        """
         if year.first_day > self._clock().date():
             raise WrongUse("year_not_begun", year=str(year))
-        final = editions.find(self._connection, school_id, year)
-        return final or self._draft(year, school_id, self._count(year, school_id))
+        found = editions.find(self._connection, school_id, year)
+        if found is None:
+            edition = self._draft(year, school_id, self._count(year, school_id))
+        else:
+            also = known_of(self._elsewhere(year, school_id))
+            edition = replace(found, also_published=also)
+        if audience is not None:
+            self._maker.check_audience(audience)
+            edition = replace(edition, audience=audience)
+        return edition
 
     def make_final(self, year: SchoolYear, school_id: SchoolId) -> Edition:
         """Enter the figures of a school year into the ledger, once and for all.
 
-        Raises WrongUse when the year is not over or final already, and NeedsAttention while a matter's
-        category is not known yet.
+        Raises WrongUse when the year is not over, is final already, or is out in something wider or
+        from elsewhere; NeedsAttention while a matter's category is not known yet, or when somebody else
+        has published the very same figures.
         """
         if not year.is_over(self._clock().date()):
             raise WrongUse("year_not_over", year=str(year))
         if editions.find(self._connection, school_id, year) is not None:
             raise WrongUse("already_final", year=str(year))
+        school = self._school(school_id)
+        refusals.check_single(self._connection, school, year)
         counted = self._count(year, school_id)
-        open_categories = sum(m.values["category"] == NOT_YET for m in counted.matters)
-        if open_categories and "category" in self._settings.purpose.dimensions:
-            raise NeedsAttention("category_not_yet", count=open_categories)
+        self._maker.check_categories(counted)
         edition = replace(self._draft(year, school_id, counted), status=Status.FINAL)
+        refusals.check_not_the_same(self._connection, school, year, edition.page)
         with self._register.change("edition_made_final", self._clock()) as connection:
-            hidden = self._hidden(counted, edition.page)
+            hidden = self._maker.hidden(counted, edition.page)
             editions.add(connection, school_id, edition, hidden, self._clock())
         return edition
 
@@ -110,78 +124,24 @@ class Summary:
 
     def reasons(self, year: SchoolYear, school_id: SchoolId) -> tuple[NotPrinted, ...]:
         """Why something is not printed, for the writer's own eyes only."""
-        counted = self._count(year, school_id)
-        return hidden_reasons(counted.matters, *self._rule(year, school_id))
+        return self._maker.reasons(self._scope(year, school_id), self._count(year, school_id))
 
-    def _rule(
-        self, year: SchoolYear, school_id: SchoolId
-    ) -> tuple[list[CodeList], SecretOrder, int]:
-        """The dimensions, the secret order and the threshold by which a page is made.
-
-        Each school has an order of its own: many pages in one order would tell that order in the end.
-        """
-        secret: bytes = founding(self._connection)["secret"]
+    def _scope(self, year: SchoolYear, school_id: SchoolId) -> Scope:
         label = str(year) if school_id == _FIRST_SCHOOL else f"{year}|{school_id}"
-        dimensions = [self._taxonomy[name] for name in self._settings.purpose.dimensions]
-        return dimensions, SecretOrder(secret, label), self._settings.threshold
+        return Scope(year, (self._school(school_id),), label)
+
+    def _school(self, school_id: SchoolId) -> School:
+        return next(s for s in self._settings.schools() if s.id == school_id)
 
     def _count(self, year: SchoolYear, school_id: SchoolId) -> YearOfMatters:
         return matters.of_year(self._connection, school_id, year)
 
     def _draft(self, year: SchoolYear, school_id: SchoolId, counted: YearOfMatters) -> Edition:
-        page = build_page(counted.matters, *self._rule(year, school_id))
-        earlier = editions.before(self._connection, school_id, year)[:EARLIER_SHOWN]
-        school = next(s for s in self._settings.schools() if s.id == school_id)
-        return Edition(
-            school_year=year,
-            schools=(school.name,),
-            register_id=self._settings.register_id,
-            purpose=self._settings.purpose,
-            audience="bullying" if self._settings.purpose == "bullying" else "board",
-            status=Status.DRAFT,
-            page=page,
-            reports=counted.reports if page.total is not None else None,
-            figures=_figures(counted, page),
-            earlier=tuple(replace(edition, earlier=()) for edition in earlier),
-            log_head=self._register.log_head,
-        )
+        before = editions.before(self._connection, school_id, year)[:EARLIER_SHOWN]
+        earlier = tuple(replace(edition, earlier=()) for edition in before)
+        also = self._elsewhere(year, school_id)
+        return self._maker.draft(self._scope(year, school_id), counted, earlier, also)
 
-    def _hidden(self, counted: YearOfMatters, page: Page) -> dict[str, dict[str, int]]:
-        """True counts of the leaves that the page does not show."""
-        shown = {
-            (block.dimension, cell.code)
-            for block in page.blocks
-            for cell in block.cells
-            if cell.value is not None
-        }
-        return {
-            dimension: {
-                leaf: count
-                for leaf, count in sorted(
-                    Counter(m.values[dimension] for m in counted.matters).items()
-                )
-                if (dimension, leaf) not in shown
-            }
-            for dimension in self._settings.purpose.dimensions
-        }
-
-
-def _figures(counted: YearOfMatters, page: Page) -> dict[str, int]:
-    """The figures beside the blocks (interfaces.md, What is counted), where N allows them."""
-    if page.total is None or page.total < max(_FEWEST_FOR_FIGURES, 4 * page.threshold):
-        return {}
-    figures = {}
-    if counted.contacts:  # an imported list knows of no conversations
-        figures["contacts"] = _rounded(counted.contacts)
-        figures["hours"] = _rounded(counted.minutes / 60)
-    for name, days in (
-        ("median_weeks_to_first_contact", counted.days_to_first_contact),
-        ("median_weeks_to_closing", counted.days_to_closing),
-    ):
-        if len(days) >= _FEWEST_FOR_FIGURES:
-            figures[name] = round(median(days) / 7)
-    return figures
-
-
-def _rounded(value: float) -> int:
-    return int((value + _ROUNDED_TO / 2) // _ROUNDED_TO * _ROUNDED_TO)
+    def _elsewhere(self, year: SchoolYear, school_id: SchoolId) -> list[Elsewhere]:
+        name = self._school(school_id).name
+        return published_elsewhere.covering(self._connection, school_id, name, year)

@@ -12,6 +12,7 @@ from vp_desktop.core.page import Block, Cell, Page
 from vp_desktop.core.publication import Edition, Status
 from vp_desktop.core.purpose import Purpose
 from vp_desktop.core.school_year import SchoolYear
+from vp_desktop.core.school_years import parse_years
 from vp_desktop.storage.connection import Connection
 
 Counts = Mapping[str, Mapping[str, int]]
@@ -27,7 +28,7 @@ def add(
         school_year=edition.school_year.first_year,
         school_id=school_id,
         made_at=at,
-        published=json.dumps(_to_record(edition), ensure_ascii=False, sort_keys=True),
+        published=json.dumps(to_record(edition), ensure_ascii=False, sort_keys=True),
         hidden=json.dumps(hidden, sort_keys=True),
         log_head=edition.log_head,
     )
@@ -39,7 +40,7 @@ def find(connection: Connection, school_id: SchoolId, year: SchoolYear) -> Editi
         "SELECT published FROM editions WHERE school_id = ? AND school_year = ?",
         (school_id, year.first_year),
     )
-    return None if found is None else _from_record(json.loads(found))
+    return None if found is None else from_record(json.loads(found))
 
 
 def before(connection: Connection, school_id: SchoolId, year: SchoolYear) -> list[Edition]:
@@ -49,7 +50,7 @@ def before(connection: Connection, school_id: SchoolId, year: SchoolYear) -> lis
         " ORDER BY school_year DESC",
         (school_id, year.first_year),
     )
-    return [_from_record(json.loads(row["published"])) for row in rows]
+    return [from_record(json.loads(row["published"])) for row in rows]
 
 
 def final_years(connection: Connection, school_id: SchoolId) -> set[SchoolYear]:
@@ -57,7 +58,14 @@ def final_years(connection: Connection, school_id: SchoolId) -> set[SchoolYear]:
     return {SchoolYear(row["school_year"]) for row in rows}
 
 
-def _to_record(edition: Edition) -> dict[str, Any]:
+def total_printed(connection: Connection, school_id: SchoolId, year: SchoolYear) -> bool:
+    """Whether the year has a final edition of its own that printed a total."""
+    edition = find(connection, school_id, year)
+    return edition is not None and edition.page.total is not None
+
+
+def to_record(edition: Edition) -> dict[str, Any]:
+    """An edition as it is kept: codes and figures, no labels."""
     return {
         "school_year": str(edition.school_year),
         "schools": list(edition.schools),
@@ -82,15 +90,16 @@ def _to_record(edition: Edition) -> dict[str, Any]:
         },
         "reports": edition.reports,
         "figures": dict(edition.figures),
-        "earlier": [_to_record(earlier) for earlier in edition.earlier],
+        "earlier": [to_record(earlier) for earlier in edition.earlier],
         "log_head": edition.log_head,
     }
 
 
-def _from_record(record: dict[str, Any]) -> Edition:
+def from_record(record: dict[str, Any]) -> Edition:
+    """The edition that was kept as `record`."""
     page = record["page"]
     return Edition(
-        school_year=SchoolYear.parse(record["school_year"]),
+        school_year=parse_years(record["school_year"]),
         schools=tuple(record["schools"]),
         register_id=record["register_id"],
         purpose=Purpose(record["purpose"]),
@@ -113,6 +122,6 @@ def _from_record(record: dict[str, Any]) -> Edition:
         ),
         reports=record["reports"],
         figures=record["figures"],
-        earlier=tuple(_from_record(earlier) for earlier in record["earlier"]),
+        earlier=tuple(from_record(earlier) for earlier in record["earlier"]),
         log_head=record["log_head"],
     )

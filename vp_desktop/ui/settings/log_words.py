@@ -35,6 +35,7 @@ class LogWords(QObject):
             "school_changed": self.tr("School gewijzigd"),
             "list_imported": self.tr("Lijst ingelezen"),
             "edition_made_final": self.tr("Jaaroverzicht definitief gemaakt"),
+            "editions_taken_in": self.tr("Overzichten van anderen opgenomen"),
         }
 
     def _of_reports(self) -> dict[str, str]:
@@ -123,6 +124,13 @@ class LogWords(QObject):
             "address_changed": self.tr("Adres gewijzigd"),
             "address_confirmed": self.tr("Adres nagekeken"),
             "address_removed": self.tr("Adres verwijderd"),
+            "story_written": self.tr("Verhaal bij het jaaroverzicht geschreven"),
+            "story_words_decided": self.tr("Besloten dat woorden in het verhaal blijven staan"),
+            "recommendation_added": self.tr("Aanbeveling toegevoegd"),
+            "recommendation_changed": self.tr("Aanbeveling gewijzigd"),
+            "recommendation_removed": self.tr("Aanbeveling verwijderd"),
+            "monitor_noted": self.tr("Uitkomst van de monitor genoteerd"),
+            "monitor_removed": self.tr("Uitkomst van de monitor verwijderd"),
             "time_added": self.tr("Tijd genoteerd"),
             "time_changed": self.tr("Genoteerde tijd gewijzigd"),
             "time_removed": self.tr("Genoteerde tijd verwijderd"),

@@ -24,6 +24,7 @@ from vp_desktop.ui.summary.preparing import Prepared, prepare
 from vp_desktop.ui.summary.saver import Saver
 from vp_desktop.ui.summary.saving import Form
 from vp_desktop.ui.summary.side_by_side import OwnScroll, SideBySide
+from vp_desktop.ui.summary.story_views import FIGURES, OWN, Views
 from vp_desktop.ui.task_runner import Task, TaskRunner
 from vp_desktop.ui.widgets.buttons import FilledButton, PlainButton
 from vp_desktop.ui.widgets.chip import Chip
@@ -84,7 +85,8 @@ class SummaryScreen(Screen):
         facts = QWidget()
         column(facts, items=(self.facts,))
         self._facts_place = OwnScroll(facts)
-        self.body.addWidget(SideBySide(self._facts_place, self.pages))
+        self.views = Views(SideBySide(self._facts_place, self.pages))
+        self.body.addWidget(self.views)
         self.set_title(self.tr("Jaaroverzicht"))
 
     def _build_menu(self) -> QMenu:
@@ -104,6 +106,13 @@ class SummaryScreen(Screen):
         self.facts.reasons.turned.connect(self._facts_place.fit)
         self.saver.saved.connect(self._say_saved)
         self.final.clicked.connect(self.make_final)
+        self.views.turned.connect(self._turn)
+
+    def _turn(self, view: str) -> None:
+        """The pages are made anew from what was written in the other view."""
+        self.save.setVisible(view != OWN)  # what is there cannot be taken along
+        if view == FIGURES:
+            self.refresh()
 
     def _choose(self) -> None:
         self._wanted = self.facts.school_year()
@@ -119,6 +128,7 @@ class SummaryScreen(Screen):
             self._task.cancel()
         year, school = self.facts.school_year(), self.facts.school_id()
         self._show_waiting(year)
+        self.views.show_year(year, school)
         work = partial(prepare, self._summary, self._cases, year, school, current_language())
         shown = partial(self._show, (year, school))
         self._task = self._runner.run(lambda _: work(), shown, self._show_failure, context=self)

@@ -1,0 +1,312 @@
+"""The story of a school year: written here, looked through here, printed with the figures."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from vp_desktop.core.errors import KnownError
+from vp_desktop.core.model import MonitorResult, Recommendation, SchoolId
+from vp_desktop.core.school_year import SchoolYear
+from vp_desktop.core.story_check import Found
+from vp_desktop.core.taxonomy import Taxonomy
+from vp_desktop.services.clock import Clock
+from vp_desktop.services.drafts import Drafts
+from vp_desktop.services.story import STATUSES, Story
+from vp_desktop.services.story_findings import MONITOR, Finding, recommendation_part
+from vp_desktop.ui.dossier.forms.draft_keeper import DraftKeeper
+from vp_desktop.ui.language import current_language
+from vp_desktop.ui.messages import Messages
+from vp_desktop.ui.onlooker import Onlooker
+from vp_desktop.ui.summary.monitor_fields import MonitorFields
+from vp_desktop.ui.summary.recommendation_list import EarlierList, MadeList
+from vp_desktop.ui.summary.side_by_side import OwnScroll, SideBySide
+from vp_desktop.ui.summary.story_form import StoryForm
+from vp_desktop.ui.summary.story_found import FoundCard
+from vp_desktop.ui.task_runner import TaskRunner
+from vp_desktop.ui.widgets.buttons import PlainButton
+from vp_desktop.ui.widgets.card import Card
+from vp_desktop.ui.widgets.choice import options_of
+from vp_desktop.ui.widgets.labels import Quiet
+from vp_desktop.ui.widgets.layouts import clear, column, row
+from vp_desktop.ui.widgets.notice import Notice
+from vp_desktop.ui.widgets.saved_chip import SavedChip
+from vp_desktop.ui.widgets.undo_bar import UndoBar
+
+DRAFT = "story"
+_BEFORE_MONITOR, _EARLIER, _MADE = "trends", "followed_up", "recommendations"
+
+
+class _Growing(QWidget):
+    """Emits `grown` when what is in it wants another height."""
+
+    grown = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.grown.emit()
+        return done
+
+
+class StoryPart(QWidget):
+    """Sections at the left, what was found at the right. Shown by `show_year`; `leave` keeps the text."""
+
+    def __init__(
+        self,
+        story: Story,
+        drafts: Drafts,
+        taxonomy: Taxonomy,
+        runner: TaskRunner,
+        messages: Messages,
+        onlooker: Onlooker,
+        clock: Clock,
+    ) -> None:
+        super().__init__()
+        self._story = story
+        self._drafts = drafts
+        self._taxonomy = taxonomy
+        self._runner = runner
+        self._messages = messages
+        self._onlooker = onlooker
+        self._clock = clock
+        self._asked: tuple[SchoolYear, SchoolId] | None = None
+        self._final = False
+        self._titles: dict[str, str] = {}
+        self.form: StoryForm | None = None
+        self.keeper: DraftKeeper | None = None
+        self._build()
+        self.keep.clicked.connect(self.save)
+        self.found.stays.connect(self._let_stand)
+        self.found.mended.connect(self._mend)
+        onlooker.changed.connect(self._cover)
+        self._cover()
+
+    def show_year(self, year: SchoolYear, school_id: SchoolId) -> None:
+        """The story as it is kept, with what was typed and not kept yet."""
+        if self.keeper is not None:
+            self.keeper.keep_pending()
+        self._asked = (year, school_id)
+        self._final = self._story.is_final(year, school_id)
+        self._fill()
+        self._look()
+
+    def leave(self) -> None:
+        """Another view comes up: the pages show what was typed."""
+        self.save()
+
+    def save(self) -> None:
+        """Keep the text in the register and look it through."""
+        if self._asked is None or self.form is None or self._final:
+            return
+        try:
+            self._story.write(*self._asked, self.form.content())
+        except KnownError as error:
+            self._messages.error(error)
+            return
+        if self.keeper is not None:
+            self.keeper.drop()
+        self.saved.show_moment(self._clock(), self._clock().date())
+        self._look()
+
+    def _build(self) -> None:
+        self._lines = column(gap=5)
+        left = _Growing()
+        self.undo_bar = UndoBar()
+        self.state = Notice("", "accent")
+        whole = column(left, gap=4, margins=(0, 0, 2, 2))
+        whole.addWidget(self.state)
+        whole.addLayout(self._lines)
+        whole.addWidget(self.undo_bar)
+        whole.addStretch()
+        self.found = FoundCard()
+        right = _Growing()
+        column(right, gap=4, items=(self._keeping(), self.found)).addStretch()
+        self._left, self._right = OwnScroll(left), OwnScroll(right)
+        left.grown.connect(self._left.fit)
+        right.grown.connect(self._right.fit)
+        self._both = SideBySide(self._left, self._right, (13, 7))
+        column(self, items=(self._both,))
+
+    def _keeping(self) -> Card:
+        made = Card(self.tr("Het verhaal"), padding=5, gap=2)
+        made.add(
+            Quiet(
+                self.tr(
+                    "Schrijf alleen wat iedereen mag lezen. Onderdelen die leeg blijven, komen niet in "
+                    "het overzicht."
+                )
+            )
+        )
+        self.keep = PlainButton(self.tr("Bewaren en nakijken"))
+        self.saved = SavedChip()
+        line = row(gap=3)
+        line.addWidget(self.keep)
+        line.addWidget(self.saved)
+        line.addStretch()
+        made.body.addLayout(line)
+        return made
+
+    def _fill(self) -> None:
+        assert self._asked is not None
+        year, school = self._asked
+        sections = self._story.sections(year, school, current_language())
+        self._titles = {each.code: each.title for each in sections}
+        clear(self._lines)
+        self.saved.hide()
+        self.form = StoryForm(sections, self._final)
+        self._add_monitor()
+        self._add_recommendations()
+        self._lines.addWidget(self.form)
+        self.keep.setVisible(not self._final)
+        self.state.set_text(
+            self.tr("Dit schooljaar is definitief. Het verhaal verandert niet meer.")
+            if self._final
+            else ""
+        )
+        self.keeper = None
+        if not self._final:
+            self.keeper = DraftKeeper(self._drafts, DRAFT, f"{school}-{year}", self.form)
+            self.keeper.kept.connect(self._say_kept)
+            self.keeper.failed.connect(self._messages.error)
+            self.keeper.offer()
+
+    def _add_monitor(self) -> None:
+        assert self._asked is not None and self.form is not None
+        results = self._story.monitor(*self._asked)
+        self.monitor = MonitorFields(results, self._keep_monitor, self._final)
+        lines = self.form.layout()
+        place = list(self.form.editors).index(_BEFORE_MONITOR)
+        assert lines is not None
+        lines.insertWidget(place, self.monitor)  # type: ignore[attr-defined]
+
+    def _add_recommendations(self) -> None:
+        assert self._asked is not None and self.form is not None
+        statuses = options_of(self._taxonomy[STATUSES], current_language())
+        earlier = self._story.earlier_recommendations(*self._asked)
+        self.earlier = EarlierList(earlier, statuses, self._keep_recommendation, self._final)
+        self.made = MadeList(self._keep_recommendation, self._remove_recommendation, self._final)
+        self.form.editors[_EARLIER].lines.addWidget(self.earlier)
+        self.form.editors[_MADE].lines.addWidget(self.made)
+        self._show_made()
+
+    def _show_made(self) -> None:
+        assert self._asked is not None
+        year, school = self._asked
+        made = self._story.recommendations(year, school)
+        self.made.show_all(made, Recommendation(school, year.first_year, ""))
+
+    def _keep_recommendation(self, recommendation: Recommendation) -> bool:
+        assert self._asked is not None
+        try:
+            if recommendation.id:
+                self._story.change_recommendation(recommendation, self._asked[0])
+            else:
+                self._story.add_recommendation(recommendation)
+        except KnownError as error:
+            self._messages.error(error)
+            return False
+        if recommendation.school_year == self._asked[0].first_year:
+            self._show_made()
+        self._look()
+        return True
+
+    def _remove_recommendation(self, recommendation: Recommendation) -> None:
+        try:
+            self._story.remove_recommendation(recommendation)
+        except KnownError as error:
+            self._messages.error(error)
+            return
+        self._show_made()
+        self._look()
+        again = partial(self._keep_recommendation, replace(recommendation, id=0))
+        self.undo_bar.offer(self.tr("De aanbeveling is verwijderd."), again)
+
+    def _keep_monitor(self, asked: str, percent: int | None, source: str) -> None:
+        assert self._asked is not None
+        year, school = self._asked
+        try:
+            if percent is not None:
+                result = MonitorResult(school, year.first_year, asked, percent, source)
+                self._story.keep_monitor(result)
+            else:
+                for each in self._story.monitor(year, school):
+                    if each.asked == asked:
+                        self._story.remove_monitor(each)
+        except KnownError as error:
+            self._messages.error(error)
+            return
+        self._look()
+
+    def _look(self) -> None:
+        """Look the kept text through beside the window: in a large register it takes a second."""
+        assert self._asked is not None
+        asked = self._asked
+        self.found.show_waiting()
+        self._runner.run(
+            lambda _: self._story.found(*asked),
+            partial(self._show_found, asked),
+            self._messages.error,
+            context=self,
+        )
+
+    def _show_found(
+        self, asked: tuple[SchoolYear, SchoolId], findings: tuple[Finding, ...]
+    ) -> None:
+        if asked != self._asked:
+            return
+        self.found.show_findings(findings, self._places(), self._final)
+
+    def _places(self) -> dict[str, str]:
+        assert self._asked is not None
+        parts = {
+            recommendation_part(each.id): self.tr("Aanbeveling")
+            for each in (
+                *self._story.recommendations(*self._asked),
+                *self._story.earlier_recommendations(*self._asked),
+            )
+        }
+        return self._titles | parts | {MONITOR: self.tr("De eigen monitor van de school")}
+
+    def _let_stand(self, found: Found) -> None:
+        assert self._asked is not None
+        try:
+            self._story.let_stand(*self._asked, found)
+        except KnownError as error:
+            self._messages.error(error)
+            return
+        self._look()
+
+    def _mend(self, found: Found) -> None:
+        """Go to the words in their place."""
+        assert self._asked is not None and self.form is not None
+        if found.section in self.form.editors:
+            self.form.editors[found.section].select(found.words)
+            self._bring_up(self.form.editors[found.section].area)
+            return
+        if found.section == MONITOR:
+            sources = list(self.monitor.sources.values())
+            self._bring_up(next((e for e in sources if found.words in e.text()), sources[0]))
+            return
+        for each in self._story.recommendations(*self._asked):
+            if recommendation_part(each.id) == found.section:
+                self.made.ask(each)
+        for line in self.earlier.rows:
+            if recommendation_part(line.value.id) == found.section:
+                self._bring_up(line.note)
+
+    def _bring_up(self, editor: QWidget) -> None:
+        """Give the keyboard to `editor` and scroll to it."""
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        for scroll in (self._left, self._both):
+            scroll.ensureWidgetVisible(editor)
+
+    def _say_kept(self, moment: object) -> None:
+        self.saved.show_moment(moment, self._clock().date())  # type: ignore[arg-type]
+
+    def _cover(self) -> None:
+        """Names that were found are for the adviser alone."""
+        self.found.setVisible(not self._onlooker.present)
