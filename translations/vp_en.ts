@@ -510,6 +510,21 @@
     </message>
 </context>
 <context>
+    <name>BindingWords</name>
+    <message>
+        <source>wet</source>
+        <translation>law</translation>
+    </message>
+    <message>
+        <source>wetsvoorstel, nog geen wet</source>
+        <translation>bill, not yet law</translation>
+    </message>
+    <message>
+        <source>advies</source>
+        <translation>advice</translation>
+    </message>
+</context>
+<context>
     <name>BullyingActs</name>
     <message>
         <source>dag niet bekend</source>
@@ -2388,18 +2403,6 @@
         <translation>you</translation>
     </message>
     <message>
-        <source>wet</source>
-        <translation>law</translation>
-    </message>
-    <message>
-        <source>wetsvoorstel, nog geen wet</source>
-        <translation>bill, not yet law</translation>
-    </message>
-    <message>
-        <source>advies</source>
-        <translation>advice</translation>
-    </message>
-    <message>
         <source>Meteen {since}, zonder uitstel</source>
         <translation>At once, without delay; counted from the moment {since}</translation>
     </message>
@@ -2549,18 +2552,6 @@
 </context>
 <context>
     <name>GuidedWords</name>
-    <message>
-        <source>wet</source>
-        <translation>law</translation>
-    </message>
-    <message>
-        <source>wetsvoorstel, nog geen wet</source>
-        <translation>bill, not yet law</translation>
-    </message>
-    <message>
-        <source>advies</source>
-        <translation>advice</translation>
-    </message>
     <message>
         <source>{article} · nog te bevestigen</source>
         <translation>{article} · still to be confirmed</translation>
@@ -4918,28 +4909,12 @@
         <translation>Look first: is this not the person the report is about?</translation>
     </message>
     <message>
-        <source>Bron nog te bevestigen</source>
-        <translation>Source still to be confirmed</translation>
-    </message>
-    <message>
         <source>Bron: {source}</source>
         <translation>Source: {source}</translation>
     </message>
     <message>
         <source>nog te bevestigen</source>
         <translation>still to be confirmed</translation>
-    </message>
-    <message>
-        <source>wet</source>
-        <translation>law</translation>
-    </message>
-    <message>
-        <source>wetsvoorstel, nog geen wet</source>
-        <translation>bill, not yet law</translation>
-    </message>
-    <message>
-        <source>advies</source>
-        <translation>advice</translation>
     </message>
 </context>
 <context>

@@ -36,8 +36,7 @@ def open_agenda(
     onlooker: Onlooker,
     messages: ScriptedMessages,
     runner: TaskRunner,
-    shown: Callable[[QWidget], None],
-    qtbot: QtBot,
+    at_work: Callable[[QWidget], None],
 ) -> Open:
     def open_one() -> AgendaScreen:
         s, activities = services, program.taxonomy["time_activity"]
@@ -45,10 +44,7 @@ def open_agenda(
             *(s.agenda, s.agenda_files, s.tasks, s.time, s.drafts, activities),
             *(messages, runner, onlooker, clock),
         )
-        screen.resize(1142, 728)
-        shown(screen)
-        screen.activateWindow()
-        qtbot.waitUntil(screen.isActiveWindow)
+        at_work(screen)
         return screen
 
     return open_one
