@@ -1967,6 +1967,10 @@
         <translation>Write a number of days, for example 2.</translation>
     </message>
     <message>
+        <source>Twijfelt u? Kies: weet ik niet. Het overleg met de inspecteur beslist, niet u.</source>
+        <translation>In doubt? Choose: not known. The consultation with the inspector decides, not you.</translation>
+    </message>
+    <message>
         <source>ja</source>
         <translation>yes</translation>
     </message>
@@ -1981,10 +1985,6 @@
     <message>
         <source>Kan het een strafbaar zedenfeit zijn?</source>
         <translation>Could it be a sexual offence?</translation>
-    </message>
-    <message>
-        <source>Is de leerling wilsonbekwaam?</source>
-        <translation>Does the pupil lack capacity?</translation>
     </message>
     <message>
         <source>Werkt of helpt degene over wie het gaat op school?</source>
@@ -2003,7 +2003,11 @@
         <translation>Was there sexual violence in the past week?</translation>
     </message>
     <message>
-        <source>Is het thuis nu niet veilig?</source>
+        <source>Is de leerling wilsonbekwaam (kan niet voor zichzelf beslissen)?</source>
+        <translation>Does the pupil lack capacity (cannot decide for himself or herself)?</translation>
+    </message>
+    <message>
+        <source>Is het thuis nu onveilig?</source>
         <translation>Is it unsafe at home now?</translation>
     </message>
     <message>
@@ -2477,6 +2481,10 @@
 </context>
 <context>
     <name>GuidedActs</name>
+    <message>
+        <source>een stap</source>
+        <translation>a step</translation>
+    </message>
     <message>
         <source>Wat weet u hiervan?</source>
         <translation>What do you know of this?</translation>
@@ -6280,8 +6288,12 @@
         <translation>This moment is still to come. Record a step once it is done.</translation>
     </message>
     <message>
-        <source>Wie deed het?</source>
-        <translation>Who did it?</translation>
+        <source>Wie zette deze stap?</source>
+        <translation>Who took this step?</translation>
+    </message>
+    <message>
+        <source>uzelf</source>
+        <translation>yourself</translation>
     </message>
     <message>
         <source>Aan of met wie?</source>

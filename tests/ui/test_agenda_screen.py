@@ -162,7 +162,7 @@ def test_a_step_is_recorded_in_its_case_and_never_ticked_off(
 ) -> None:
     step("Bestuur inlichten", due_on=TODAY, since=datetime(2026, 11, 21, 11, 12))
     screen = open_agenda()
-    row = rows(screen.today.card)[0]
+    row = rows(screen.overdue.card)[0]
     assert words(row) == ["Bestuur inlichten", "2026-001", "loopt 3 uur 20 min"]
     assert "Gedaan" not in [b.text() for b in row.findChildren(QAbstractButton)]
     assert list(acts(row)) == ["Verzetten naar…"]

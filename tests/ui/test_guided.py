@@ -2,37 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
-from datetime import date, time
+from datetime import date
 
-import pytest
 from PySide6.QtWidgets import QAbstractButton
 
-from tests.factory import NOW, StoppedClock, a_report
+from tests.factory import StoppedClock, a_report
 from tests.ui.dossier_page import panel_of, press, save, story, titles, visible_words, write
+from tests.ui.guided_kit import (
+    PUPIL,
+    Open,
+    abuse_by,
+    said,
+)
 from tests.ui.scripted import ScriptedMessages
 from vp_desktop.composition import Services
-from vp_desktop.core.model import CaseId, Report, StepRecord, Task
+from vp_desktop.core.model import Report, StepRecord, Task
 from vp_desktop.core.workflow import Standing
 from vp_desktop.services.intake import NewPerson
-from vp_desktop.services.routes import CaseRoute
-from vp_desktop.ui.dossier.screen import DossierScreen
 from vp_desktop.ui.onlooker import Onlooker
-
-Open = Callable[..., DossierScreen]
-PUPIL = NewPerson("subject", "Sanne Testpersoon", "pupil", "2B", 13)
-
-
-def abuse_by(services: Services, kind: str) -> CaseId:
-    people = (PUPIL, NewPerson("accused", "Kees Voorbeeld", kind))
-    return services.intake.record(
-        a_report(category="sexual_abuse", people=people, consent="given", received_on=NOW.date())
-    )
-
-
-def said(screen: DossierScreen) -> str:
-    return "\n".join(visible_words(screen.side))
 
 
 def test_the_duties_say_what_to_whom_when_and_by_which_article(
@@ -250,134 +237,3 @@ def test_an_agreement_about_a_duty_that_ceased_can_be_taken_away(
     assert not [e for e in dossier.timeline if isinstance(e.value, Task | StepRecord)]
     press(screen.undo_bar, "Ongedaan maken")
     assert services.cases.dossier(case_id).open_tasks[0].step == "inform_board"
-
-
-def followed_by_the_bill(services: Services) -> CaseId:
-    """Harassment that is no offence: only the bill speaks of it."""
-    people = (PUPIL, NewPerson("accused", "Kees Voorbeeld", "staff"))
-    case_id = services.intake.record(a_report(category="verbal", people=people, consent="given"))
-    services.guidance.note(case_id, {"sexual_offence_possible": "no"})
-    services.settings.set("rule_set", "bill_36777")
-    services.routes.start(case_id, "statutory_report", "nl")
-    return case_id
-
-
-def settle_until(services: Services, case_id: CaseId, wanted: str) -> None:
-    """Record the steps of the route, each with its first answer, until `wanted` can be done."""
-    while wanted not in [s.step.id for s in the_route(services, case_id).standing(Standing.NOW)]:
-        route = the_route(services, case_id)
-        step = route.standing(Standing.NOW)[0].step
-        answer = step.answers[0].id if step.answers else ""
-        record = StepRecord(case_id, step.id, NOW, route_id=route.id, duty=step.duty, answer=answer)
-        services.routes.record(record, "nl")
-
-
-def the_route(services: Services, case_id: CaseId) -> CaseRoute:
-    return services.routes.of_case(case_id)[0]
-
-
-def route_words(screen: DossierScreen) -> str:
-    return "\n".join(visible_words(screen.side.routes))
-
-
-def test_a_step_that_only_the_bill_asks_is_shown_as_a_bill(
-    open_dossier: Open, services: Services
-) -> None:
-    case_id = followed_by_the_bill(services)
-    settle_until(services, case_id, "inform_board")
-    screen = open_dossier(case_id)
-    assert "wetsvoorstel, nog geen wet" in route_words(screen)
-    assert "Wetsvoorstel 36 777 · nog te bevestigen" in route_words(screen)
-    press(screen.side.routes, "Waarom: Vertel het aan het bestuur zelf")
-    for claim in ("WVO", "WEB", "geldt hier niet"):
-        assert claim not in route_words(screen)
-    settle_until(services, case_id, "feedback")
-    done = [each.step.id for each in the_route(services, case_id).standing(Standing.DONE)]
-    assert "board_consults_inspector" in done
-    assert "report_to_police" not in done
-
-
-@pytest.mark.parametrize(
-    ("sector", "article"),
-    [
-        ("vo", "WVO 2020 art. 3.39"),
-        ("mbo", "WEB art. 1.3.8"),
-        ("po", "WPO art. 4a · nog te bevestigen"),
-        ("so", "WEC · nog te bevestigen"),
-    ],
-)
-def test_a_step_names_the_article_of_the_sector_of_the_school(
-    sector: str, article: str, open_dossier: Open, services: Services
-) -> None:
-    (school,) = services.settings.schools()
-    services.settings.change_school(replace(school, sector=sector))
-    case_id = abuse_by(services, "staff")
-    services.routes.start(case_id, "statutory_report", "nl")
-    settle_until(services, case_id, "inform_board")
-    screen = open_dossier(case_id)
-    press(screen.side.routes, "Waarom: Vertel het aan het bestuur zelf")
-    lines = visible_words(screen.side.routes)
-    assert article in lines
-    assert "wet" in lines
-    others = {"WVO", "WEB", "WPO", "WEC"} - {article.partition(" ")[0]}
-    assert not [line for line in lines for other in others if other in line]
-
-
-def test_a_step_whose_duty_does_not_apply_names_no_article(
-    open_dossier: Open, services: Services
-) -> None:
-    case_id = abuse_by(services, "staff")
-    services.routes.start(case_id, "complaint", "nl")
-    settle_until(services, case_id, "submit")
-    screen = open_dossier(case_id)
-    press(screen.side.routes, "Waarom: De klager dient de klacht in")
-    assert "Uit wat u nu weet volgt hier geen plicht." in route_words(screen)
-    assert "art. 3.35" not in route_words(screen)
-    services.guidance.note(case_id, {"complaint_wanted": True})
-    screen.refresh()
-    assert "WVO 2020 art. 3.35-3.36" in route_words(screen)
-    assert "advies" in visible_words(screen.side.routes)
-
-
-def test_no_step_is_called_by_the_function_of_who_it_is_about(
-    open_dossier: Open, services: Services
-) -> None:
-    case_id = abuse_by(services, "board_member")
-    services.routes.start(case_id, "statutory_report", "nl")
-    settle_until(services, case_id, "inform_board")
-    screen = open_dossier(case_id)
-    press(screen.side.routes, "Alle 7 stappen")
-    words = route_words(screen)
-    assert "Vertel het aan de raad van toezicht zelf" in words
-    assert "De raad van toezicht overlegt met de vertrouwensinspecteur" in words
-    assert "het bestuur" not in words.lower()
-    press(screen.side.routes, "Vastleggen: Vertel het aan de raad van toezicht zelf")
-    assert panel_of(screen).sheet.form.text("to_whom") == "De raad van toezicht"
-
-
-def test_the_72_hours_of_a_breach_run_from_the_minute_it_was_discovered(
-    open_dossier: Open, services: Services
-) -> None:
-    case_id = services.intake.record(a_report(people=(PUPIL,), consent="given"))
-    services.guidance.note(case_id, {"data_breach": True})
-    screen = open_dossier(case_id)
-    press(screen.side, "Deze weg volgen: Datalek")
-    press(screen.side.routes, "Vastleggen: Leg vast wanneer het lek is ontdekt")
-    write(screen, time="13:05")
-    save(screen)
-    (task,) = [t for t in services.cases.dossier(case_id).open_tasks if t.step == "risk"]
-    assert (task.due_on, task.due_at) == (date(2026, 11, 24), time(13, 5))
-    settle_until(services, case_id, "risk")
-    route = the_route(services, case_id)
-    services.routes.record(StepRecord(case_id, "risk", NOW, route_id=route.id, answer="some"), "nl")
-    screen.refresh()
-    assert "vóór di 24 november 2026, 13:05" in route_words(screen)
-    assert "AVG art. 33 · nog te bevestigen" in route_words(screen)
-
-
-def test_a_request_for_access_has_a_month(open_dossier: Open, services: Services) -> None:
-    case_id = services.intake.record(a_report(people=(PUPIL,), consent="given"))
-    services.routes.start(case_id, "access_request", "nl")
-    settle_until(services, case_id, "who_asks")
-    (task,) = [t for t in services.cases.dossier(case_id).open_tasks if t.step == "answer"]
-    assert (task.due_on, task.due_at) == (date(2026, 12, 21), None)
