@@ -1677,6 +1677,10 @@
         <translation>What others must do ({count})</translation>
     </message>
     <message>
+        <source>De leeftijd is niet bekend: gerekend is met minderjarig.</source>
+        <translation>The age is not known: the pupil is taken to be a minor.</translation>
+    </message>
+    <message>
         <source>Nieuw door wat er veranderde: {what}.</source>
         <translation>New because of what changed: {what}.</translation>
     </message>

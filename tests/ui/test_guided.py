@@ -28,7 +28,7 @@ def test_the_duties_say_what_to_whom_when_and_by_which_article(
     screen = open_dossier(abuse_by(services, "staff"))
     words = said(screen)
     for part in (
-        "Informeer het bestuur zelf",
+        "Informeer het bestuur rechtstreeks",
         "Het bestuur (bevoegd gezag) · onverwijld: meteen, zonder uitstel",
         "WVO 2020 art. 3.39",
         "wet",
@@ -47,7 +47,7 @@ def test_nothing_is_addressed_to_the_board_member_it_is_about(
     screen = open_dossier(abuse_by(services, "board_member"))
     assert "De raad van toezicht" in said(screen)
     assert "Het bestuur (bevoegd gezag)" not in said(screen)
-    press(screen.side, "Vastleggen: Informeer de raad van toezicht zelf")
+    press(screen.side, "Vastleggen: Informeer de raad van toezicht rechtstreeks")
     assert panel_of(screen).sheet.form.text("to_whom") == "De raad van toezicht"
 
 
@@ -55,11 +55,11 @@ def test_a_duty_is_recorded_to_the_minute_with_what_was_not_told(
     open_dossier: Open, services: Services
 ) -> None:
     screen = open_dossier(abuse_by(services, "staff"))
-    press(screen.side, "Vastleggen: Informeer het bestuur zelf")
+    press(screen.side, "Vastleggen: Informeer het bestuur rechtstreeks")
     write(screen, time="13:05", told="Kenmerk en wie het is.", not_told="Wat de leerling zei.")
     save(screen)
     newest = story(screen)[0]
-    assert newest.title == "Informeer het bestuur zelf"
+    assert newest.title == "Informeer het bestuur rechtstreeks"
     assert newest.when == "za 21 november 2026 · 13:05"
     assert "Bewust niet verteld: Wat de leerling zei." in newest.text
     assert newest.detail.startswith("Het bestuur (bevoegd gezag)")
@@ -70,12 +70,12 @@ def test_a_step_to_come_is_refused_with_a_sentence_and_stays_written(
     open_dossier: Open, services: Services
 ) -> None:
     screen = open_dossier(abuse_by(services, "staff"))
-    press(screen.side, "Vastleggen: Informeer het bestuur zelf")
+    press(screen.side, "Vastleggen: Informeer het bestuur rechtstreeks")
     write(screen, time="23:59", told="Alvast.")
     save(screen)
     assert "Dit moment moet nog komen" in "\n".join(visible_words(screen))
     assert panel_of(screen).sheet.form.text("told") == "Alvast."
-    assert "Informeer het bestuur zelf" not in titles(screen)
+    assert "Informeer het bestuur rechtstreeks" not in titles(screen)
 
 
 def test_other_facts_give_other_duties_and_say_what_changed(
@@ -99,9 +99,9 @@ def test_the_bill_is_shown_as_a_bill(open_dossier: Open, services: Services) -> 
     case_id = services.intake.record(a_report(category="verbal", people=people, consent="given"))
     services.guidance.note(case_id, {"sexual_offence_possible": "no"})
     screen = open_dossier(case_id)
-    assert "Informeer het bestuur zelf" not in said(screen)
+    assert "Informeer het bestuur rechtstreeks" not in said(screen)
     press(screen.side, "Wat zou het wetsvoorstel veranderen?")
-    assert "Erbij, als het wet wordt: Informeer het bestuur zelf" in said(screen)
+    assert "Erbij, als het wet wordt: Informeer het bestuur rechtstreeks" in said(screen)
     services.settings.set("rule_set", "bill_36777")
     screen.refresh()
     words = said(screen)
@@ -162,10 +162,10 @@ def test_a_draft_of_a_step_survives_leaving_the_page(
 ) -> None:
     case_id = abuse_by(services, "staff")
     screen = open_dossier(case_id)
-    press(screen.side, "Vastleggen: Informeer het bestuur zelf")
+    press(screen.side, "Vastleggen: Informeer het bestuur rechtstreeks")
     write(screen, told="Half af")
     screen.workplace.leave()
-    press(screen.side, "Vastleggen: Informeer het bestuur zelf")
+    press(screen.side, "Vastleggen: Informeer het bestuur rechtstreeks")
     assert panel_of(screen).sheet.form.text("told") == "Half af"
 
 
@@ -207,29 +207,33 @@ def test_without_consent_a_step_has_no_place_for_words(
         a_report(category="sexual_abuse", people=people, consent="refused")
     )
     screen = open_dossier(case_id)
-    press(screen.side, "Vastleggen: Informeer het bestuur zelf")
+    press(screen.side, "Vastleggen: Informeer het bestuur rechtstreeks")
     assert set(panel_of(screen).sheet.form.content()) == {"day", "time", "way"}
     save(screen)
-    assert titles(screen)[0] == "Informeer het bestuur zelf"
+    assert titles(screen)[0] == "Informeer het bestuur rechtstreeks"
 
 
 def test_an_agreement_about_a_duty_is_done_by_recording_it(
     open_dossier: Open, services: Services
 ) -> None:
     case_id = abuse_by(services, "staff")
-    services.tasks.add(Task("Informeer het bestuur zelf", case_id=case_id, step="inform_board"))
+    services.tasks.add(
+        Task("Informeer het bestuur rechtstreeks", case_id=case_id, step="inform_board")
+    )
     screen = open_dossier(case_id)
     press(screen.side.now, "Vastleggen")
     save(screen)
     assert not services.cases.dossier(case_id).open_tasks
-    assert titles(screen)[0] == "Informeer het bestuur zelf"
+    assert titles(screen)[0] == "Informeer het bestuur rechtstreeks"
 
 
 def test_an_agreement_about_a_duty_that_ceased_can_be_taken_away(
     open_dossier: Open, services: Services
 ) -> None:
     case_id = services.intake.record(a_report(category="other", consent="given"))
-    services.tasks.add(Task("Informeer het bestuur zelf", case_id=case_id, step="inform_board"))
+    services.tasks.add(
+        Task("Informeer het bestuur rechtstreeks", case_id=case_id, step="inform_board")
+    )
     screen = open_dossier(case_id)
     press(screen.side.now, "Niet meer nodig")
     dossier = services.cases.dossier(case_id)

@@ -34,7 +34,7 @@ def test_a_step_that_only_the_bill_asks_is_shown_as_a_bill(
     screen = open_dossier(case_id)
     assert "wetsvoorstel, nog geen wet" in route_words(screen)
     assert "Wetsvoorstel 36 777 · nog te bevestigen" in route_words(screen)
-    press(screen.side.routes, "Waarom: Vertel het aan het bestuur zelf")
+    press(screen.side.routes, "Waarom: Vertel het rechtstreeks aan het bestuur")
     for claim in ("WVO", "WEB", "geldt hier niet"):
         assert claim not in route_words(screen)
     settle_until(services, case_id, "feedback")
@@ -61,7 +61,7 @@ def test_a_step_names_the_article_of_the_sector_of_the_school(
     services.routes.start(case_id, "statutory_report", "nl")
     settle_until(services, case_id, "inform_board")
     screen = open_dossier(case_id)
-    press(screen.side.routes, "Waarom: Vertel het aan het bestuur zelf")
+    press(screen.side.routes, "Waarom: Vertel het rechtstreeks aan het bestuur")
     lines = visible_words(screen.side.routes)
     assert article in lines
     assert "wet" in lines
@@ -94,10 +94,10 @@ def test_no_step_is_called_by_the_function_of_who_it_is_about(
     screen = open_dossier(case_id)
     press(screen.side.routes, "Alle 7 stappen")
     words = route_words(screen)
-    assert "Vertel het aan de raad van toezicht zelf" in words
+    assert "Vertel het rechtstreeks aan de raad van toezicht" in words
     assert "De raad van toezicht overlegt met de vertrouwensinspecteur" in words
     assert "het bestuur" not in words.lower()
-    press(screen.side.routes, "Vastleggen: Vertel het aan de raad van toezicht zelf")
+    press(screen.side.routes, "Vastleggen: Vertel het rechtstreeks aan de raad van toezicht")
     assert panel_of(screen).sheet.form.text("to_whom") == "De raad van toezicht"
 
 
@@ -149,7 +149,7 @@ def test_a_no_takes_the_term_of_the_duty_away_too(open_dossier: Open, services: 
     case_id = services.intake.record(a_report(category="images", people=people, consent="given"))
     services.routes.start(case_id, "statutory_report", "nl")
     screen = open_dossier(case_id)
-    assert "Vertel het aan het bestuur zelf" in said(screen)
+    assert "Vertel het rechtstreeks aan het bestuur" in said(screen)
     services.guidance.note(case_id, {"sexual_offence_possible": "no"})
     screen.refresh()
     assert not services.cases.dossier(case_id).open_tasks
