@@ -12,6 +12,7 @@ from hypothesis import settings
 from tests.factory import StoppedClock, make_register, make_services
 from vp_desktop import paths
 from vp_desktop.composition import Program, Services
+from vp_desktop.core.purpose import Purpose
 from vp_desktop.storage.register import Register
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before a test imports Qt
@@ -54,3 +55,19 @@ def register(tmp_path: Path) -> Iterator[Register]:
 def services(register: Register, clock: StoppedClock) -> Services:
     """Everything that can be done with the register."""
     return make_services(register, clock)
+
+
+@pytest.fixture
+def school(tmp_path: Path) -> Iterator[Services]:
+    """The services of the register of a school, beside that of `services`."""
+    register = make_register(tmp_path / "school.vpr", purpose=Purpose.SCHOOL)
+    yield make_services(register)
+    register.close()
+
+
+@pytest.fixture
+def bullying(tmp_path: Path) -> Iterator[Services]:
+    """The services of a register of bullying, beside that of `services`."""
+    register = make_register(tmp_path / "bullying.vpr", purpose=Purpose.BULLYING)
+    yield make_services(register)
+    register.close()

@@ -510,6 +510,21 @@
     </message>
 </context>
 <context>
+    <name>BindingWords</name>
+    <message>
+        <source>wet</source>
+        <translation>law</translation>
+    </message>
+    <message>
+        <source>wetsvoorstel, nog geen wet</source>
+        <translation>bill, not yet law</translation>
+    </message>
+    <message>
+        <source>advies</source>
+        <translation>advice</translation>
+    </message>
+</context>
+<context>
     <name>BullyingActs</name>
     <message>
         <source>dag niet bekend</source>
@@ -1662,6 +1677,10 @@
         <translation>What others must do ({count})</translation>
     </message>
     <message>
+        <source>De leeftijd is niet bekend: gerekend is met minderjarig.</source>
+        <translation>The age is not known: the pupil is taken to be a minor.</translation>
+    </message>
+    <message>
         <source>Nieuw door wat er veranderde: {what}.</source>
         <translation>New because of what changed: {what}.</translation>
     </message>
@@ -1952,6 +1971,10 @@
         <translation>Write a number of days, for example 2.</translation>
     </message>
     <message>
+        <source>Twijfelt u? Kies: weet ik niet. Het overleg met de inspecteur beslist, niet u.</source>
+        <translation>In doubt? Choose: not known. The consultation with the inspector decides, not you.</translation>
+    </message>
+    <message>
         <source>ja</source>
         <translation>yes</translation>
     </message>
@@ -1966,10 +1989,6 @@
     <message>
         <source>Kan het een strafbaar zedenfeit zijn?</source>
         <translation>Could it be a sexual offence?</translation>
-    </message>
-    <message>
-        <source>Is de leerling wilsonbekwaam?</source>
-        <translation>Does the pupil lack capacity?</translation>
     </message>
     <message>
         <source>Werkt of helpt degene over wie het gaat op school?</source>
@@ -1988,7 +2007,11 @@
         <translation>Was there sexual violence in the past week?</translation>
     </message>
     <message>
-        <source>Is het thuis nu niet veilig?</source>
+        <source>Is de leerling wilsonbekwaam (kan niet voor zichzelf beslissen)?</source>
+        <translation>Does the pupil lack capacity (cannot decide for himself or herself)?</translation>
+    </message>
+    <message>
+        <source>Is het thuis nu onveilig?</source>
         <translation>Is it unsafe at home now?</translation>
     </message>
     <message>
@@ -2388,18 +2411,6 @@
         <translation>you</translation>
     </message>
     <message>
-        <source>wet</source>
-        <translation>law</translation>
-    </message>
-    <message>
-        <source>wetsvoorstel, nog geen wet</source>
-        <translation>bill, not yet law</translation>
-    </message>
-    <message>
-        <source>advies</source>
-        <translation>advice</translation>
-    </message>
-    <message>
         <source>Meteen {since}, zonder uitstel</source>
         <translation>At once, without delay; counted from the moment {since}</translation>
     </message>
@@ -2475,6 +2486,10 @@
 <context>
     <name>GuidedActs</name>
     <message>
+        <source>een stap</source>
+        <translation>a step</translation>
+    </message>
+    <message>
         <source>Wat weet u hiervan?</source>
         <translation>What do you know of this?</translation>
     </message>
@@ -2549,18 +2564,6 @@
 </context>
 <context>
     <name>GuidedWords</name>
-    <message>
-        <source>wet</source>
-        <translation>law</translation>
-    </message>
-    <message>
-        <source>wetsvoorstel, nog geen wet</source>
-        <translation>bill, not yet law</translation>
-    </message>
-    <message>
-        <source>advies</source>
-        <translation>advice</translation>
-    </message>
     <message>
         <source>{article} · nog te bevestigen</source>
         <translation>{article} · still to be confirmed</translation>
@@ -4918,28 +4921,12 @@
         <translation>Look first: is this not the person the report is about?</translation>
     </message>
     <message>
-        <source>Bron nog te bevestigen</source>
-        <translation>Source still to be confirmed</translation>
-    </message>
-    <message>
         <source>Bron: {source}</source>
         <translation>Source: {source}</translation>
     </message>
     <message>
         <source>nog te bevestigen</source>
         <translation>still to be confirmed</translation>
-    </message>
-    <message>
-        <source>wet</source>
-        <translation>law</translation>
-    </message>
-    <message>
-        <source>wetsvoorstel, nog geen wet</source>
-        <translation>bill, not yet law</translation>
-    </message>
-    <message>
-        <source>advies</source>
-        <translation>advice</translation>
     </message>
 </context>
 <context>
@@ -6305,8 +6292,12 @@
         <translation>This moment is still to come. Record a step once it is done.</translation>
     </message>
     <message>
-        <source>Wie deed het?</source>
-        <translation>Who did it?</translation>
+        <source>Wie zette deze stap?</source>
+        <translation>Who took this step?</translation>
+    </message>
+    <message>
+        <source>uzelf</source>
+        <translation>yourself</translation>
     </message>
     <message>
         <source>Aan of met wie?</source>

@@ -5,6 +5,8 @@ One place for a source checkout, an installed wheel and a frozen program alike.
 
 from __future__ import annotations
 
+import os
+import secrets
 from functools import cache
 from pathlib import Path
 
@@ -52,3 +54,22 @@ def last_good(kind: str) -> Path:
 def user_data() -> Path:
     """What the program keeps for this user on this machine."""
     return Path(platformdirs.user_data_dir(_APP, appauthor=False))
+
+
+def write_own(file: Path, content: bytes) -> None:
+    """Write a file that this user alone may read, beside its place, and put it there.
+
+    Whoever reads finds the old or the new one, whole. Raises OSError.
+    """
+    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    beside = file.with_name(f".{file.name}.{secrets.token_hex(4)}")
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
+    try:
+        with open(os.open(beside, flags, 0o600), "wb") as target:  # noqa: PTH123 private from birth
+            target.write(content)
+            target.flush()
+            os.fsync(target.fileno())
+        beside.replace(file)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise

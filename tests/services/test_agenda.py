@@ -156,12 +156,13 @@ def test_an_immediate_duty_runs_without_a_limit(
     services: Services, add_step: Any, clock: StoppedClock
 ) -> None:
     add_step("Bestuur inlichten", due_on=TODAY, since=datetime(2026, 11, 21, 11, 12), step="a")
-    one = services.agenda.page().today[0]
+    services.tasks.add(Task("Van gisteren", due_on=date(2026, 11, 20)))
+    one = services.agenda.page().overdue[0]
     assert one.is_step
     assert one.is_immediate
     assert one.running == timedelta(hours=3, minutes=20)
     clock.now = datetime(2026, 11, 22, 9, 0)
-    assert titles(services.agenda.page().overdue) == ["Bestuur inlichten"]
+    assert titles(services.agenda.page().overdue) == ["Bestuur inlichten", "Van gisteren"]
 
 
 def test_a_term_is_no_immediate_duty(services: Services, add_step: Any) -> None:
@@ -247,11 +248,11 @@ def test_the_week_on_paper_holds_numbers_and_no_words(
 
     assert (week.first_day, week.last_day) == (TODAY, date(2026, 11, 27))
     assert [(line.kind, str(line.number)) for line in week.overdue] == [
-        (Kind.APPOINTMENT, "2026-001")
+        (Kind.STEP, "2026-001"),
+        (Kind.APPOINTMENT, "2026-001"),
     ]
     assert [(line.day, line.at, line.kind, line.number is None) for line in week.lines] == [
         (TODAY, time(16, 0), Kind.APPOINTMENT, True),
-        (TODAY, None, Kind.STEP, False),
         (date(2026, 11, 27), None, Kind.TERM, False),
     ]
     assert "Sanne" not in repr(week)

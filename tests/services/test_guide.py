@@ -282,9 +282,9 @@ source = "law.md"
         ('phone = "1"\n', "", "board: there is no number that could be confirmed"),
         ("confirmed = true", 'confirmed = "yes"', "board: confirmed must be true or false"),
         ("confirmed = true", "fax = 1", "board: unknown key fax"),
-        (', en = "Now"', "", "nl and en are both needed"),
+        (', en = "Now"', "", "en is missing"),
         ("2026-11-21", '"today"', "checked_on must be a date"),
-        ("[addresses.board]", "[groups.x]", "nl and en are both needed"),
+        ("[addresses.board]", "[groups.x]", "unknown key group"),
     ],
 )
 def test_a_faulty_address_file_is_named(
@@ -305,7 +305,7 @@ def test_a_faulty_address_file_is_named(
         ('id = "x"', "", "item 1: id is missing"),
         ('source = "law.md"', "", "item 1: source is missing"),
         ('source = "law.md"', 'source = "x"\nwho = 1', "item 1: unknown key who"),
-        (', en = "Where"', "", "nl and en are both needed"),
+        (', en = "Where"', "", "en is missing"),
         ("[[items]]", "[other]", "unknown key other"),
     ],
 )

@@ -80,7 +80,8 @@ def names_in(path: Path) -> set[str]:
 def test_a_register_of_codes_holds_no_name(school: Register, name: str) -> None:
     listed = read_list(DATA / name)
     importing(school).apply(plan(importing(school), listed))
-    held = "\n".join(repr(rows) for rows in everything(school).values())
+    cells = (cell for rows in everything(school).values() for row in rows for cell in row)
+    held = "\n".join(cell for cell in cells if isinstance(cell, str))  # salts may spell anything
     assert [name for name in names_in(DATA / name) if name in held] == []
     people = table(school, "persons", "name")
     assert people and all(len(code) == 8 and code[1] == "-" for (code,) in people)

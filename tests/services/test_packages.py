@@ -6,7 +6,6 @@ import io
 import json
 import os
 import stat
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -44,20 +43,6 @@ from vp_desktop.services.intake import NewIncident, NewPerson
 from vp_desktop.services.packages import as_spoken
 from vp_desktop.storage import files, records
 from vp_desktop.storage.register import counts
-
-
-@pytest.fixture
-def school(tmp_path: Path) -> Iterator[Services]:
-    register = make_register(tmp_path / "school.vpr", purpose=Purpose.SCHOOL)
-    yield make_services(register)
-    register.close()
-
-
-@pytest.fixture
-def bullying(tmp_path: Path) -> Iterator[Services]:
-    register = make_register(tmp_path / "bullying.vpr", purpose=Purpose.BULLYING)
-    yield make_services(register)
-    register.close()
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -10,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.factory import NOW, a_report, make_register, make_services
+from tests.factory import NOW, a_report
 from tests.services.packages_kit import (
     MARKERS,
     NAME,
@@ -40,20 +39,6 @@ from vp_desktop.services.cases import CaseQuery
 from vp_desktop.storage import package_file, records
 from vp_desktop.storage.checking import check
 from vp_desktop.storage.register import counts
-
-
-@pytest.fixture
-def school(tmp_path: Path) -> Iterator[Services]:
-    register = make_register(tmp_path / "school.vpr", purpose=Purpose.SCHOOL)
-    yield make_services(register)
-    register.close()
-
-
-@pytest.fixture
-def bullying(tmp_path: Path) -> Iterator[Services]:
-    register = make_register(tmp_path / "bullying.vpr", purpose=Purpose.BULLYING)
-    yield make_services(register)
-    register.close()
 
 
 @pytest.fixture

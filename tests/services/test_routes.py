@@ -215,4 +215,4 @@ def test_the_task_of_a_step_names_who_comes_instead_of_the_accused(services: Ser
     )
     services.routes.start(case_id, "statutory_report", "nl")
     titles = [task.title for task in services.cases.dossier(case_id).open_tasks]
-    assert titles == ["Vertel het aan de raad van toezicht zelf"]
+    assert titles == ["Vertel het rechtstreeks aan de raad van toezicht"]

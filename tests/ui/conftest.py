@@ -21,6 +21,7 @@ from vp_desktop.ui.dossier.services import DossierServices
 from vp_desktop.ui.intake.screen import IntakeScreen
 from vp_desktop.ui.language import DUTCH, set_language
 from vp_desktop.ui.onlooker import Onlooker
+from vp_desktop.ui.package.give_screen import GivePackageScreen
 from vp_desktop.ui.task_runner import TaskRunner
 from vp_desktop.ui.theme import ALWAYS_LIGHT, Theme
 
@@ -95,27 +96,57 @@ def shown(qapp: QApplication) -> Iterator[Callable[[QWidget], None]]:
 
 
 @pytest.fixture
+def at_work(shown: Callable[[QWidget], None], qtbot: QtBot) -> Callable[[QWidget], None]:
+    """Shows a page at the size it has beside the rail on a laptop, with the keyboard in it."""
+
+    def show(page: QWidget) -> None:
+        page.resize(1142, 728)
+        shown(page)
+        page.activateWindow()
+        qtbot.waitUntil(page.isActiveWindow)
+
+    return show
+
+
+@pytest.fixture
 def open_dossier(
     program: Program,
     services: Services,
     clock: StoppedClock,
     onlooker: Onlooker,
     messages: ScriptedMessages,
-    shown: Callable[[QWidget], None],
-    qtbot: QtBot,
+    at_work: Callable[[QWidget], None],
 ) -> Callable[..., DossierScreen]:
     """Opens the page of a case; `of` names the services of another register."""
 
     def open_one(case_id: CaseId, of: Services = services) -> DossierScreen:
         parts = DossierServices.of(of, program.taxonomy, clock)
         screen = DossierScreen(case_id, parts, messages, onlooker)
-        screen.resize(1142, 728)
-        shown(screen)
-        screen.activateWindow()
-        qtbot.waitUntil(screen.isActiveWindow)
+        at_work(screen)
         return screen
 
     return open_one
+
+
+@pytest.fixture
+def give(
+    program: Program,
+    services: Services,
+    clock: StoppedClock,
+    onlooker: Onlooker,
+    messages: ScriptedMessages,
+    runner: TaskRunner,
+    at_work: Callable[[QWidget], None],
+) -> Callable[..., GivePackageScreen]:
+    """Opens the page that makes a package of a case; `of` as in `open_dossier`."""
+
+    def made(case_id: CaseId, of: Services = services) -> GivePackageScreen:
+        parts = DossierServices.of(of, program.taxonomy, clock)
+        screen = GivePackageScreen(case_id, of.packages, parts, messages, runner, onlooker)
+        at_work(screen)
+        return screen
+
+    return made
 
 
 @pytest.fixture

@@ -7,13 +7,26 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.factory import NOW
 from tests.ui.scripted import ScriptedMessages
+from vp_desktop.composition import Services
+from vp_desktop.core.model import CaseId
+from vp_desktop.core.purpose import Purpose
+from vp_desktop.services.packages import Choice
 from vp_desktop.ui.package.give_screen import GivePackageScreen
 from vp_desktop.ui.package.give_screen import Step as GiveStep
 from vp_desktop.ui.package.receive_screen import ReceivePackageScreen
 from vp_desktop.ui.widgets.labels import Label
 
 PHRASE = "vijver lamp stoel wortel fluit kaart"
+
+
+def for_school(services: Services, case_id: CaseId, folder: Path) -> Path:
+    """A package of a case for the school, under PHRASE."""
+    path = folder / "pakket.vpp"
+    choice = Choice(Purpose.SCHOOL, "Kort voor u.", consent_on=NOW.date())
+    services.packages.give(case_id, choice, PHRASE, path)
+    return path
 
 
 def choose_school(screen: GivePackageScreen) -> None:

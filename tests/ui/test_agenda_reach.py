@@ -6,13 +6,11 @@ from collections.abc import Callable
 from datetime import date, datetime, time
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.factory import StoppedClock, a_report
+from tests.ui.reach_walk import cut_off, missed_by_tab, nameless, small
 from tests.ui.scripted import ScriptedMessages
-from tests.ui.test_reach import _in_a_group, controls, cut_off
 from vp_desktop.composition import Program, Services
 from vp_desktop.core.model import Contact, SchoolHoliday, Task, TimeSpent
 from vp_desktop.storage.register import Register
@@ -112,12 +110,7 @@ def make(
 
 @EVERYWHERE
 def test_no_control_is_without_a_name(make: Make, name: str) -> None:
-    nameless = [
-        type(control).__name__
-        for control in controls(make(name))
-        if not QAccessible.queryAccessibleInterface(control).text(QAccessible.Text.Name).strip()
-    ]
-    assert not nameless
+    assert nameless(make(name)) == []
 
 
 @EVERYWHERE
@@ -125,32 +118,10 @@ def test_no_control_is_without_a_name(make: Make, name: str) -> None:
 def test_nothing_is_small_or_cut_off(make: Make, theme: Theme, name: str, scale: int) -> None:
     theme.set_scale(scale)
     window = make(name)
-    small = [
-        f"{control.accessibleName()}: {control.width()} x {control.height()}"
-        for control in controls(window)
-        if min(control.width(), control.height()) < 32
-    ]
-    assert not small
-    assert list(cut_off(window)) == []
+    assert small(window) == []
+    assert cut_off(window) == []
 
 
 @EVERYWHERE
 def test_tab_reaches_every_control(make: Make, name: str) -> None:
-    window = make(name)
-    window.activateWindow()
-    reached: list[QWidget] = []
-    for _ in range(200):
-        window.focusNextChild()
-        widget = QApplication.focusWidget()
-        if widget is None or widget in reached:
-            break
-        reached.append(widget)
-    missed = [
-        f"{type(control).__name__} {control.accessibleName()}"
-        for control in controls(window)
-        if control.isEnabled()
-        and control.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and control not in reached
-        and not _in_a_group(control)
-    ]
-    assert not missed
+    assert missed_by_tab(make(name)) == []

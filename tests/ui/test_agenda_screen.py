@@ -36,8 +36,7 @@ def open_agenda(
     onlooker: Onlooker,
     messages: ScriptedMessages,
     runner: TaskRunner,
-    shown: Callable[[QWidget], None],
-    qtbot: QtBot,
+    at_work: Callable[[QWidget], None],
 ) -> Open:
     def open_one() -> AgendaScreen:
         s, activities = services, program.taxonomy["time_activity"]
@@ -45,10 +44,7 @@ def open_agenda(
             *(s.agenda, s.agenda_files, s.tasks, s.time, s.drafts, activities),
             *(messages, runner, onlooker, clock),
         )
-        screen.resize(1142, 728)
-        shown(screen)
-        screen.activateWindow()
-        qtbot.waitUntil(screen.isActiveWindow)
+        at_work(screen)
         return screen
 
     return open_one
@@ -166,7 +162,7 @@ def test_a_step_is_recorded_in_its_case_and_never_ticked_off(
 ) -> None:
     step("Bestuur inlichten", due_on=TODAY, since=datetime(2026, 11, 21, 11, 12))
     screen = open_agenda()
-    row = rows(screen.today.card)[0]
+    row = rows(screen.overdue.card)[0]
     assert words(row) == ["Bestuur inlichten", "2026-001", "loopt 3 uur 20 min"]
     assert "Gedaan" not in [b.text() for b in row.findChildren(QAbstractButton)]
     assert list(acts(row)) == ["Verzetten naar…"]

@@ -12,12 +12,12 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from tests.factory import a_report
+from tests.ui.bullying_kit import bullying_case
 from tests.ui.dossier_page import entry, panel_of, press, save, visible_words, write
 from vp_desktop.composition import Services
 from vp_desktop.core.bullying_course import Measure
-from vp_desktop.core.model import CaseId, Contact, DateKind, Incident
+from vp_desktop.core.model import CaseId, Contact
 from vp_desktop.core.purpose import Purpose
-from vp_desktop.services.intake import NewIncident, NewPerson
 from vp_desktop.ui.bullying.score_line import ScoreLine
 from vp_desktop.ui.dossier.entry_acts import CONTACT
 from vp_desktop.ui.dossier.screen import DossierScreen
@@ -25,12 +25,6 @@ from vp_desktop.ui.onlooker import Onlooker
 from vp_desktop.ui.theme import ALWAYS_DARK, Theme, roles
 
 Open = Callable[..., DossierScreen]
-SANNE, BRAM, NOOR = "Sanne Testpersoon", "Bram Voorbeeld", "Noor Proef"
-PEOPLE = (
-    NewPerson("bullied", SANNE, "pupil", "2B", 13),
-    NewPerson("bully", BRAM, "pupil", "2C"),
-    NewPerson("bystander", NOOR, "pupil", "2B"),
-)
 
 
 @pytest.fixture
@@ -41,11 +35,7 @@ def ours(founded: Callable[..., Services]) -> Services:
 
 @pytest.fixture
 def case_id(ours: Services) -> CaseId:
-    """A case of two incidents: three children in the first, nobody yet in the second."""
-    incident = NewIncident(DateKind.EXACT, date(2026, 11, 9), place="playground")
-    made = ours.intake.record(a_report(people=PEOPLE, incident=incident))
-    ours.cases.add(Incident(made, date_kind=DateKind.EXACT, from_on=date(2026, 11, 18)))
-    return made
+    return bullying_case(ours)
 
 
 @pytest.fixture

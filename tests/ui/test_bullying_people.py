@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from tests.factory import a_report
+from tests.ui.bullying_kit import BRAM, NOOR, SANNE, bullying_case
 from tests.ui.dossier_page import choose, panel_of, press, save, visible_words, write
 from tests.ui.scripted import ScriptedMessages
 from vp_desktop.composition import Services
-from vp_desktop.core.model import CaseId, DateKind, Incident, Person
+from vp_desktop.core.model import CaseId, Person
 from vp_desktop.core.purpose import Purpose
-from vp_desktop.services.intake import NewIncident, NewPerson
 from vp_desktop.ui.bullying.child_text_form import ChildTextForm
 from vp_desktop.ui.dossier.screen import DossierScreen
 from vp_desktop.ui.onlooker import Onlooker
@@ -24,12 +22,6 @@ from vp_desktop.ui.widgets.buttons import IconButton, MenuButton
 from vp_desktop.ui.widgets.choice import ChoiceCombo
 
 Open = Callable[..., DossierScreen]
-SANNE, BRAM, NOOR = "Sanne Testpersoon", "Bram Voorbeeld", "Noor Proef"
-PEOPLE = (
-    NewPerson("bullied", SANNE, "pupil", "2B", 13),
-    NewPerson("bully", BRAM, "pupil", "2C"),
-    NewPerson("bystander", NOOR, "pupil", "2B"),
-)
 
 
 @pytest.fixture
@@ -40,11 +32,7 @@ def ours(founded: Callable[..., Services]) -> Services:
 
 @pytest.fixture
 def case_id(ours: Services) -> CaseId:
-    """A case of two incidents: three children in the first, nobody yet in the second."""
-    incident = NewIncident(DateKind.EXACT, date(2026, 11, 9), place="playground")
-    made = ours.intake.record(a_report(people=PEOPLE, incident=incident))
-    ours.cases.add(Incident(made, date_kind=DateKind.EXACT, from_on=date(2026, 11, 18)))
-    return made
+    return bullying_case(ours)
 
 
 @pytest.fixture

@@ -7,14 +7,12 @@ from datetime import date
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.factory import StoppedClock, a_report
+from tests.ui.reach_walk import cut_off, flashing, missed_by_tab, nameless, small
 from tests.ui.scripted import ScriptedMessages
-from tests.ui.test_reach import controls, cut_off
 from vp_desktop.composition import Program, Services
 from vp_desktop.core.model import CaseId, Closing, Contact, DateKind, Incident, Note, Task
 from vp_desktop.services.drafts import REPORT
@@ -130,12 +128,7 @@ def make(
 
 @EVERYWHERE
 def test_no_control_is_without_a_name(make: Place, name: str) -> None:
-    nameless = []
-    for control in controls(make(name)):
-        spoken = QAccessible.queryAccessibleInterface(control)
-        if not spoken.text(QAccessible.Text.Name).strip():
-            nameless.append(f"{type(control).__name__} in {type(control.parent()).__name__}")
-    assert not nameless
+    assert nameless(make(name)) == []
 
 
 @EVERYWHERE
@@ -144,13 +137,8 @@ def test_nothing_is_small_or_cut_off(make: Place, theme: Theme, name: str, scale
     theme.set_scale(scale)
     screen = make(name)
     assert screen.width() == 1366 - scaled(224)
-    small = [
-        f"{type(control).__name__} {control.accessibleName()}: {control.width()} x {control.height()}"
-        for control in controls(screen)
-        if min(control.width(), control.height()) < 32
-    ]
-    assert not small
-    assert list(cut_off(screen)) == []
+    assert small(screen) == []
+    assert cut_off(screen) == []
     for area in screen.findChildren(QAbstractScrollArea):
         if not isinstance(area, QPlainTextEdit | CasesTable):
             assert area.horizontalScrollBar().maximum() == 0, type(area).__name__
@@ -158,23 +146,7 @@ def test_nothing_is_small_or_cut_off(make: Place, theme: Theme, name: str, scale
 
 @EVERYWHERE
 def test_tab_reaches_every_control(make: Place, name: str) -> None:
-    screen = make(name)
-    reached: list[QWidget] = []
-    for _ in range(200):
-        screen.focusNextChild()
-        widget = QApplication.focusWidget()
-        if widget is None or widget in reached:
-            break
-        reached.append(widget)
-    missed = [
-        f"{type(control).__name__} {control.accessibleName()}"
-        for control in controls(screen)
-        if control.isEnabled()
-        and control.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and control not in reached
-        and not (getattr(control, "group", None) and control.group())
-    ]
-    assert not missed
+    assert missed_by_tab(make(name)) == []
 
 
 @EVERYWHERE
@@ -206,23 +178,4 @@ def test_tab_follows_the_page_down(make: Place, name: str) -> None:
 
 @EVERYWHERE
 def test_nothing_flashes_as_a_window_of_its_own(make: Place, qapp: QApplication, name: str) -> None:
-    """A widget that is shown before it has its place is a window for a moment."""
-    seen: list[str] = []
-
-    class Watch(QWidget):
-        def eventFilter(self, watched: object, event: QEvent) -> bool:
-            if (
-                event.type() == QEvent.Type.Show
-                and isinstance(watched, QWidget)
-                and watched.isWindow()
-            ):
-                seen.append(type(watched).__name__)
-            return False
-
-    watch = Watch()
-    qapp.installEventFilter(watch)
-    try:
-        make(name)
-    finally:
-        qapp.removeEventFilter(watch)
-    assert set(seen) <= {"TodayScreen", "CasesScreen", "DossierScreen"}
+    assert flashing(qapp, lambda: make(name)) == []

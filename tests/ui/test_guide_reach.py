@@ -5,14 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.factory import StoppedClock
+from tests.ui.reach_walk import (
+    controls,
+    cut_off,
+    flashing,
+    in_a_group,
+    missed_by_tab,
+    nameless,
+    small,
+    takes_tab,
+)
 from tests.ui.scripted import ScriptedMessages
 from tests.ui.test_guide_screen import answer, show
-from tests.ui.test_reach import _in_a_group, controls, cut_off
 from vp_desktop.composition import Program, Services
 from vp_desktop.core.model import Address
 from vp_desktop.ui.guide.screen import ADDRESSES, ELSEWHERE, RULES, GuideScreen
@@ -68,12 +75,7 @@ def make(
 
 @EVERYWHERE
 def test_no_control_is_without_a_name(make: Make, name: str) -> None:
-    nameless = [
-        type(control).__name__
-        for control in controls(make(name))
-        if not QAccessible.queryAccessibleInterface(control).text(QAccessible.Text.Name).strip()
-    ]
-    assert not nameless
+    assert nameless(make(name)) == []
 
 
 @EVERYWHERE
@@ -81,53 +83,25 @@ def test_no_control_is_without_a_name(make: Make, name: str) -> None:
 def test_nothing_is_small_or_cut_off(make: Make, theme: Theme, name: str, scale: int) -> None:
     theme.set_scale(scale)
     window = make(name)
-    small = [
-        f"{control.accessibleName()}: {control.width()} x {control.height()}"
-        for control in controls(window)
-        if min(control.width(), control.height()) < 32
-    ]
-    assert not small
-    assert list(cut_off(window)) == []
+    assert small(window) == []
+    assert cut_off(window) == []
 
 
 @EVERYWHERE
 def test_tab_reaches_every_control(make: Make, name: str) -> None:
     window = make(name)
-    window.activateWindow()
-    reached: list[QWidget] = []
-    for _ in range(200):
-        window.focusNextChild()
-        widget = QApplication.focusWidget()
-        if widget is None or widget in reached:
-            break
-        reached.append(widget)
-    missed = [
-        f"{type(control).__name__} {control.accessibleName()}"
-        for control in controls(window)
-        if control not in reached and not _in_a_group(control)
-    ]
-    assert not missed
+    assert missed_by_tab(window) == []
+    assert all(takes_tab(one) for one in controls(window) if not in_a_group(one))
 
 
 def test_nothing_flashes_as_a_window_of_its_own(make: Make, qapp: QApplication) -> None:
     screen = make("addresses")
-    seen: list[QWidget] = []
+    assert isinstance(screen, GuideScreen)
 
-    class Watch(QObject):
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-            shows = event.type() == QEvent.Type.Show
-            if shows and isinstance(watched, QWidget) and watched.isWindow():
-                seen.append(watched)
-            return False
-
-    watch = Watch()
-    qapp.installEventFilter(watch)
-    try:
-        assert isinstance(screen, GuideScreen)
+    def walk() -> None:
         screen.refresh()
         show(screen, "bullying")
         answer(screen, "teasing_or_bullying", "bullying")
         qapp.processEvents()
-    finally:
-        qapp.removeEventFilter(watch)
-    assert seen == []
+
+    assert flashing(qapp, walk) == []

@@ -32,17 +32,13 @@ def open_guide(
     clock: StoppedClock,
     onlooker: Onlooker,
     messages: ScriptedMessages,
-    shown: Callable[[QWidget], None],
-    qtbot: QtBot,
+    at_work: Callable[[QWidget], None],
 ) -> Open:
     def open_one() -> GuideScreen:
         screen = GuideScreen(
             *(services.guide, services.drafts, program.taxonomy, messages, onlooker, clock)
         )
-        screen.resize(1142, 728)
-        shown(screen)
-        screen.activateWindow()
-        qtbot.waitUntil(screen.isActiveWindow)
+        at_work(screen)
         return screen
 
     return open_one

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.factory import make_register, make_services
+from tests.ui.reach_walk import controls, cut_off
 from tests.ui.scripted import ScriptedMessages
-from tests.ui.test_reach import controls, cut_off
 from vp_desktop.composition import Program, Services
 from vp_desktop.core.errors import CannotWrite
 from vp_desktop.core.list_columns import Column
@@ -333,6 +333,6 @@ def test_all_steps_are_named_and_nothing_is_cut_off(
     for step in Step:
         if step is not Step.FILE:
             go_on(qtbot, screen, step)
-        qtbot.waitUntil(lambda: not list(cut_off(screen)))
+        qtbot.waitUntil(lambda: not cut_off(screen))
         assert all(control.accessibleName() for control in controls(screen))
         assert screen.foot.next.hasFocus()

@@ -37,7 +37,7 @@ from vp_desktop.ui.intake.proposals import INFORM_ACCUSED, proposals
 from vp_desktop.ui.intake.screen import IntakeScreen
 from vp_desktop.ui.widgets.labels import Label
 
-TELL_BOARD = "Informeer het bestuur zelf"
+TELL_BOARD = "Informeer het bestuur rechtstreeks"
 
 
 def accuse(screen: IntakeScreen, kind: str, name: str = "") -> None:

@@ -2,28 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.factory import NOW, StoppedClock, a_report, make_register, make_services
-from tests.ui.package_kit import PHRASE, choose_school, make_package, say, values_of, words_in
+from tests.factory import NOW, a_report
+from tests.ui.package_kit import (
+    choose_school,
+    for_school,
+    make_package,
+    say,
+    values_of,
+    words_in,
+)
 from tests.ui.scripted import ScriptedMessages
 from vp_desktop.composition import Program, Services
 from vp_desktop.core.errors import CannotWrite
 from vp_desktop.core.model import CaseId, Consent, DateKind
 from vp_desktop.core.package import CodedFacts, Package, PackagedPerson
 from vp_desktop.core.purpose import Purpose
-from vp_desktop.services.packages import Choice
 from vp_desktop.ui.dossier.screen import DossierScreen
-from vp_desktop.ui.dossier.services import DossierServices
 from vp_desktop.ui.dossier.vocabulary import Vocabulary
-from vp_desktop.ui.onlooker import Onlooker
 from vp_desktop.ui.package.give_screen import DRAFT, GivePackageScreen
 from vp_desktop.ui.package.give_screen import Step as GiveStep
 from vp_desktop.ui.package.words import PackageWords
@@ -33,45 +36,13 @@ Give = Callable[..., GivePackageScreen]
 
 
 @pytest.fixture
-def school(tmp_path: Path) -> Iterator[Services]:
-    register = make_register(tmp_path / "school.vpr", purpose=Purpose.SCHOOL)
-    yield make_services(register)
-    register.close()
-
-
-@pytest.fixture
 def case_id(services: Services) -> CaseId:
     return services.intake.record(a_report(consent="given"))
 
 
 @pytest.fixture
-def give(
-    program: Program,
-    services: Services,
-    clock: StoppedClock,
-    onlooker: Onlooker,
-    messages: ScriptedMessages,
-    runner: TaskRunner,
-    shown: Callable[[QWidget], None],
-) -> Give:
-    def made(case_id: CaseId, of: Services = services) -> GivePackageScreen:
-        parts = DossierServices.of(of, program.taxonomy, clock)
-        screen = GivePackageScreen(case_id, of.packages, parts, messages, runner, onlooker)
-        screen.resize(1142, 728)
-        shown(screen)
-        screen.activateWindow()
-        return screen
-
-    return made
-
-
-@pytest.fixture
 def file(services: Services, case_id: CaseId, tmp_path: Path) -> Path:
-    """A package for the school, under PHRASE."""
-    path = tmp_path / "uit" / "pakket.vpp"
-    choice = Choice(Purpose.SCHOOL, "Kort voor u.", consent_on=NOW.date())
-    services.packages.give(case_id, choice, PHRASE, path)
-    return path
+    return for_school(services, case_id, tmp_path / "uit")
 
 
 def test_nothing_but_codes_is_chosen_beforehand(give: Give, case_id: CaseId) -> None:

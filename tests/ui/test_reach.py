@@ -5,28 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractScrollArea,
-    QApplication,
-    QComboBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.gallery import PLACES
+from tests.ui.reach_walk import (
+    controls,
+    cut_off,
+    flashing,
+    missed_by_tab,
+    nameless,
+    small,
+    takes_tab,
+)
 from vp_desktop.ui.shell.screen import Screen
 from vp_desktop.ui.task_runner import TaskRunner
 from vp_desktop.ui.theme import ALWAYS_DARK, Theme
 from vp_desktop.ui.widgets.buttons import RailButton
 from vp_desktop.ui.widgets.labels import Label
-from vp_desktop.ui.widgets.step_rail import StepButton
 
-CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox)
 EVERYWHERE = pytest.mark.parametrize("place", PLACES)
 
 
@@ -50,22 +49,9 @@ def make(qtbot: QtBot, runner: TaskRunner) -> Iterator[Callable[[str], QWidget]]
     yield made
 
 
-def controls(window: QWidget) -> list[QWidget]:
-    return [
-        child
-        for child in window.findChildren(QWidget)
-        if isinstance(child, CONTROLS) and child.isVisible()
-    ]
-
-
 @EVERYWHERE
 def test_no_control_is_without_a_name(make: Callable[[str], QWidget], place: str) -> None:
-    nameless = []
-    for control in controls(make(place)):
-        spoken = QAccessible.queryAccessibleInterface(control)
-        if not spoken.text(QAccessible.Text.Name).strip():
-            nameless.append(type(control).__name__)
-    assert not nameless
+    assert nameless(make(place)) == []
 
 
 @EVERYWHERE
@@ -74,12 +60,7 @@ def test_nothing_is_smaller_than_a_finger(
     make: Callable[[str], QWidget], theme: Theme, place: str, scale: int
 ) -> None:
     theme.set_scale(scale)
-    small = [
-        f"{type(control).__name__} {control.accessibleName()}: {control.width()} x {control.height()}"
-        for control in controls(make(place))
-        if min(control.width(), control.height()) < 32
-    ]
-    assert not small
+    assert small(make(place)) == []
 
 
 @EVERYWHERE
@@ -90,61 +71,14 @@ def test_no_text_is_cut_off(
     theme.set_scale(scale)
     window = make(place)
     assert window.width() <= 1366
-    assert list(cut_off(window)) == []
-
-
-def cut_off(window: QWidget) -> Iterator[str]:
-    """Labels and buttons that show less than their words."""
-    for label in window.findChildren(Label):
-        if label.isVisible() and label.text():
-            needed = (
-                label.heightForWidth(label.width())
-                if label.wordWrap()
-                else label.sizeHint().height()
-            )
-            wide = label.wordWrap() or label.width() >= label.sizeHint().width()
-            if label.height() < needed or not wide:
-                yield f"{label.text()!r}: {label.width()} x {label.height()}, needs {needed}"
-    for button in window.findChildren(QAbstractButton):
-        fits = button.width() >= button.minimumSizeHint().width()
-        if button.isVisible() and not isinstance(button, StepButton) and not fits:
-            yield f"{button.accessibleName()!r}: {button.width()} wide"
-        if isinstance(button, StepButton) and button.height() < button.heightForWidth(
-            button.width()
-        ):
-            yield f"{button.accessibleName()!r}: {button.height()} high"
+    assert cut_off(window) == []
 
 
 @EVERYWHERE
 def test_tab_reaches_every_control_and_comes_round(
-    qtbot: QtBot, make: Callable[[str], QWidget], place: str
+    make: Callable[[str], QWidget], place: str
 ) -> None:
-    window = make(place)
-    with qtbot.waitActive(window):
-        window.activateWindow()
-    reached: list[QWidget] = []
-    for _ in range(200):
-        window.focusNextChild()
-        widget = QApplication.focusWidget()
-        if widget is None or widget in reached:
-            break
-        reached.append(widget)
-    missed = [
-        f"{type(control).__name__} {control.accessibleName()}"
-        for control in controls(window)
-        if control.isEnabled()
-        and control.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and control not in reached
-        and not _in_a_group(control)
-    ]
-    assert not missed
-
-
-def _in_a_group(control: QWidget) -> bool:
-    """One of a group of choices: the arrows lead from the one that Tab reaches."""
-    return isinstance(control, QAbstractButton) and bool(
-        control.group() and control.group().exclusive()
-    )
+    assert missed_by_tab(make(place)) == []
 
 
 @EVERYWHERE
@@ -158,30 +92,14 @@ def test_each_place_can_go_dark_and_large_while_it_is_open(
         QApplication.processEvents()
     shown = window.grab().toImage()
     assert shown.pixelColor(QPoint(2, shown.height() - 3)).lightness() < 60
-    assert list(cut_off(window)) == []
+    assert cut_off(window) == []
 
 
 @EVERYWHERE
 def test_nothing_flashes_as_a_window_of_its_own(
     make: Callable[[str], QWidget], qapp: QApplication, place: str
 ) -> None:
-    """A widget that is shown before it has its place is a window for a moment."""
-    seen: list[QWidget] = []
-
-    class Watch(QObject):
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-            shows = event.type() == QEvent.Type.Show
-            if shows and isinstance(watched, QWidget) and watched.isWindow():
-                seen.append(watched)
-            return False
-
-    watch = Watch()
-    qapp.installEventFilter(watch)
-    try:
-        window = make(place)
-    finally:
-        qapp.removeEventFilter(watch)
-    assert seen == [window]
+    assert flashing(qapp, lambda: make(place)) == []
 
 
 def test_focus_shows_on_every_kind_of_control(qtbot: QtBot, make: Callable[[str], QWidget]) -> None:
@@ -191,7 +109,7 @@ def test_focus_shows_on_every_kind_of_control(qtbot: QtBot, make: Callable[[str]
         window.activateWindow()
     unseen = []
     for control in controls(window):
-        if not control.isEnabled() or not control.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        if not takes_tab(control):
             continue
         framed = control.parentWidget() or control
         window.setFocus()

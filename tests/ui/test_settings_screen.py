@@ -333,13 +333,13 @@ def test_every_event_of_the_program_has_words() -> None:
 def test_all_is_named_and_nothing_is_cut_off(
     qtbot: QtBot, screen: SettingsScreen, theme: Theme, runner: TaskRunner, scale: int
 ) -> None:
-    from tests.ui.test_reach import controls, cut_off
+    from tests.ui.reach_walk import controls, cut_off
 
     theme.set_scale(scale)
     screen.show_new_code()
     screen.log.unfold.click()
     qtbot.waitUntil(lambda: not runner.busy)
-    qtbot.waitUntil(lambda: not list(cut_off(screen)))
+    qtbot.waitUntil(lambda: not cut_off(screen))
     nameless = [control for control in controls(screen) if not control.accessibleName()]
     assert not nameless
     assert screen.findChild(QScrollArea).horizontalScrollBar().maximum() == 0

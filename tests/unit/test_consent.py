@@ -87,7 +87,7 @@ def test_what_was_not_found_in_a_text_is_not_called_confirmed() -> None:
         ('ages = ["adult"]', 'ages = ["old"]', "ages are some of"),
         ("duty = [false, true]", "duty = [false]", "is missing"),
         ('instead = "not_needed"', 'instead = "later"', "later is no answer"),
-        ("confirmed = true", 'confirmed = "yes"', "confirmed is true or false"),
+        ("confirmed = true", 'confirmed = "yes"', "confirmed must be true or false"),
         ('answer = "not_asked"', 'answer = "nothing"', "not_asked is missing"),
     ],
 )

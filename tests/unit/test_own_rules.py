@@ -118,7 +118,7 @@ FAULTS = {
     "a sentence for a duty": ('"ours_talk"', '"Praat met A"', 5, "a word of small letters"),
     "before the law": ("order = 90", "order = 3", 7, "order must be above 25"),
     "order of the last": ("order = 90", "order = 25", 7, "order must be above 25"),
-    "no label": ("label =", "# label =", 4, "ours_talk: a table is needed"),
+    "no label": ("label =", "# label =", 4, "ours_talk: label is missing"),
     "Dutch alone": (', en = "Talk to the care team"', "", 6, "en is missing"),
     "stranger": ('to = "mentor"', 'to = "Jan de Vries"', 9, "it is not in the list function"),
     "somebody it is about": ('to = "mentor"', 'to = "accused"', 9, "the case is about this person"),

@@ -111,7 +111,7 @@ FAULTS: dict[str, tuple[str, Edit, str]] = {
         add(rule(why='{ nl = "Praat.", en = "Talk.", de = "Red." }')),
         "talk: unknown key de",
     ),
-    "no reason": (LAW, add(rule(why="")), "talk: a table is needed"),
+    "no reason": (LAW, add(rule(why="")), "talk: why is missing"),
     "no addressee": (LAW, add(rule(to="")), "talk: to is missing"),
     "empty addressee": (LAW, add(rule(to='" "')), "talk: to is missing"),
     "limit on a line of its own": (

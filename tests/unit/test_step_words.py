@@ -54,11 +54,13 @@ def test_a_title_names_who_comes_instead(program: Program) -> None:
     def said(step: str, *accused: str, language: str = "nl") -> str:
         return title(route.step(step), accused, functions, language)
 
-    assert said("inform_board") == "Vertel het aan het bestuur zelf"
-    assert said("inform_board", "staff") == "Vertel het aan het bestuur zelf"
-    assert said("inform_board", "board_member") == "Vertel het aan de raad van toezicht zelf"
+    assert said("inform_board") == "Vertel het rechtstreeks aan het bestuur"
+    assert said("inform_board", "staff") == "Vertel het rechtstreeks aan het bestuur"
+    assert (
+        said("inform_board", "board_member") == "Vertel het rechtstreeks aan de raad van toezicht"
+    )
     assert said("inform_board", "board_member", language="en") == (
-        "Tell the supervisory board itself"
+        "Tell the supervisory board directly"
     )
     assert said("report_to_police", "board_member") == "De raad van toezicht doet aangifte"
 

@@ -77,9 +77,12 @@ FAULTS: dict[str, tuple[Edit, str]] = {
     "no purposes": (change('["adviser"]', "[]"), "purposes must be some of adviser"),
     "strange purpose": (change('["adviser"]', '["police"]'), "purposes must be some of"),
     "purpose that is no list": (change('["adviser"]', '"adviser"'), "purposes must be a list"),
-    "no English": (change('nl = "Wandeling", en = "A walk"', 'nl = "Wandeling"'), "nl and en are"),
+    "no English": (
+        change('nl = "Wandeling", en = "A walk"', 'nl = "Wandeling"'),
+        "workflow: en is missing",
+    ),
     "empty English": (change('en = "A walk"', 'en = " "'), "workflow: en is missing"),
-    "third language": (change('en = "A walk"', 'en = "A", de = "G"'), "nl and en are both needed"),
+    "third language": (change('en = "A walk"', 'en = "A", de = "G"'), "unknown key de"),
     "offered on a strange fact": (
         change('{ applies = "inform_board" }', "{ seriuos = true }"),
         "unknown fact seriuos",
@@ -90,7 +93,7 @@ FAULTS: dict[str, tuple[Edit, str]] = {
         "unknown named condition task",
     ),
     "tracks that are none": (change("tracks = { road", "tracks = 5 # {"), "a table is needed"),
-    "track without English": (change(', en = "The road"', ""), "road: nl and en are both needed"),
+    "track without English": (change(', en = "The road"', ""), "workflow: en is missing"),
     "strange method": (change('"support_group"', '"song"'), "unknown method song"),
     "method that is a list": (change('"support_group"', '["x"]'), "method is missing"),
     "moment without a length": (change("weeks = 1, nl", "nl"), "one number of days"),
@@ -100,10 +103,10 @@ FAULTS: dict[str, tuple[Edit, str]] = {
     # a step
     "no id": (change('id = "go"', ""), "step without an id: id is missing"),
     "strange key": (change(GO, GO + "\nwhere = 1"), "go: unknown key where"),
-    "no label": (change('label = { nl = "Ga", en = "Go" }', ""), "go: label: nl and en are both"),
+    "no label": (change('label = { nl = "Ga", en = "Go" }', ""), "go: label is missing"),
     "no explanation": (
         change('explain = { nl = "Loop mee.", en = "Walk along." }', ""),
-        "go: expl",
+        "go: explain is missing",
     ),
     "nobody": (change(GO, 'after = ["ask"]'), "go: who is missing"),
     "strange function": (change(GO, GO.replace("adviser", "king")), "go: who: unknown function"),

@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from vp_desktop.catalog.conditions import Place
+from vp_desktop.catalog.fields import flag_of, label_of, text_of
 from vp_desktop.catalog.toml_file import TomlFile, read_toml
 from vp_desktop.core.consent import NOT_ASKED, Age, AgeRule, ConsentTable, Consequence, Kept
-from vp_desktop.core.taxonomy import Label
 
 _KEEP = {"keep": True, "erase": False}
 _WHAT = ("names", "texts", "notes", "documents")
@@ -43,7 +43,7 @@ def read_consent(file: Path) -> ConsentTable:
                 raise place.fault(f"{', '.join(map(str, key))} stands there twice")
             rows[key] = consequence
     _check_complete(source, rows)
-    unfounded = _label(Place.of(source, "consent"), "unfounded", source.data)
+    unfounded = label_of(Place.of(source, "consent"), "unfounded", source.data)
     return ConsentTable(_ages(source), rows, unfounded)
 
 
@@ -54,10 +54,10 @@ def _ages(source: TomlFile) -> dict[Age, AgeRule]:
         place = Place.of(source, f"ages.{age}", "ages", age.value)
         table = place.only(whole.get(age), _AGE_KEYS)
         ages[age] = AgeRule(
-            question=_label(place, "question", table),
-            decides=_label(place, "decides", table),
-            source=_text(place, "source", table),
-            confirmed=_flag(place, "confirmed", table),
+            question=label_of(place, "question", table),
+            decides=label_of(place, "decides", table),
+            source=text_of(place, "source", table),
+            confirmed=flag_of(place, "confirmed", table),
         )
     return ages
 
@@ -69,15 +69,15 @@ def _consequence(place: Place, table: Mapping[str, Any]) -> Consequence:
     return Consequence(
         **kept,
         facts=_one_of(place, "facts", table, {each.value: each for each in Kept}),
-        sentence=_label(place, "sentence", table),
-        source=_text(place, "source", table),
-        confirmed=_flag(place, "confirmed", table),
-        instead=_text(place, "instead", table) if "instead" in table else None,
+        sentence=label_of(place, "sentence", table),
+        source=text_of(place, "source", table),
+        confirmed=flag_of(place, "confirmed", table),
+        instead=text_of(place, "instead", table) if "instead" in table else None,
     )
 
 
 def _keys(place: Place, table: Mapping[str, Any]) -> Iterator[Row]:
-    answer = _text(place, "answer", table)
+    answer = text_of(place, "answer", table)
     ages, duty = table.get("ages"), table.get("duty")
     if not isinstance(ages, list) or not ages or not set(ages) <= set(Age):
         raise place.at("ages").fault(f"ages are some of {', '.join(Age)}")
@@ -104,23 +104,3 @@ def _one_of(place: Place, key: str, table: Mapping[str, Any], values: Mapping[st
     if not isinstance(value, str) or value not in values:
         raise place.at(key).fault(f"{key} is one of {', '.join(values)}")
     return values[value]
-
-
-def _text(place: Place, key: str, table: Mapping[str, Any]) -> str:
-    value = table.get(key)
-    if not isinstance(value, str) or not value:
-        raise place.at(key).fault(f"{key} is missing")
-    return value
-
-
-def _flag(place: Place, key: str, table: Mapping[str, Any]) -> bool:
-    value = table.get(key)
-    if not isinstance(value, bool):
-        raise place.at(key).fault(f"{key} is true or false")
-    return value
-
-
-def _label(place: Place, key: str, table: Mapping[str, Any]) -> Label:
-    value = place.at(key).only(table.get(key), {"nl", "en"})
-    inside = place.at(key)
-    return Label(_text(inside, "nl", value), _text(inside, "en", value))

@@ -6,14 +6,13 @@ copied to a place of this user alone. Those copies hold what the files hold, and
 
 from __future__ import annotations
 
-import os
-import secrets
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Generic, TypeVar
 
+from vp_desktop import paths
 from vp_desktop.catalog.toml_file import ResourceFault, TomlFile, read_toml, toml_files
 
 _PACKAGED, _OWN = "packaged", "own"
@@ -146,18 +145,6 @@ class _Reading:
 
 
 def _keep(copy: Path, content: bytes) -> None:
-    """Write beside the copy and take its place, readable by this user alone; only what is new."""
-    if copy.is_file() and copy.read_bytes() == content:
-        return
-    copy.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    beside = copy.with_name(f".{copy.name}.{secrets.token_hex(4)}")
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
-    try:
-        with open(os.open(beside, flags, 0o600), "wb") as target:  # noqa: PTH123 private from birth
-            target.write(content)
-            target.flush()
-            os.fsync(target.fileno())
-        beside.replace(copy)
-    except BaseException:
-        beside.unlink(missing_ok=True)
-        raise
+    """Keep only what is new."""
+    if not copy.is_file() or copy.read_bytes() != content:
+        paths.write_own(copy, content)

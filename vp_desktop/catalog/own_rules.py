@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from vp_desktop.catalog.conditions import Place
+from vp_desktop.catalog.fields import text_of
 from vp_desktop.catalog.rules import (
     RULE_KEYS,
     ReadSet,
@@ -23,7 +24,6 @@ from vp_desktop.catalog.rules import (
     read_head,
     read_sets,
     read_sources,
-    text_of,
 )
 from vp_desktop.catalog.toml_file import TomlFile
 from vp_desktop.core.duties import Addition, Binding, Rule, RuleSets

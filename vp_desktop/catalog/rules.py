@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from vp_desktop.catalog.conditions import Place, read_condition
+from vp_desktop.catalog.fields import flag_of, label_of, text_of
 from vp_desktop.catalog.toml_file import ResourceFault, TomlFile, read_toml_folder
 from vp_desktop.core.duties import Binding, Condition, Rule, RuleSet, RuleSets, Source, Status
 from vp_desktop.core.facts import SECTORS
-from vp_desktop.core.taxonomy import Label
 
 _FILE_KEYS = {"id", "status", "checked_on", "over", "conditions", "sources", "rules"}
 RULE_KEYS = {
@@ -134,7 +134,7 @@ def _source(place: Place, table: Any) -> dict[str, Source]:
         inside.only(value, {"article", "confirmed"})
         article = text_of(inside, "article", value)
         for each in SECTORS if sector == _EVERY else (sector,):
-            found[each] = Source(article, _flag(inside, "confirmed", value))
+            found[each] = Source(article, flag_of(inside, "confirmed", value))
     return found
 
 
@@ -160,19 +160,13 @@ def _rule(
         term=text_of(place, "term", table),
         binding=_one_of(place, "binding", table, Binding),
         when=read_condition(place.at("when"), table.get("when"), named),
-        why=_label(place, "why", table),
+        why=label_of(place, "why", table),
         to_instead=tuple(_instead(place.at("to_instead"), table.get("to_instead", []), named)),
         condition=text_of(place, "condition", table) if "condition" in table else None,
         sources=sources[source] if source is not None else {},
-        confirmed=_flag(place, "confirmed", {"confirmed": False, **table}),
-        label=_label(place, "label", table) if "label" in keys else None,
+        confirmed=flag_of(place, "confirmed", {"confirmed": False, **table}),
+        label=label_of(place, "label", table) if "label" in keys else None,
     )
-
-
-def _label(place: Place, key: str, table: Mapping[str, Any]) -> Label:
-    inside = place.at(key)
-    words = inside.only(table.get(key), {"nl", "en"})
-    return Label(text_of(inside, "nl", words), text_of(inside, "en", words))
 
 
 def _instead(
@@ -185,21 +179,6 @@ def _instead(
         inside.only(table, {"when", "to"})
         when = read_condition(inside.at("when"), table.get("when"), named)
         yield when, text_of(inside, "to", table)
-
-
-def text_of(place: Place, key: str, table: Mapping[str, Any]) -> str:
-    """The words under a key. Raises ResourceFault where there are none."""
-    value = table.get(key)
-    if not isinstance(value, str) or not value.strip():
-        raise place.at(key).fault(f"{key} is missing")
-    return value
-
-
-def _flag(place: Place, key: str, table: Mapping[str, Any]) -> bool:
-    value = table.get(key)
-    if not isinstance(value, bool):
-        raise place.at(key).fault(f"{key} must be true or false")
-    return value
 
 
 def _one_of(place: Place, key: str, table: Mapping[str, Any], kind: type[_Word]) -> _Word:

@@ -9,10 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
 from typing import Any
 
 from vp_desktop.catalog.conditions import Named, Place, read_condition
+from vp_desktop.catalog.fields import (
+    day_of,
+    flag_of,
+    label_of,
+    names_of,
+    tables_of,
+    text_of,
+    whole_of,
+)
 from vp_desktop.catalog.toml_file import TomlFile
 from vp_desktop.core.duties import Condition
 from vp_desktop.core.purpose import Purpose
@@ -50,7 +58,6 @@ _STEP_KEYS = {
     *("term", "track", "each_round", "optional", "ends", "source", "confirmed"),
 }
 _UNITS = {unit.value for unit in Unit}
-_MOST = 10_000
 
 
 @dataclass(frozen=True)
@@ -90,21 +97,21 @@ def read_workflow(source: TomlFile, words: Words) -> Workflow:
     tracks = _tracks(place.at("tracks"), data.get("tracks", {}))
     workflow = Workflow(
         id=source.path.stem,
-        version=_whole(place, "version", data, 1),
-        checked_on=_day(place, data),
+        version=whole_of(place, "version", data, 1),
+        checked_on=day_of(place, "checked_on", data),
         purposes=_purposes(place, data),
-        label=_label(place, "label", data),
-        about=_label(place, "about", data),
-        source=_text(place, "source", data),
+        label=label_of(place, "label", data),
+        about=label_of(place, "about", data),
+        source=text_of(place, "source", data),
         steps=tuple(
             _step(_named_place(source, number, table), table, words, tracks)
-            for number, table in enumerate(_tables(place, "steps", data))
+            for number, table in enumerate(tables_of(place, "steps", data))
         ),
         offered_when=_condition(place, data, "offered_when", words),
         tracks=tracks,
         rhythm=tuple(
             _moment(place.at("rhythm", number), table)
-            for number, table in enumerate(_tables(place, "rhythm", data, may_lack=True))
+            for number, table in enumerate(tables_of(place, "rhythm", data, may_lack=True))
         ),
         method=_method(place, data, words),
     )
@@ -121,39 +128,39 @@ def _named_place(source: TomlFile, number: int, table: Any) -> Place:
 def _tracks(place: Place, tables: Any) -> dict[str, Label]:
     if not isinstance(tables, Mapping):
         raise place.fault("tracks: a table is needed")
-    return {name: _label(place, name, tables) for name in tables}
+    return {name: label_of(place, name, tables) for name in tables}
 
 
 def _step(place: Place, table: Any, words: Words, tracks: Mapping[str, Label]) -> Step:
     place.only(table, _STEP_KEYS)
-    track = _text(place, "track", table) if "track" in table else None
+    track = text_of(place, "track", table) if "track" in table else None
     if track is not None and track not in tracks:
         raise place.at("track").fault(f"unknown track {track}")
-    duty = _text(place, "duty", table) if "duty" in table else ""
+    duty = text_of(place, "duty", table) if "duty" in table else ""
     if duty and not words.taxonomy["duty"].has(duty):
         raise place.at("duty").fault(f"unknown duty {duty}")
     return Step(
-        id=_text(place, "id", table),
-        label=_label(place, "label", table),
-        explain=_label(place, "explain", table),
+        id=text_of(place, "id", table),
+        label=label_of(place, "label", table),
+        explain=label_of(place, "explain", table),
         who=_function(place, "who", table, words),
         to=_function(place, "to", table, words) if "to" in table else None,
-        after=_names(place, "after", table),
+        after=names_of(place, "after", table),
         duty=duty,
         only_when=_condition(place, table, "only_when", words),
         unless=_condition(place, table, "unless", words),
         when_answer=_when_answer(place.at("when_answer"), table.get("when_answer", {})),
         answers=tuple(
             _answer(place.at("answers", number), each)
-            for number, each in enumerate(_tables(place, "answers", table, True))
+            for number, each in enumerate(tables_of(place, "answers", table, True))
         ),
         term=_term(place.at("term"), table["term"]) if "term" in table else None,
         track=track,
-        each_round=_flag(place, "each_round", table, False),
-        optional=_flag(place, "optional", table, False),
-        ends=_flag(place, "ends", table, False),
-        source=_text(place, "source", table) if "source" in table else None,
-        confirmed=_flag(place, "confirmed", table, True),
+        each_round=flag_of(place, "each_round", table, False),
+        optional=flag_of(place, "optional", table, False),
+        ends=flag_of(place, "ends", table, False),
+        source=text_of(place, "source", table) if "source" in table else None,
+        confirmed=flag_of(place, "confirmed", table, True),
     )
 
 
@@ -171,9 +178,9 @@ def _when_answer(place: Place, wanted: Any) -> dict[str, tuple[str, ...]]:
     if not isinstance(wanted, Mapping):
         raise place.fault("when_answer: a table is needed")
     return {
-        step: _names(place, step, wanted)
+        step: names_of(place, step, wanted)
         if isinstance(value, list)
-        else (_text(place, step, wanted),)
+        else (text_of(place, step, wanted),)
         for step, value in wanted.items()
     }
 
@@ -181,21 +188,21 @@ def _when_answer(place: Place, wanted: Any) -> dict[str, tuple[str, ...]]:
 def _answer(place: Place, table: Any) -> Answer:
     place.only(table, {"id", "nl", "en"})
     return Answer(
-        _text(place, "id", table), Label(_text(place, "nl", table), _text(place, "en", table))
+        text_of(place, "id", table), Label(text_of(place, "nl", table), text_of(place, "en", table))
     )
 
 
 def _term(place: Place, table: Any) -> Term:
     place.only(table, {"from", "at_once", "article", "confirmed", *_UNITS})
     spans = [key for key in table if key in _UNITS]
-    at_once = _flag(place, "at_once", table, False)
+    at_once = flag_of(place, "at_once", table, False)
     if len(spans) + at_once != 1:
         raise place.fault("term: one number of hours, days, weeks or months, or at_once = true")
     return Term(
-        since=_text(place, "from", table),
-        span=None if at_once else Span(Unit(spans[0]), _whole(place, spans[0], table, 1)),
-        article=_text(place, "article", table) if "article" in table else None,
-        confirmed=_flag(place, "confirmed", table, False),
+        since=text_of(place, "from", table),
+        span=None if at_once else Span(Unit(spans[0]), whole_of(place, spans[0], table, 1)),
+        article=text_of(place, "article", table) if "article" in table else None,
+        confirmed=flag_of(place, "confirmed", table, False),
     )
 
 
@@ -204,13 +211,13 @@ def _moment(place: Place, table: Any) -> Moment:
     spans = [key for key in table if key in _UNITS]
     if len(spans) != 1:
         raise place.fault("one number of days, weeks or months is needed")
-    amount = _whole(place, spans[0], table, 0)
+    amount = whole_of(place, spans[0], table, 0)
     span = Span(Unit(spans[0]), amount) if amount else None
-    return Moment(span, Label(_text(place, "nl", table), _text(place, "en", table)))
+    return Moment(span, Label(text_of(place, "nl", table), text_of(place, "en", table)))
 
 
 def _method(place: Place, data: Mapping[str, Any], words: Words) -> str | None:
-    method = _text(place, "method", data) if "method" in data else None
+    method = text_of(place, "method", data) if "method" in data else None
     if method is not None and not words.taxonomy["bullying_method"].has(method):
         raise place.at("method").fault(f"unknown method {method}")
     return method
@@ -250,64 +257,15 @@ def _check_answers(
                 raise place.at(name).fault(f"{name} has no answer {answer}")
 
 
-def _tables(place: Place, key: str, table: Mapping[str, Any], may_lack: bool = False) -> list[Any]:
-    value = table.get(key, [] if may_lack else None)
-    if not isinstance(value, list) or not (value or may_lack):
-        raise place.at(key).fault(f"{key} are missing")
-    return value
-
-
-def _names(place: Place, key: str, table: Mapping[str, Any]) -> tuple[str, ...]:
-    value = table.get(key, [])
-    if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
-        raise place.at(key).fault(f"{key} must be a list of names")
-    return tuple(value)
-
-
 def _purposes(place: Place, data: Mapping[str, Any]) -> tuple[str, ...]:
-    names = _names(place, "purposes", data)
+    names = names_of(place, "purposes", data)
     if not names or any(name not in [*Purpose] for name in names):
         raise place.at("purposes").fault(f"purposes must be some of {', '.join(Purpose)}")
     return names
 
 
 def _function(place: Place, key: str, table: Mapping[str, Any], words: Words) -> str:
-    code = _text(place, key, table)
+    code = text_of(place, key, table)
     if not words.taxonomy["function"].has(code):
         raise place.at(key).fault(f"{key}: unknown function {code}")
     return code
-
-
-def _label(place: Place, key: str, table: Mapping[str, Any]) -> Label:
-    value = table.get(key)
-    if not isinstance(value, Mapping) or set(value) != {"nl", "en"}:
-        raise place.at(key).fault(f"{key}: nl and en are both needed")
-    return Label(_text(place.at(key), "nl", value), _text(place.at(key), "en", value))
-
-
-def _text(place: Place, key: str, table: Mapping[str, Any]) -> str:
-    value = table.get(key)
-    if not isinstance(value, str) or not value.strip():
-        raise place.at(key).fault(f"{key} is missing")
-    return value
-
-
-def _flag(place: Place, key: str, table: Mapping[str, Any], default: bool) -> bool:
-    value = table.get(key, default)
-    if not isinstance(value, bool):
-        raise place.at(key).fault(f"{key} must be true or false")
-    return value
-
-
-def _whole(place: Place, key: str, table: Mapping[str, Any], lowest: int) -> int:
-    value = table.get(key)
-    if not isinstance(value, int) or isinstance(value, bool) or not lowest <= value <= _MOST:
-        raise place.at(key).fault(f"{key} must be a whole number from {lowest}")
-    return value
-
-
-def _day(place: Place, data: Mapping[str, Any]) -> date:
-    value = data.get("checked_on")
-    if not isinstance(value, date) or isinstance(value, datetime):
-        raise place.at("checked_on").fault("checked_on must be a date")
-    return value

@@ -46,7 +46,7 @@ def examine(written: Written, facts: LetterFacts, private: Collection[str]) -> F
     asked_after = may_be_accused(written.to, facts.accused_kinds)
     questions = (
         ("accused", asked_after or _names(written.to_whom, facts.took_part, whole=False)),
-        ("private", any(_holds(written.text, word) for word in private)),
+        ("private", any(word and _holds(written.text, word) for word in private)),
         ("home", goes_home(PLANS[written.kind], written.to)),
     )
     return Findings(_those(faults), _those(questions), open_gaps)

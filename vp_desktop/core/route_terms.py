@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from vp_desktop.core.duties import Case
 from vp_desktop.core.model import SchoolHoliday, StepRecord
 from vp_desktop.core.terms import ClosedDay, due, falls_on_closed_day, last_open_day_before
-from vp_desktop.core.workflow import KNOWN, START, Progress, Standing, Term
+from vp_desktop.core.workflow import KNOWN, START, Progress, Standing, Step, Term
 
 
 @dataclass(frozen=True)
@@ -30,18 +31,26 @@ def running_terms(
     started_at: datetime,
     known_since: datetime,
     holidays: Sequence[SchoolHoliday] = (),
+    cases: Sequence[Case] = (),
 ) -> Mapping[str, RunningTerm]:
-    """The running terms by the steps that end them. `known_since`: when the adviser learned of it."""
+    """The running terms by the steps that end them. `known_since`: when the adviser learned of it.
+
+    A step that does a duty has a term only while the duty applies in one of `cases`.
+    """
     settled = [each.record for each in steps if each.record is not None]
     found = {}
     for each in steps:
         term = each.step.term
-        if term is None or not _runs(each, term):
+        if term is None or not _runs(each, term) or not _is_due(each.step, cases):
             continue
         since = _began(term, started_at, known_since, settled)
         if since is not None:
             found[each.step.id] = _running(term, since, holidays)
     return found
+
+
+def _is_due(step: Step, cases: Sequence[Case]) -> bool:
+    return not step.duty or any(case.applies(step.duty) for case in cases)
 
 
 def _runs(each: Progress, term: Term) -> bool:

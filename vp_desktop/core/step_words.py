@@ -1,8 +1,8 @@
 """What a step is called in a case: never by a function that is held by who the case is about.
 
-A label names the usual function ("Vertel het aan het bestuur zelf"). When that function is held by an
-accused, another comes instead (`core/addressees.py`), and a title that still named the first would send
-the reader to the accused. Whoever keeps the register stays who she is: her own steps are hers.
+A label names the usual function ("Vertel het rechtstreeks aan het bestuur"). When that function is held
+by an accused, another comes instead (`core/addressees.py`), and a title that still named the first would
+send the reader to the accused. Whoever keeps the register stays who she is: her own steps are hers.
 """
 
 from __future__ import annotations

@@ -123,7 +123,12 @@ class Agenda:
         week_end = now.date() + _WEEK
         dated = [(one, one.task.due_on) for one in mine if one.task.due_on is not None]
         return AgendaPage(
-            overdue=tuple(one for one in mine if is_overdue(one.task, now)),
+            overdue=tuple(
+                sorted(
+                    (one for one in mine if is_overdue(one.task, now)),
+                    key=lambda one: not one.is_immediate,
+                )
+            ),
             today=tuple(
                 one for one, day in dated if day == now.date() and not is_overdue(one.task, now)
             ),
@@ -189,10 +194,14 @@ class Agenda:
 
 
 def is_overdue(task: Task, now: datetime) -> bool:
-    """Whether its day is past, or today its time."""
+    """Whether its day is past, or today its time. What must be done at once was late as it began."""
     if task.due_on is None or task.due_on > now.date():
         return False
-    return task.due_on < now.date() or (task.due_at is not None and task.due_at < now.time())
+    return (
+        task.is_immediate
+        or task.due_on < now.date()
+        or (task.due_at is not None and task.due_at < now.time())
+    )
 
 
 def _agenda_task(

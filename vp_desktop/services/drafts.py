@@ -42,6 +42,10 @@ class Drafts:
         """Reports that were begun and not recorded, newest first."""
         return drafts.of_kind(self._register.connection, REPORT)
 
+    def begun(self, kind: str) -> list[str]:
+        """The names of what was begun of a kind, newest first."""
+        return [draft.target for draft in drafts.of_kind(self._register.connection, kind)]
+
     def drop(self, kind: str, target: str) -> None:
         """The draft is done with."""
         if not self._register.read_only:

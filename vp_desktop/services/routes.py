@@ -213,7 +213,8 @@ class Routes:
     def _case_route(self, stored: StoredRoute) -> CaseRoute:
         workflow = self._workflow(stored)
         mine = routes.records_of(self._connection, stored.id)
-        steps = progress(workflow, mine, self._guidance.cases(stored.case_id), stored.round)
+        cases = self._guidance.cases(stored.case_id)
+        steps = progress(workflow, mine, cases, stored.round)
         newest = self._known().get(stored.route)
         newer = newest[0].version if newest and newest[0].version > stored.version else None
         return CaseRoute(
@@ -226,7 +227,8 @@ class Routes:
             round=stored.round,
             steps=steps,
             terms=running_terms(
-                steps, stored.started_at, self._known_since(stored.case_id), self._holidays()
+                *(steps, stored.started_at, self._known_since(stored.case_id)),
+                *(self._holidays(), cases),
             ),
             newer_version=newer,
         )

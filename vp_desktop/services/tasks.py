@@ -106,9 +106,16 @@ class Tasks:
         def of(first: date, last: date) -> tuple[DueTask, ...]:
             return tuple(d for d in due if d.task.due_on and first <= d.task.due_on <= last)
 
+        # What must be done at once was late the moment it began: it stands above everything else.
+        at_once = tuple(d for d in due if d.task.is_immediate and d.task.due_on == today)
         return Today(
-            overdue=of(date.min, today - timedelta(days=1)),
-            today=of(today, today),
+            overdue=tuple(
+                sorted(
+                    (*of(date.min, today - timedelta(days=1)), *at_once),
+                    key=lambda d: not d.task.is_immediate,
+                )
+            ),
+            today=tuple(d for d in of(today, today) if d not in at_once),
             this_week=of(today + timedelta(days=1), week_end),
             later=tuple(d for d in due if d.task.due_on is None or d.task.due_on > week_end),
             running_cases=self._count_open(""),

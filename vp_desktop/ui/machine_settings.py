@@ -6,13 +6,10 @@ Of a register only its path is kept here; everything else of it lives inside it.
 from __future__ import annotations
 
 import json
-import os
-import secrets
 import tomllib
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, fields
-from pathlib import Path
 from typing import Any
 
 from vp_desktop import paths
@@ -58,7 +55,7 @@ class MachineSettings:
         for name, value in values.items():
             setattr(self, name, value)
         with suppress(OSError, UnicodeError):
-            _replace(paths.settings_file(), _as_toml(asdict(self)).encode())
+            paths.write_own(paths.settings_file(), _as_toml(asdict(self)).encode())
 
 
 def _as_toml(values: Mapping[str, Any]) -> str:
@@ -67,19 +64,3 @@ def _as_toml(values: Mapping[str, Any]) -> str:
         f"{name} = {json.dumps(value, ensure_ascii=False)}\n" for name, value in values.items()
     )
     return "".join(lines).replace("\x7f", "\\u007f")
-
-
-def _replace(file: Path, content: bytes) -> None:
-    """Write beside the file and take its place: whoever reads finds the old or the new, whole."""
-    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    beside = file.with_name(f".{file.name}.{secrets.token_hex(4)}")
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
-    try:
-        with open(os.open(beside, flags, 0o600), "wb") as target:  # noqa: PTH123 private from birth
-            target.write(content)
-            target.flush()
-            os.fsync(target.fileno())
-        beside.replace(file)
-    except BaseException:
-        beside.unlink(missing_ok=True)
-        raise

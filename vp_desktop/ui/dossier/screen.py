@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
@@ -191,7 +192,7 @@ class DossierScreen(Screen):
         self.package_requested.emit(self._case_id)
 
     def _show_begun(self, watched: bool) -> None:
-        begun = [] if watched else self.entries.begun()
+        begun = [] if watched else [*self.entries.begun(), *self.guided.begun()]
         words = self.tr("Begonnen en nog niet opgeslagen: {what}").format(what=", ".join(begun))
         self.workplace.bar.set_draft(words if begun else "")
 
@@ -249,11 +250,19 @@ class DossierScreen(Screen):
         self._case_id = CaseId(case_id)
 
     def _after(self, words: str, undo: object) -> None:
+        self._stay_here()
         self.refresh()
         if words:
             self.undo_bar.offer(words, undo)  # type: ignore[arg-type]
         else:
             self.undo_bar.clear()
+
+    def _stay_here(self) -> None:
+        """Keep the place of the page: the button that was pressed goes, and with it the focus."""
+        area = self._area_of(self.side)
+        if area is not None:
+            bar = area.verticalScrollBar()
+            QTimer.singleShot(0, self, partial(bar.setValue, bar.value()))
 
     def _after_form(self, saved: bool) -> None:
         if saved:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from vp_desktop.core.duties import Status
 from vp_desktop.core.formats import long_date
 from vp_desktop.services.guide import Article, Guide
+from vp_desktop.ui.binding_words import BindingWords
 from vp_desktop.ui.guide.words import GuideWords
 from vp_desktop.ui.widgets.adaptive import AdaptiveRow
 from vp_desktop.ui.widgets.card import Card, RowsCard
@@ -79,7 +80,7 @@ class RulesPart(QWidget):
         lines = column(right, gap=1)
         place = QWidget()
         flow = FlowLayout(place, gap=1, line_gap=1)
-        flow.addWidget(Chip(*self._words.binding(basis.binding)))
+        flow.addWidget(Chip(*BindingWords().of(basis.binding)))
         if basis.sources and not all(source.confirmed for source in basis.sources):
             flow.addWidget(Chip(self.tr("nog te bevestigen"), "attention"))
         grow_with_width(place)

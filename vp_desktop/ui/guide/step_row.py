@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from vp_desktop.core.workflow import Step, Workflow
 from vp_desktop.services.guide import Basis, Guide
+from vp_desktop.ui.binding_words import BindingWords
 from vp_desktop.ui.guide.condition_words import ConditionWords
 from vp_desktop.ui.guide.words import GuideWords
 from vp_desktop.ui.guide.wrapping_choice import WrappingChoice
@@ -67,7 +68,7 @@ class StepRow(QWidget):
     def _chips(self, basis: Basis | None) -> list[Chip]:
         chips = []
         if basis is not None:
-            chips.append(Chip(*self._words.binding(basis.binding)))
+            chips.append(Chip(*BindingWords().of(basis.binding)))
         if not self._is_confirmed(basis):
             chips.append(Chip(self.tr("nog te bevestigen"), "attention"))
         if self.step.optional:

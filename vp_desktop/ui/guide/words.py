@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from vp_desktop.core.duties import Binding, Source
+from vp_desktop.core.duties import Source
 from vp_desktop.core.taxonomy import Label, Taxonomy
 from vp_desktop.core.terms import Unit
 from vp_desktop.core.workflow import KNOWN, START, Step, Term, Workflow
@@ -45,14 +45,6 @@ class GuideWords(QObject):
     def who_to_whom(self, step: Step) -> str:
         who = self.function(step.who)
         return who if step.to is None else f"{who} → {self.inside(step.to)}"
-
-    def binding(self, binding: Binding) -> tuple[str, str]:
-        """How far a duty binds, and the role of its chip."""
-        return {
-            Binding.STATUTORY: (self.tr("wet"), "accent"),
-            Binding.PROPOSED: (self.tr("wetsvoorstel, nog geen wet"), "attention"),
-            Binding.ADVICE: (self.tr("advies"), "neutral"),
-        }[binding]
 
     def sources(self, sources: tuple[Source, ...]) -> str:
         return ", ".join(source.article for source in sources)

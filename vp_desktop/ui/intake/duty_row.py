@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from vp_desktop.core.case_facts import OWN
-from vp_desktop.core.duties import Binding
+from vp_desktop.ui.binding_words import BindingWords
 from vp_desktop.ui.intake.context import IntakeContext
 from vp_desktop.ui.intake.proposals import Proposal
 from vp_desktop.ui.theme import scaled
@@ -78,7 +78,7 @@ class ProposalRow(DutyRow):
             self.add_line(self.tr("Alleen als er een redelijk vermoeden is."), quiet=False)
         self.add_line(duty.why.text(context.language))
         self.add_line(self._source(proposal))
-        self.set_state(*self._binding(duty.binding))
+        self.set_state(*BindingWords().of(duty.binding))
         self.set_agreed(proposal.agreed)
 
     def _course(self, proposal: Proposal) -> str:
@@ -105,7 +105,7 @@ class ProposalRow(DutyRow):
     def _source(self, proposal: Proposal) -> str:
         duty = proposal.duty
         if not duty.source:
-            return "" if duty.confirmed else self.tr("Bron nog te bevestigen")
+            return ""
         source = self.tr("Bron: {source}").format(source=duty.source)
         return source if duty.confirmed else " · ".join((source, self.tr("nog te bevestigen")))
 
@@ -114,13 +114,6 @@ class ProposalRow(DutyRow):
         label = self._context.label("function", code)
         first = label.split(" ", 1)[0]
         return label[0].lower() + label[1:] if first in _ARTICLES else label
-
-    def _binding(self, binding: Binding) -> tuple[str, str]:
-        return {
-            Binding.STATUTORY: (self.tr("wet"), "accent"),
-            Binding.PROPOSED: (self.tr("wetsvoorstel, nog geen wet"), "attention"),
-            Binding.ADVICE: (self.tr("advies"), "neutral"),
-        }[binding]
 
 
 _ARTICLES = ("De", "Het", "Een", "Degene", "The", "A", "An", "Whoever", "Nobody", "Niemand", "Wie")

@@ -33,6 +33,25 @@ class GuidedActs(CaseActs):
     def words(self) -> GuidedWords:
         return GuidedWords(self.services.taxonomy)
 
+    def begun(self) -> list[str]:
+        """The names of steps and duties of which a draft was kept: a lock or a knock at the door."""
+        prefix = f"{self.case_id}/"
+        return [
+            self._name_of(target.removeprefix(prefix))
+            for target in self.services.drafts.begun(STEP)
+            if target.startswith(prefix)
+        ]
+
+    def _name_of(self, part: str) -> str:
+        """What a draft is about, by the part of its name that `open` was given."""
+        route, slash, step = part.partition("/")
+        if not slash:
+            return self.words.name_of(part)
+        if not route.isdecimal():
+            return self.tr("een stap")
+        found = self.services.routes.get(RouteId(int(route))).workflow.step(step)
+        return self.title_of(found)
+
     def edit_facts(self) -> None:
         """Ask what is known now; the duties follow at once."""
         form = FactsForm(self.services.guidance.answers(self.case_id), tuple(ASKED))

@@ -23,6 +23,7 @@ from vp_desktop.ui.widgets.layouts import clear, column, row
 from vp_desktop.ui.widgets.notice import Notice
 
 _BILL = "bill_36777"
+_PUPILS = ("pupil", "unknown")
 
 
 class DutiesCard(Card):
@@ -44,6 +45,9 @@ class DutiesCard(Card):
         self.add(self.changes)
         self._rows = column(gap=3)
         self.body.addLayout(self._rows)
+        self.age = Quiet("")
+        self.age.hide()
+        self.add(self.age)
         self.others = LinkButton("")
         self.others.setCheckable(True)
         self.add(self.others)
@@ -80,6 +84,8 @@ class DutiesCard(Card):
         self.others.setVisible(bool(others))
         self._folded.setVisible(bool(others) and self.others.isChecked())
         self.changes.set_text(self._changed(assessment))
+        self.age.setText(self._without_age())
+        self.age.setVisible(bool(self.age.text()) and bool(assessment.duties))
         self._show_standing(assessment)
 
     def _fill(
@@ -94,6 +100,14 @@ class DutiesCard(Card):
             line.done.connect(partial(self._acts.record_duty, each.duty))
             line.set_aside.connect(partial(self._acts.set_duty_aside, each.duty))
             place.addWidget(line)
+
+    def _without_age(self) -> str:
+        """An age that nobody filled in decides much: the strict branch is then taken."""
+        known = self._acts.services.guidance.known(self._dossier.case.id)
+        unknown = any(p.age is None and p.kind in _PUPILS for p in known.victims)
+        if known.victims and not unknown:
+            return ""
+        return self.tr("De leeftijd is niet bekend: gerekend is met minderjarig.")
 
     def _kinds(self) -> frozenset[str]:
         return self._acts.services.guidance.accused_kinds(self._dossier.case.id)

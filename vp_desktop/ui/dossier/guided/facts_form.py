@@ -30,7 +30,7 @@ class FactsForm(Form):
         )
         words = self._questions()
         for name in asked:
-            self.add(name, words[name], self._editor(name))
+            self.add(name, words[name], self._editor(name), self._help(name))
         self.fill({name: _shown(answers[name]) for name in asked if name in answers})
 
     def faults(self) -> dict[str, str]:
@@ -43,6 +43,14 @@ class FactsForm(Form):
     def values(self) -> dict[str, Any]:
         """What was answered, by the names of the facts."""
         return {name: _read(name, self.text(name)) for name in self._asked if self.text(name)}
+
+    def _help(self, name: str) -> str:
+        """Where a plain "no" would take a duty away."""
+        if name != "sexual_offence_possible":
+            return ""
+        return self.tr(
+            "Twijfelt u? Kies: weet ik niet. Het overleg met de inspecteur beslist, niet u."
+        )
 
     def _editor(self, name: str) -> ChoiceChips | LineEdit:
         kind = KINDS[name]
@@ -61,12 +69,14 @@ class FactsForm(Form):
     def _questions(self) -> dict[str, str]:
         return {
             "sexual_offence_possible": self.tr("Kan het een strafbaar zedenfeit zijn?"),
-            "victim_lacks_capacity": self.tr("Is de leerling wilsonbekwaam?"),
+            "victim_lacks_capacity": self.tr(
+                "Is de leerling wilsonbekwaam (kan niet voor zichzelf beslissen)?"
+            ),
             "accused_task_holder": self.tr("Werkt of helpt degene over wie het gaat op school?"),
             "acute_danger": self.tr("Is er nu direct gevaar?"),
             "suicidal": self.tr("Zijn er gedachten aan zelfdoding?"),
             "recent_sexual_violence": self.tr("Was er de afgelopen week seksueel geweld?"),
-            "unsafe_home_now": self.tr("Is het thuis nu niet veilig?"),
+            "unsafe_home_now": self.tr("Is het thuis nu onveilig?"),
             "abuse_at_home": self.tr("Is er een vermoeden van mishandeling of geweld thuis?"),
             "bullying": self.tr("Gaat het om pesten?"),
             "serious": self.tr("Vindt u het een ernstig incident?"),

@@ -14,6 +14,7 @@ from vp_desktop.core.model import StepRecord, StepState
 from vp_desktop.core.route_terms import RunningTerm
 from vp_desktop.core.workflow import Progress, Standing, Step
 from vp_desktop.services.guidance import CaseDuty
+from vp_desktop.ui.binding_words import BindingWords
 from vp_desktop.ui.dossier.guided.words import GuidedWords
 from vp_desktop.ui.language import current_language
 from vp_desktop.ui.widgets.buttons import LinkButton, MenuButton, PlainButton
@@ -80,7 +81,7 @@ class DutyRow(_Row):
         if record is not None:
             self.lines.addWidget(Quiet(Said().of(record)))
             return
-        chip, chip_role = words.binding(duty)
+        chip, chip_role = BindingWords().of(duty.binding)
         whom = words.addressee(duty.to, kinds)
         term = Label(f"{whom} · {words.term(duty)}", look="quiet", role="urgent" if urgent else "")
         self.lines.addWidget(term)
@@ -130,7 +131,7 @@ class StepRow(_Row):
 
     def _add_basis(self, step: Step, duty: Duty | None, words: GuidedWords) -> None:
         if duty is not None:
-            chip, role = words.binding(duty)
+            chip, role = BindingWords().of(duty.binding)
             self.lines.addWidget(Chip(chip, role), 0, Qt.AlignmentFlag.AlignLeft)
             if source := words.source(duty.source, duty.confirmed):
                 self.lines.addWidget(Quiet(source))
@@ -161,7 +162,7 @@ class StepLine(QWidget):
             before = ", ".join(words.step(step, kinds).lower() for step in each.waits_for)
             lines.addWidget(Quiet(self.tr("na: {steps}").format(steps=before)))
         if duty is not None and each.record is None:
-            lines.addWidget(Quiet(words.binding(duty)[0]))
+            lines.addWidget(Quiet(BindingWords().of(duty.binding)[0]))
         line.addLayout(lines, 1)
 
 

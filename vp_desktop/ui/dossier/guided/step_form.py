@@ -88,7 +88,12 @@ class StepForm(DatedForm):
 
     def _add_texts(self, warning: str) -> None:
         people = self.side_by_side(2)
-        self.add("who", self.tr("Wie deed het?"), LineEdit(), into=people)
+        self.add(
+            "who",
+            self.tr("Wie zette deze stap?"),
+            LineEdit(placeholder=self.tr("uzelf")),
+            into=people,
+        )
         self.add("to_whom", self.tr("Aan of met wie?"), LineEdit(), warning, into=people)
         self.add("told", self.tr("Wat is er verteld of gedaan?"), TextArea(lines=3))
         self.add("not_told", self.tr("Wat is bewust niet verteld?"), TextArea(lines=2))

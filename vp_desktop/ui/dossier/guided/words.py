@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from vp_desktop.core import step_words
 from vp_desktop.core.addressees import instead_of
-from vp_desktop.core.duties import Binding, Duty
+from vp_desktop.core.duties import Duty
 from vp_desktop.core.formats import long_date
 from vp_desktop.core.route_terms import RunningTerm
 from vp_desktop.core.taxonomy import Label, Taxonomy
@@ -61,14 +61,6 @@ class GuidedWords(QObject):
     def addressee(self, code: str, accused_kinds: Collection[str]) -> str:
         """To whom, when some of those the case is about may hold that function."""
         return self.function(instead_of(code, accused_kinds))
-
-    def binding(self, duty: Duty) -> tuple[str, str]:
-        """How far a duty binds, and the role of its chip."""
-        return {
-            Binding.STATUTORY: (self.tr("wet"), "accent"),
-            Binding.PROPOSED: (self.tr("wetsvoorstel, nog geen wet"), "attention"),
-            Binding.ADVICE: (self.tr("advies"), "neutral"),
-        }[duty.binding]
 
     def is_urgent(self, duty: Duty) -> bool:
         return duty.term in _URGENT_TERMS
