@@ -1808,6 +1808,28 @@
     </message>
 </context>
 <context>
+    <name>EarlierList</name>
+    <message>
+        <source>Er zijn geen aanbevelingen van vorig jaar.</source>
+        <translation>There are no recommendations from last year.</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierRow</name>
+    <message>
+        <source>Hoe staat het ermee?</source>
+        <translation>How does it stand?</translation>
+    </message>
+    <message>
+        <source>Toelichting</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Uit {year}</source>
+        <translation>From {year}</translation>
+    </message>
+</context>
+<context>
     <name>ElsewherePart</name>
     <message>
         <source>Dit wordt vaak gevraagd. Het register is er niet voor; hier hoort het wel.</source>
@@ -2285,6 +2307,57 @@
     <message>
         <source>Nog niet bewaard. {reason}</source>
         <translation>Draft not saved yet. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>FoundCard</name>
+    <message>
+        <source>Nakijken op namen</source>
+        <translation>Check for names</translation>
+    </message>
+    <message>
+        <source>De tekst wordt nagekeken…</source>
+        <translation>The text is being checked…</translation>
+    </message>
+    <message>
+        <source>Kijk deze woorden na ({count}). Definitief maken kan als over elk is besloten.</source>
+        <translation>Go through these words ({count}). It can be made final once each is decided.</translation>
+    </message>
+    <message>
+        <source>Over alles is besloten. Blijft staan: {count}.</source>
+        <translation>Everything is decided. Staying: {count}.</translation>
+    </message>
+    <message>
+        <source>Geen namen, klassen, nummers of citaten uit uw register gevonden.</source>
+        <translation>No names, classes, numbers or quotes from your register were found.</translation>
+    </message>
+    <message>
+        <source>Blijft staan</source>
+        <translation>Stays</translation>
+    </message>
+    <message>
+        <source>Aanpassen</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Voorletters</source>
+        <translation>Initials</translation>
+    </message>
+    <message>
+        <source>Klas</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Citaat uit een dossier</source>
+        <translation>Quote from a case</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +3399,10 @@
         <translation>Yearly summary made final</translation>
     </message>
     <message>
+        <source>Overzichten van anderen opgenomen</source>
+        <translation>Others&apos; summaries taken in</translation>
+    </message>
+    <message>
         <source>Melding opgeslagen</source>
         <translation>Report saved</translation>
     </message>
@@ -3598,6 +3675,34 @@
         <translation>Address removed</translation>
     </message>
     <message>
+        <source>Verhaal bij het jaaroverzicht geschreven</source>
+        <translation>Story of the yearly summary written</translation>
+    </message>
+    <message>
+        <source>Besloten dat woorden in het verhaal blijven staan</source>
+        <translation>Decided that words in the story stay</translation>
+    </message>
+    <message>
+        <source>Aanbeveling toegevoegd</source>
+        <translation>Recommendation added</translation>
+    </message>
+    <message>
+        <source>Aanbeveling gewijzigd</source>
+        <translation>Recommendation changed</translation>
+    </message>
+    <message>
+        <source>Aanbeveling verwijderd</source>
+        <translation>Recommendation removed</translation>
+    </message>
+    <message>
+        <source>Uitkomst van de monitor genoteerd</source>
+        <translation>Result of the monitor noted</translation>
+    </message>
+    <message>
+        <source>Uitkomst van de monitor verwijderd</source>
+        <translation>Result of the monitor removed</translation>
+    </message>
+    <message>
         <source>Tijd genoteerd</source>
         <translation>Time noted</translation>
     </message>
@@ -3651,6 +3756,37 @@
     <message>
         <source>Kleuren</source>
         <translation>Colours</translation>
+    </message>
+</context>
+<context>
+    <name>MadeList</name>
+    <message>
+        <source>Aanbeveling toevoegen</source>
+        <translation>Add a recommendation</translation>
+    </message>
+    <message>
+        <source>Aanbeveling wijzigen</source>
+        <translation>Change the recommendation</translation>
+    </message>
+    <message>
+        <source>Opslaan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Toevoegen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Meer bij aanbeveling {n}</source>
+        <translation>More for recommendation {n}</translation>
+    </message>
+    <message>
+        <source>Wijzigen</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
@@ -3826,6 +3962,37 @@
     <message>
         <source>Eerste dag</source>
         <translation>First day</translation>
+    </message>
+</context>
+<context>
+    <name>MonitorFields</name>
+    <message>
+        <source>De eigen monitor van de school</source>
+        <translation>The school&apos;s own monitor</translation>
+    </message>
+    <message>
+        <source>Welk deel voelt zich veilig, volgens de monitor? Leeg is: dat staat niet in het overzicht.</source>
+        <translation>Which part feels safe, according to the monitor? Empty means: it is not in the report.</translation>
+    </message>
+    <message>
+        <source>Leerlingen, in procenten</source>
+        <translation>Pupils, in per cent</translation>
+    </message>
+    <message>
+        <source>Personeel, in procenten</source>
+        <translation>Staff, in per cent</translation>
+    </message>
+    <message>
+        <source>Monitor sociale veiligheid, voorjaar</source>
+        <translation>Social safety monitor, spring</translation>
+    </message>
+    <message>
+        <source>Waar staat dat?</source>
+        <translation>Where does it say so?</translation>
+    </message>
+    <message>
+        <source>Schrijf een heel getal van 0 tot en met 100.</source>
+        <translation>Write a whole number from 0 up to and including 100.</translation>
     </message>
 </context>
 <context>
@@ -4134,6 +4301,48 @@
     <message>
         <source>Kenmerk voor buiten: {reference}</source>
         <translation>Outside reference: {reference}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFiguresModel</name>
+    <message>
+        <source>Aantal</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Nog niet bekend</source>
+        <translation>Not known yet</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFiguresView</name>
+    <message>
+        <source>Alleen voor u. Niet bedoeld om te delen: hier is niets verborgen, en een klein getal kan verraden om wie het gaat. U kunt dit niet opslaan of afdrukken.</source>
+        <translation>For you only. Not meant to be shared: nothing is hidden here, and a small number can give away whom it is about. You cannot save or print this.</translation>
+    </message>
+    <message>
+        <source>Deze cijfers zijn verborgen tot u weer alleen bent.</source>
+        <translation>These figures are hidden until you are alone again.</translation>
+    </message>
+    <message>
+        <source>In dit schooljaar begon er geen zaak.</source>
+        <translation>No matter began in this school year.</translation>
+    </message>
+    <message>
+        <source>Zaken</source>
+        <translation>Matters</translation>
+    </message>
+    <message>
+        <source>Meldingen</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Gesprekken met melders</source>
+        <translation>Conversations with people who reported</translation>
+    </message>
+    <message>
+        <source>Uren met melders</source>
+        <translation>Hours with people who reported</translation>
     </message>
 </context>
 <context>
@@ -5114,6 +5323,17 @@
     <message>
         <source>U hebt {name} niet meer nodig: verwijder het bestand en leeg de prullenbak.</source>
         <translation>You no longer need {name}: delete the file and empty the bin.</translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationForm</name>
+    <message>
+        <source>Schrijf op wat u aanbeveelt.</source>
+        <translation>Write down what you recommend.</translation>
+    </message>
+    <message>
+        <source>Wat beveelt u aan?</source>
+        <translation>What do you recommend?</translation>
     </message>
 </context>
 <context>
@@ -6178,6 +6398,13 @@
     </message>
 </context>
 <context>
+    <name>SectionEditor</name>
+    <message>
+        <source>Begin met deze zin</source>
+        <translation>Begin with this sentence</translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
         <source>Instellingen</source>
@@ -6694,6 +6921,37 @@
     </message>
 </context>
 <context>
+    <name>StoryPart</name>
+    <message>
+        <source>Het verhaal</source>
+        <translation>The story</translation>
+    </message>
+    <message>
+        <source>Schrijf alleen wat iedereen mag lezen. Onderdelen die leeg blijven, komen niet in het overzicht.</source>
+        <translation>Write only what everybody may read. Parts that stay empty are left out of the report.</translation>
+    </message>
+    <message>
+        <source>Bewaren en nakijken</source>
+        <translation>Keep and check</translation>
+    </message>
+    <message>
+        <source>Dit schooljaar is definitief. Het verhaal verandert niet meer.</source>
+        <translation>This school year is final. The story does not change any more.</translation>
+    </message>
+    <message>
+        <source>De aanbeveling is verwijderd.</source>
+        <translation>The recommendation was removed.</translation>
+    </message>
+    <message>
+        <source>Aanbeveling</source>
+        <translation>Recommendation</translation>
+    </message>
+    <message>
+        <source>De eigen monitor van de school</source>
+        <translation>The school&apos;s own monitor</translation>
+    </message>
+</context>
+<context>
     <name>StoryStep</name>
     <message>
         <source>Kies een plaats</source>
@@ -6786,12 +7044,28 @@
         <translation>The pages (PDF)</translation>
     </message>
     <message>
+        <source>Zonder cijfers, om te bespreken (PDF)</source>
+        <translation>Without figures, to discuss (PDF)</translation>
+    </message>
+    <message>
+        <source>Eén bladzijde voor aan de muur (PDF)</source>
+        <translation>One page for the wall (PDF)</translation>
+    </message>
+    <message>
+        <source>Antwoorden op ‘Maar hoeveel dan?’ (PDF)</source>
+        <translation>Answers to ‘But how many?’ (PDF)</translation>
+    </message>
+    <message>
+        <source>De tabellen voor Excel (XLSX)</source>
+        <translation>The tables for Excel (XLSX)</translation>
+    </message>
+    <message>
         <source>De cijfers voor een ander programma (JSON)</source>
         <translation>The figures for another program (JSON)</translation>
     </message>
     <message>
-        <source>De tabellen voor Excel (CSV)</source>
-        <translation>The tables for Excel (CSV)</translation>
+        <source>De tabellen als tekst (CSV)</source>
+        <translation>The tables as text (CSV)</translation>
     </message>
     <message>
         <source>Jaaroverzicht {year}</source>
@@ -7206,6 +7480,17 @@
     </message>
 </context>
 <context>
+    <name>Views</name>
+    <message>
+        <source>Wat wilt u zien?</source>
+        <translation>What would you like to see?</translation>
+    </message>
+    <message>
+        <source>Cijfers</source>
+        <translation>Figures</translation>
+    </message>
+</context>
+<context>
     <name>Vocabulary</name>
     <message>
         <source>Nog niet bekend</source>
@@ -7457,6 +7742,14 @@
     <message>
         <source>Instellingen</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Verhaal</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>Alleen voor uzelf</source>
+        <translation>For yourself only</translation>
     </message>
     <message>
         <source>VP-dossier</source>

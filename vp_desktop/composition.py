@@ -57,7 +57,7 @@ from vp_desktop.services.routes import Definitions, Routes
 from vp_desktop.services.school_days import SchoolDays
 from vp_desktop.services.settings import Settings
 from vp_desktop.services.story import Story
-from vp_desktop.services.summary import Summary
+from vp_desktop.services.summary import Papers, Summary
 from vp_desktop.services.tasks import Tasks
 from vp_desktop.services.time_registration import TimeRegistration
 from vp_desktop.services.wider_summary import WiderSummary
@@ -265,6 +265,7 @@ class Program:
         """Everything that can be done with an open register."""
         settings = Settings(register, self.clock, lambda: self.rules.sets)
         intake = Intake(register, self.taxonomy, self.clock)
+        story = Story(register, settings, self.taxonomy, self.texts, self.clock)
         guidance = Guidance(register, settings, self.taxonomy, lambda: self.rules, self.clock)
         agenda = Agenda(register, self.clock, self._route_names)
         return Services(
@@ -275,11 +276,15 @@ class Program:
             people=People(register, intake, self.clock),
             tasks=Tasks(register, self.clock),
             drafts=Drafts(register, self.clock),
-            summary=Summary(register, settings, self.taxonomy, self.summary_pdf, self.clock),
+            summary=Summary(
+                *(register, settings, self.taxonomy, self.summary_pdf, self.clock),
+                tell=story.pages,
+                papers=Papers(self.wall_pdf, self.how_many_pdf),
+            ),
             wider_summary=WiderSummary(register, settings, self.taxonomy, self.clock),
             others=EditionsOfOthers(register, settings, self.taxonomy, self.clock),
             edition_check=EditionCheck(register, settings, self.taxonomy),
-            story=Story(register, settings, self.taxonomy, self.texts, self.clock),
+            story=story,
             own_figures=OwnFigures(register, settings, self.taxonomy),
             importing=Importing(register, self.taxonomy, self.clock),
             backups=Backups(register, settings, self.clock),

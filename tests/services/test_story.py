@@ -5,17 +5,20 @@ from __future__ import annotations
 from contextlib import closing
 from dataclasses import replace
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from tests.factory import a_report, make_register, make_services
 from vp_desktop.composition import Services
 from vp_desktop.core.errors import NeedsAttention, WrongUse
-from vp_desktop.core.model import Contact, MonitorResult, Note, Recommendation, SchoolId
+from vp_desktop.core.model import Contact, Note, SchoolId
 from vp_desktop.core.purpose import AdviserKind, Purpose
 from vp_desktop.core.school_year import SchoolYear
 from vp_desktop.core.story_check import FoundKind
+from vp_desktop.core.story_values import MonitorResult, Recommendation
 from vp_desktop.services.story_findings import check_decided
 from vp_desktop.storage.register import log_lines
 
@@ -269,3 +272,31 @@ def test_own_figures_hide_nothing(services: Services) -> None:
     assert (own.matters, own.reports) == (1, 1)
     assert [(row.label, row.count) for row in own.tables[0].rows] == [("Pesten", 1)]
     assert sum(row.count for row in own.tables[-1].rows) == 1
+
+
+def test_a_summary_does_not_become_final_while_something_found_is_undecided(
+    services: Services,
+) -> None:
+    services.intake.record(a_report(received_on=date(2026, 3, 3), consent="given"))
+    services.story.write(YEAR, SCHOOL, {"task": "Over Sanne Testpersoon."})
+    with pytest.raises(NeedsAttention, match="names_in_story"):
+        services.summary.make_final(YEAR, SCHOOL)
+    assert services.summary.edition(YEAR, SCHOOL).status == "draft"
+
+
+def test_the_story_stands_on_paper_and_no_figure_in_the_version_to_discuss(
+    services: Services,
+) -> None:
+    for day in range(1, 14):
+        services.intake.record(a_report(received_on=date(2026, 3, day), consent="given"))
+    services.story.write(YEAR, SCHOOL, {"task": "Een bijzonder zeepaardje."})
+    edition = services.summary.edition(YEAR, SCHOOL)
+    assert edition.page.total == 13
+    for made in (services.summary.pdf(edition, "nl"), services.summary.to_discuss(edition, "nl")):
+        assert "zeepaardje" in _text(made)
+    assert "13" in _text(services.summary.pdf(edition, "nl")).split()
+    assert "13" not in _text(services.summary.to_discuss(edition, "nl")).split()
+
+
+def _text(pdf: bytes) -> str:
+    return "\n".join(page.extract_text() for page in PdfReader(BytesIO(pdf)).pages)

@@ -14,8 +14,9 @@ from tests.factory import StoppedClock, a_report
 from tests.ui.scripted import ScriptedMessages
 from vp_desktop.composition import Program, Services
 from vp_desktop.core.errors import WrongUse
-from vp_desktop.core.model import MonitorResult, Recommendation, SchoolId
+from vp_desktop.core.model import SchoolId
 from vp_desktop.core.school_year import SchoolYear
+from vp_desktop.core.story_values import MonitorResult, Recommendation
 from vp_desktop.ui.onlooker import Onlooker
 from vp_desktop.ui.summary.screen import SummaryScreen
 from vp_desktop.ui.summary.story_part import DRAFT, StoryPart

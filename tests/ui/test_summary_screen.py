@@ -130,13 +130,13 @@ def test_saving_warns_and_writes_the_very_edition(
 ) -> None:
     record_some(services, 12)
     screen = open_summary()
-    place = tmp_path / f"overzicht{form.value}"
+    place = tmp_path / f"overzicht{form.suffix}"
     messages.answers = [True, place]
     with qtbot.waitSignal(screen.saver.saved):
         screen._save_by_user(form)
     (_, _, warning), (_, _, proposed) = messages.asked
     assert "niet versleuteld" in warning and "eigen ogen" in warning
-    assert proposed == f"jaaroverzicht-2025-2026-concept{form.value}"
+    assert proposed == f"jaaroverzicht-2025-2026-concept{form.suffix}"
     if form is Form.PDF:
         assert place.read_bytes() == screen._prepared.pdf  # type: ignore[union-attr]
     else:
@@ -144,6 +144,35 @@ def test_saving_warns_and_writes_the_very_edition(
     if os.name == "posix":
         assert place.stat().st_mode & 0o077 == 0
     assert screen.notice.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("form", "name", "begins"),
+    [
+        (Form.TO_DISCUSS, "jaaroverzicht-2025-2026-zonder-cijfers-concept.pdf", b"%PDF"),
+        (Form.WALL, "jaaroverzicht-2025-2026-voor-de-muur-concept.pdf", b"%PDF"),
+        (Form.HOW_MANY, "jaaroverzicht-2025-2026-maar-hoeveel-dan-concept.pdf", b"%PDF"),
+        (Form.XLSX, "jaaroverzicht-2025-2026-concept.xlsx", b"PK"),
+    ],
+)
+def test_papers_beside_the_summary_are_saved_too(
+    qtbot: QtBot,
+    open_summary: Open,
+    services: Services,
+    messages: ScriptedMessages,
+    tmp_path: Path,
+    form: Form,
+    name: str,
+    begins: bytes,
+) -> None:
+    record_some(services, 30)
+    screen = open_summary()
+    place = tmp_path / f"x{form.suffix}"
+    messages.answers = [True, place]
+    with qtbot.waitSignal(screen.saver.saved, timeout=20_000):
+        screen._save_by_user(form)
+    assert messages.asked[-1][2] == name
+    assert place.read_bytes().startswith(begins)
 
 
 def test_csv_is_a_folder_of_tables(

@@ -14,6 +14,7 @@ from vp_desktop.catalog.demo_material import DemoMaterial
 from vp_desktop.core.model import CaseId, Closing, Task, TaskId
 from vp_desktop.core.publication import Edition
 from vp_desktop.core.school_year import SchoolYear
+from vp_desktop.core.story import StoryPages
 from vp_desktop.core.taxonomy import Taxonomy
 from vp_desktop.services.cases import Cases
 from vp_desktop.services.consent import WITHOUT_NAMES
@@ -139,5 +140,11 @@ class Life:
         self._tasks.finish(task_id)
 
 
-def _no_pdf(edition: Edition, language: str) -> bytes:
+def _no_pdf(
+    edition: Edition,
+    language: str,
+    story: StoryPages | None = None,
+    *,
+    without_figures: bool = False,
+) -> bytes:
     raise AssertionError("a made-up register is filled without drawing anything")

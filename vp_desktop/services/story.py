@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from vp_desktop.core.errors import WrongUse
-from vp_desktop.core.model import MonitorResult, Recommendation, SchoolId
+from vp_desktop.core.model import SchoolId
 from vp_desktop.core.purpose import Purpose
 from vp_desktop.core.school_year import SchoolYear
 from vp_desktop.core.story import (
@@ -20,6 +20,7 @@ from vp_desktop.core.story import (
     StoryPages,
 )
 from vp_desktop.core.story_check import Found
+from vp_desktop.core.story_values import MonitorResult, Recommendation
 from vp_desktop.core.taxonomy import Taxonomy
 from vp_desktop.core.texts import Texts
 from vp_desktop.services.clock import Clock

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Protocol
 
 from vp_desktop.core import publication_json
 from vp_desktop.core.anonymity import NotPrinted
@@ -12,11 +12,15 @@ from vp_desktop.core.errors import WrongUse
 from vp_desktop.core.model import School, SchoolId
 from vp_desktop.core.publication import Edition, Status
 from vp_desktop.core.school_year import SchoolYear
+from vp_desktop.core.school_years import SchoolYears
+from vp_desktop.core.story import StoryPages
 from vp_desktop.core.taxonomy import Taxonomy
 from vp_desktop.services import edition_refusals as refusals
 from vp_desktop.services.clock import Clock
 from vp_desktop.services.edition_making import EditionMaker, Scope, known_of
 from vp_desktop.services.settings import Settings
+from vp_desktop.services.story_findings import check_decided
+from vp_desktop.services.tables import to_xlsx
 from vp_desktop.storage import editions, matters, published_elsewhere
 from vp_desktop.storage.matters import YearOfMatters
 from vp_desktop.storage.published_elsewhere import Elsewhere
@@ -26,8 +30,30 @@ EARLIER_SHOWN = 4
 """How many earlier final editions the trend shows."""
 _FIRST_SCHOOL = SchoolId(1)
 
-PdfMaker = Callable[[Edition, str], bytes]
-"""Makes the printed summary of an edition in a language; given by composition."""
+
+class PdfMaker(Protocol):
+    """Makes the printed summary of an edition in a language, with its story; given by composition."""
+
+    def __call__(
+        self,
+        edition: Edition,
+        language: str,
+        story: StoryPages | None = None,
+        *,
+        without_figures: bool = False,
+    ) -> bytes: ...
+
+
+@dataclass(frozen=True)
+class Papers:
+    """What is printed beside the summary: the page for the wall, and the sheet of answers."""
+
+    wall: Callable[[Edition, str], bytes]
+    how_many: Callable[[int, str], bytes]
+
+
+Teller = Callable[[SchoolYear, SchoolId, str], StoryPages]
+"""Tells the story of a school year of a school in a language."""
 
 
 @dataclass(frozen=True)
@@ -49,6 +75,8 @@ class Summary:
         taxonomy: Taxonomy,
         make_pdf: PdfMaker,
         clock: Clock,
+        tell: Teller | None = None,
+        papers: Papers | None = None,
     ) -> None:
         self._register = register
         self._connection = register.connection
@@ -56,6 +84,8 @@ class Summary:
         self._taxonomy = taxonomy
         self._make_pdf = make_pdf
         self._clock = clock
+        self._tell = tell
+        self._papers = papers
         self._maker = EditionMaker(register, settings, taxonomy)
 
     def years(self, school_id: SchoolId) -> list[YearFacts]:
@@ -93,8 +123,8 @@ class Summary:
         """Enter the figures of a school year into the ledger, once and for all.
 
         Raises WrongUse when the year is not over, is final already, or is out in something wider or
-        from elsewhere; NeedsAttention while a matter's category is not known yet, or when somebody else
-        has published the very same figures.
+        from elsewhere; NeedsAttention while a matter's category is not known yet, while something found
+        in the story is undecided, or when somebody else has published the very same figures.
         """
         if not year.is_over(self._clock().date()):
             raise WrongUse("year_not_over", year=str(year))
@@ -104,6 +134,7 @@ class Summary:
         refusals.check_single(self._connection, school, year)
         counted = self._count(year, school_id)
         self._maker.check_categories(counted)
+        check_decided(self._connection, school_id, year)
         edition = replace(self._draft(year, school_id, counted), status=Status.FINAL)
         refusals.check_not_the_same(self._connection, school, year, edition.page)
         with self._register.change("edition_made_final", self._clock()) as connection:
@@ -120,7 +151,34 @@ class Summary:
         return publication_json.to_csv(self.document(edition, language), language)
 
     def pdf(self, edition: Edition, language: str) -> bytes:
-        return self._make_pdf(edition, language)
+        """The pages: the figures, and the story of a school year of one school beside them."""
+        return self._make_pdf(edition, language, self._story(edition, language))
+
+    def to_discuss(self, edition: Edition, language: str) -> bytes:
+        """The story without any figure, to discuss before the summary is final."""
+        story = self._story(edition, language)
+        return self._make_pdf(edition, language, story and story.to_discuss(), without_figures=True)
+
+    def wall(self, edition: Edition, language: str) -> bytes:
+        """One page for the wall."""
+        assert self._papers is not None, "composition gives them"
+        return self._papers.wall(edition, language)
+
+    def how_many(self, edition: Edition, language: str) -> bytes:
+        """The sheet "Maar hoeveel dan?", with answers she may give."""
+        assert self._papers is not None, "composition gives them"
+        return self._papers.how_many(edition.page.threshold, language)
+
+    def workbook(self, edition: Edition, language: str) -> bytes:
+        """The published tables for Excel."""
+        return to_xlsx(self.document(edition, language), language)
+
+    def _story(self, edition: Edition, language: str) -> StoryPages | None:
+        names = {school.name: school.id for school in self._settings.schools()}
+        one = len(edition.schools) == 1 and not isinstance(edition.school_year, SchoolYears)
+        if self._tell is None or not one or edition.schools[0] not in names:
+            return None
+        return self._tell(edition.school_year, names[edition.schools[0]], language)
 
     def reasons(self, year: SchoolYear, school_id: SchoolId) -> tuple[NotPrinted, ...]:
         """Why something is not printed, for the writer's own eyes only."""

@@ -21,11 +21,8 @@ from vp_desktop.core.model import (
     Informed,
     Involvement,
     Matter,
-    MonitorResult,
-    Narrative,
     Note,
     Person,
-    Recommendation,
     Referral,
     Report,
     School,
@@ -35,6 +32,7 @@ from vp_desktop.core.model import (
     Task,
     TimeSpent,
 )
+from vp_desktop.core.story_values import MonitorResult, Narrative, Recommendation
 from vp_desktop.storage.connection import Connection, Row
 
 TABLES: dict[type, str] = {

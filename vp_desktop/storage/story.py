@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from vp_desktop.core.model import CaseNumber, MonitorResult, Narrative, Recommendation, SchoolId
+from vp_desktop.core.model import CaseNumber, SchoolId
 from vp_desktop.core.story_check import Known
+from vp_desktop.core.story_values import MonitorResult, Narrative, Recommendation
 from vp_desktop.storage import records
 from vp_desktop.storage.connection import Connection
 

@@ -7,8 +7,8 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from vp_desktop.core.model import MonitorResult
 from vp_desktop.core.story import Asked
+from vp_desktop.core.story_values import MonitorResult
 from vp_desktop.ui.settings.keeping import was_written
 from vp_desktop.ui.widgets.adaptive import AdaptiveRow
 from vp_desktop.ui.widgets.field import Field, LineEdit

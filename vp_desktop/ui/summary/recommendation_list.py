@@ -9,8 +9,8 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from vp_desktop.core.model import Recommendation
 from vp_desktop.core.school_year import SchoolYear
+from vp_desktop.core.story_values import Recommendation
 from vp_desktop.ui.dossier.forms.form import Form
 from vp_desktop.ui.settings.keeping import was_written
 from vp_desktop.ui.widgets.adaptive import AdaptiveRow

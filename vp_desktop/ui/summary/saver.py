@@ -36,9 +36,9 @@ class Saver(QObject):
         if place is None:
             return
         language = current_language()
-        files = contents(self._summary, prepared.edition, prepared.pdf, form, place, language)
+        parts = (self._summary, prepared.edition, prepared.pdf, form, place, language)
         self._runner.run(
-            lambda _: outgoing.write(files),
+            lambda _: outgoing.write(contents(*parts)),
             lambda _: self.saved.emit(place),
             self._messages.error,
             context=self,
@@ -64,7 +64,7 @@ class Saver(QObject):
             chosen = self._messages.choose_folder(self.tr("In welke map?"), folder)
             place = None if chosen is None else chosen / name
         else:
-            kind = self.tr("{form}-bestand").format(form=form.name)
+            kind = self.tr("{form}-bestand").format(form=form.suffix.removeprefix(".").upper())
             chosen = self._messages.choose_save_path(self.tr("Opslaan"), folder / name, kind)
             place = None if chosen is None else with_suffix(chosen, form)
         if place is None or place == chosen or not place.exists():

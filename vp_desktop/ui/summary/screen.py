@@ -94,8 +94,12 @@ class SummaryScreen(Screen):
         menu.setAccessibleName(self.tr("Opslaan"))
         for words, form in (
             (self.tr("De bladzijden (PDF)"), Form.PDF),
+            (self.tr("Zonder cijfers, om te bespreken (PDF)"), Form.TO_DISCUSS),
+            (self.tr("Eén bladzijde voor aan de muur (PDF)"), Form.WALL),
+            (self.tr("Antwoorden op ‘Maar hoeveel dan?’ (PDF)"), Form.HOW_MANY),
+            (self.tr("De tabellen voor Excel (XLSX)"), Form.XLSX),
             (self.tr("De cijfers voor een ander programma (JSON)"), Form.JSON),
-            (self.tr("De tabellen voor Excel (CSV)"), Form.CSV),
+            (self.tr("De tabellen als tekst (CSV)"), Form.CSV),
         ):
             menu.addAction(words).triggered.connect(partial(self._save_by_user, form))
         return menu

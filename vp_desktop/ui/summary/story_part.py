@@ -9,9 +9,10 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from vp_desktop.core.errors import KnownError
-from vp_desktop.core.model import MonitorResult, Recommendation, SchoolId
+from vp_desktop.core.model import SchoolId
 from vp_desktop.core.school_year import SchoolYear
 from vp_desktop.core.story_check import Found
+from vp_desktop.core.story_values import MonitorResult, Recommendation
 from vp_desktop.core.taxonomy import Taxonomy
 from vp_desktop.services.clock import Clock
 from vp_desktop.services.drafts import Drafts
