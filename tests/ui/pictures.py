@@ -107,6 +107,7 @@ def main() -> None:
     language, scheme, percent = [*sys.argv[2:], *["nl", "light", "100"][len(sys.argv) - 2 :]]
     with tempfile.TemporaryDirectory() as home:
         paths.settings_file = lambda: Path(home) / "settings.toml"
+        paths.user_data = lambda: Path(home)
         app = QApplication(["pictures"])
         program = Program(StoppedClock())
         life = Life(app, program, ScriptedMessages(texts=program.texts))

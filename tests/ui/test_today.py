@@ -134,9 +134,9 @@ def test_a_task_can_be_moved_to_another_day(open_today: Open, services: Services
     services.tasks.add(Task("Ouders bellen", due_on=TODAY))
     screen = open_today()
     choose(rows(screen.due)[0], "Verzetten naar…")
-    assert screen.panel is not None
-    press(screen.panel, "Over een week")
-    press(screen.panel, "Verzetten")
+    assert screen.place.panel is not None
+    press(screen.place.panel, "Over een week")
+    press(screen.place.panel, "Verzetten")
     assert titles(screen.due) == []
     assert titles(screen.week) == ["Ouders bellen"]
     assert services.tasks.today().this_week[0].task.due_on == date(2026, 11, 28)
@@ -147,20 +147,20 @@ def test_an_own_task_is_added_and_its_draft_offered_again(
 ) -> None:
     screen = open_today()
     screen.add_task.click()
-    assert screen.panel is not None
+    assert screen.place.panel is not None
     assert not screen.new_report.isVisible()
-    title = screen.panel.sheet.form.editor("title")
+    title = screen.place.panel.sheet.form.editor("title")
     qtbot.keyClicks(title, "Jaarplan schrijven")
-    press(screen.panel, "Later verder")
-    assert screen.panel is None
+    press(screen.place.panel, "Later verder")
+    assert screen.place.panel is None
 
     later = open_today()
     later.add_task.click()
-    assert later.panel is not None
-    assert later.panel.sheet.form.text("title") == "Jaarplan schrijven"
-    assert later.panel.state.text() == "bewaard 14:32"
-    later.panel.sheet.form.fill({"due_on": "vandaag"})
-    press(later.panel, "Opslaan")
+    assert later.place.panel is not None
+    assert later.place.panel.sheet.form.text("title") == "Jaarplan schrijven"
+    assert later.place.panel.state.text() == "bewaard 14:32"
+    later.place.panel.sheet.form.fill({"due_on": "vandaag"})
+    press(later.place.panel, "Opslaan")
     assert titles(later.due) == ["Jaarplan schrijven"]
     assert services.drafts.find("today.task", "new") is None
 

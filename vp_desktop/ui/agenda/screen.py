@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from vp_desktop.core.taxonomy import CodeList
@@ -15,25 +14,24 @@ from vp_desktop.services.tasks import Tasks
 from vp_desktop.services.time_registration import TimeRegistration
 from vp_desktop.ui.agenda.acts import AgendaActs
 from vp_desktop.ui.agenda.files_card import FilesCard
-from vp_desktop.ui.agenda.panel_place import PanelPlace
 from vp_desktop.ui.agenda.rows import AgendaRows
 from vp_desktop.ui.agenda.section import Section
 from vp_desktop.ui.agenda.time_acts import TimeActs
 from vp_desktop.ui.agenda.time_card import TimeCard
 from vp_desktop.ui.agenda.time_list import TimeList
+from vp_desktop.ui.dossier.forms.panel_place import PanelPlace
 from vp_desktop.ui.messages import Messages
 from vp_desktop.ui.onlooker import Onlooker, OnlookerCover
-from vp_desktop.ui.shell.screen import Screen
+from vp_desktop.ui.shell.day_screen import DayScreen
 from vp_desktop.ui.task_runner import TaskRunner
 from vp_desktop.ui.today.folded import FoldedRows
 from vp_desktop.ui.widgets.buttons import FilledButton
 from vp_desktop.ui.widgets.empty_state import EmptyState
 from vp_desktop.ui.widgets.layouts import column, row
 from vp_desktop.ui.widgets.tab_order import follow_layout
-from vp_desktop.ui.widgets.undo_bar import UndoBar
 
 
-class AgendaScreen(Screen):
+class AgendaScreen(DayScreen):
     """Reads anew whenever it is shown. A reminder leaves it only when done or moved.
 
     Emits `case_opened(case_id)`, and `due_counted(count)` with what asks for attention: none while
@@ -56,9 +54,8 @@ class AgendaScreen(Screen):
         onlooker: Onlooker,
         clock: Clock,
     ) -> None:
-        super().__init__(self.tr("Agenda"))
-        self._agenda, self._clock, self._onlooker = agenda, clock, onlooker
-        self._shown_on = clock().date()
+        super().__init__(clock, self.tr("Agenda"))
+        self._agenda, self._onlooker = agenda, onlooker
         self.acts = AgendaActs(agenda, tasks, drafts, messages, clock)
         self.time_acts = TimeActs(times, activities, messages, clock)
         self.rows = AgendaRows()
@@ -72,7 +69,7 @@ class AgendaScreen(Screen):
 
     def refresh(self) -> None:
         """Show what is open now."""
-        self._shown_on = self._clock().date()
+        self._note_day()
         page = self._agenda.page()
         self._fill(page)
         self.time.show_totals()
@@ -118,7 +115,6 @@ class AgendaScreen(Screen):
         self.aside.addWidget(self.time)
         self.aside.addWidget(self.files)
         self.aside.addStretch()
-        self.undo_bar = UndoBar()
         self.add_bottom(self.undo_bar)
 
     def _connect(self) -> None:
@@ -157,36 +153,6 @@ class AgendaScreen(Screen):
         self.add_task.setVisible(not panel_is_open and not self._onlooker.present)
         follow_layout(self)
 
-    def _after_form(self) -> None:
-        self._after("", None)
-
-    def _after(self, words: str, undo: object) -> None:
-        self.refresh()
-        if words:
-            self.undo_bar.offer(words, undo)  # type: ignore[arg-type]
-        else:
-            self.undo_bar.clear()
-
     def _say_saved(self, path: object) -> None:
         name = getattr(path, "name", "")
         self.undo_bar.offer(self.tr("Opgeslagen: {name}").format(name=name))
-
-    def _follow_onlooker(self) -> None:
-        self.undo_bar.clear()
-        self.refresh()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if not event.spontaneous():
-            self.refresh()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        if not event.spontaneous():
-            self.keep_drafts()
-            self.undo_bar.clear()
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.WindowActivate and self._clock().date() != self._shown_on:
-            self.refresh()  # the program stood open overnight
-        return super().event(event)

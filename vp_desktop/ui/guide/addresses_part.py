@@ -12,8 +12,8 @@ from vp_desktop.core.errors import KnownError
 from vp_desktop.services.clock import Clock
 from vp_desktop.services.drafts import Drafts
 from vp_desktop.services.guide import OWN_GROUP, Guide, ListedAddress
-from vp_desktop.ui.agenda.panel_place import PanelPlace
 from vp_desktop.ui.dossier.forms.panel import Sheet
+from vp_desktop.ui.dossier.forms.panel_place import PanelPlace
 from vp_desktop.ui.guide.address_form import AddressForm
 from vp_desktop.ui.guide.address_row import AddressRow
 from vp_desktop.ui.guide.words import GuideWords

@@ -116,12 +116,6 @@ class Answers:
             setattr(answers, name, words)
         return answers
 
-    def has_told_something(self) -> bool:
-        """Whether there is anything to keep beside the day on which the report was begun."""
-        untouched = Answers(started_at=self.started_at, step=self.step, school_id=self.school_id)
-        untouched.received = self.started_at[:10]
-        return self != untouched
-
 
 def day_of(written: str, today: date, *, past: bool = True) -> date | None:
     """The day that was written down, or None when it is none (or still to come, with `past`)."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from vp_desktop.services.backups import Backups
@@ -12,10 +11,10 @@ from vp_desktop.services.clock import Clock
 from vp_desktop.services.drafts import Drafts
 from vp_desktop.services.settings import Settings
 from vp_desktop.services.tasks import DueTask, Tasks, Today
-from vp_desktop.ui.dossier.forms.panel import FormPanel, Sheet
+from vp_desktop.ui.dossier.forms.panel_place import PanelPlace
 from vp_desktop.ui.messages import Messages
 from vp_desktop.ui.onlooker import Onlooker, OnlookerCover
-from vp_desktop.ui.shell.screen import Screen
+from vp_desktop.ui.shell.day_screen import DayScreen
 from vp_desktop.ui.task_runner import TaskRunner
 from vp_desktop.ui.today.acts import TodayActs
 from vp_desktop.ui.today.beginning import Beginning
@@ -28,15 +27,13 @@ from vp_desktop.ui.widgets.buttons import FilledButton, PlainButton, TextButton
 from vp_desktop.ui.widgets.card import RowsCard
 from vp_desktop.ui.widgets.labels import Quiet, SectionTitle
 from vp_desktop.ui.widgets.layouts import column, row
-from vp_desktop.ui.widgets.leaving import take_away
 from vp_desktop.ui.widgets.search_field import SearchField
 from vp_desktop.ui.widgets.tab_order import follow_layout
-from vp_desktop.ui.widgets.undo_bar import UndoBar
 
 _SEARCH_WIDTH = 200
 
 
-class TodayScreen(Screen):
+class TodayScreen(DayScreen):
     """Reads anew whenever it is shown. A reminder leaves it only when done or moved.
 
     Emits `report_requested` (the filled button), `quick_note_requested`, `report_resumed(target)`,
@@ -65,13 +62,12 @@ class TodayScreen(Screen):
         clock: Clock,
         rule_notices: RuleNotices | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(clock)
         self.rule_notices = rule_notices
         self._tasks, self._cases, self._drafts = tasks, cases, drafts
-        self._settings, self._messages, self._clock = settings, messages, clock
+        self._settings = settings
         self._onlooker = onlooker
-        self._shown_on = clock().date()
-        self.panel: FormPanel | None = None
+        self.place = PanelPlace(drafts, messages, clock)
         self.acts = TodayActs(tasks, drafts, messages, clock)
         self.rows = Rows()
         self.backup = BackupCard(backups, messages, runner, clock)
@@ -83,7 +79,7 @@ class TodayScreen(Screen):
     def refresh(self) -> None:
         """Show what today asks for now."""
         now, watched = self._clock(), self._onlooker.present
-        self._shown_on = now.date()
+        self._note_day()
         today = self._tasks.today()
         begun = self._cases.count(CaseQuery()) > 0
         things = self._fill_today(today)
@@ -103,8 +99,7 @@ class TodayScreen(Screen):
 
     def keep_drafts(self) -> None:
         """Keep what was typed in an open form."""
-        if self.panel is not None:
-            self.panel.keeper.keep_pending()
+        self.place.keep_drafts()
 
     def _build_header(self) -> None:
         self.search = SearchField(self.tr("Zoek in alles"), width=_SEARCH_WIDTH)
@@ -118,7 +113,6 @@ class TodayScreen(Screen):
     def _build_body(self) -> None:
         self.content = QWidget()
         lines = column(self.content, gap=4)
-        self._panel_place = column(gap=0)
         self.beginning = Beginning()
         self.due = RowsCard()
         self.nothing = Quiet(
@@ -131,7 +125,7 @@ class TodayScreen(Screen):
         self.add_task = TextButton(self.tr("Eigen taak"), "plus")
         if self.rule_notices is not None:
             lines.addWidget(self.rule_notices)
-        lines.addLayout(self._panel_place)
+        lines.addWidget(self.place)
         for widget in (self.beginning, self.due, self.nothing, self.week_title, self.week):
             lines.addWidget(widget)
         lines.addLayout(self._build_links())
@@ -145,7 +139,6 @@ class TodayScreen(Screen):
         self.aside.addWidget(self.year)
         self.aside.addWidget(self.backup)
         self.aside.addStretch()
-        self.undo_bar = UndoBar()
         self.add_bottom(self.undo_bar)
 
     def _build_week_title(self) -> QWidget:
@@ -181,7 +174,9 @@ class TodayScreen(Screen):
         self.rows.report_resumed.connect(self.report_resumed)
         self.rows.recovery_check_requested.connect(self.recovery_check_requested)
         self.acts.done.connect(self._after)
-        self.acts.sheet_asked.connect(self._open)
+        self.acts.sheet_asked.connect(self.place.open)
+        self.place.saved.connect(self._after_form)
+        self.place.turned.connect(self._show_button)
         self.backup.made.connect(self.refresh)
         self._onlooker.changed.connect(self._follow_onlooker)
         self._onlooker.listen(self)
@@ -226,55 +221,10 @@ class TodayScreen(Screen):
             self.search.set_text("")
             self.search_requested.emit(text)
 
-    def _open(self, sheet: Sheet) -> None:
-        self._close_panel()
-        self.panel = FormPanel(sheet, self._drafts, self._messages, self._clock)
-        self.panel.saved.connect(self._after_form)
-        self.panel.left.connect(self._close_panel)
-        self._panel_place.addWidget(self.panel)
-        self.panel.show()
-        self.new_report.hide()  # one filled button: saving is the next step now
+    def _show_button(self, panel_is_open: bool) -> None:
+        """One filled button: with an open form, saving is the next step."""
+        self.new_report.setVisible(not panel_is_open)
         follow_layout(self)
-        sheet.form.take_focus()
-
-    def _close_panel(self) -> None:
-        self.keep_drafts()
-        panel, self.panel = self.panel, None
-        if panel is not None:
-            self.new_report.show()
-            self._panel_place.removeWidget(panel)
-            take_away(panel)
-
-    def _after_form(self) -> None:
-        self._close_panel()
-        self._after("", None)
-
-    def _after(self, words: str, undo: object) -> None:
-        self.refresh()
-        if words:
-            self.undo_bar.offer(words, undo)  # type: ignore[arg-type]
-        else:
-            self.undo_bar.clear()
-
-    def _follow_onlooker(self) -> None:
-        self.undo_bar.clear()
-        self.refresh()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if not event.spontaneous():
-            self.refresh()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        if not event.spontaneous():
-            self.keep_drafts()
-            self.undo_bar.clear()
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.WindowActivate and self._clock().date() != self._shown_on:
-            self.refresh()  # the program stood open overnight
-        return super().event(event)
 
 
 def _mine(tasks: tuple[DueTask, ...]) -> tuple[DueTask, ...]:
