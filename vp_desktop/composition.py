@@ -16,16 +16,20 @@ from vp_desktop.catalog.reader import read_taxonomy, read_texts, read_words
 from vp_desktop.catalog.rules import read_rules
 from vp_desktop.catalog.toml_file import ResourceFault, parse_toml
 from vp_desktop.catalog.workflows import Defined, Words, read_workflow, read_workflows
+from vp_desktop.core.case_sheet import CaseSheet
 from vp_desktop.core.combined import Combined
 from vp_desktop.core.duties import RuleSets
 from vp_desktop.core.errors import WrongUse
 from vp_desktop.core.guide import GuideBook
+from vp_desktop.core.handover import HandoverReceipt
 from vp_desktop.core.how_many import how_many_sheet
 from vp_desktop.core.leaflet import Leaflet
 from vp_desktop.core.letters import Page
 from vp_desktop.core.national import National
 from vp_desktop.core.package import Receipt
+from vp_desktop.core.privacy_sheet import PrivacySheet, SheetFacts
 from vp_desktop.core.publication import Edition
+from vp_desktop.core.request_letters import RequestPage
 from vp_desktop.core.story import StoryPages
 from vp_desktop.core.taxonomy import Label, Taxonomy
 from vp_desktop.core.texts import Texts
@@ -34,29 +38,46 @@ from vp_desktop.core.workflow import Workflow
 from vp_desktop.security.passphrase import suggest
 from vp_desktop.services.agenda import Agenda
 from vp_desktop.services.agenda_files import AgendaFiles
+from vp_desktop.services.attachments import Attachments
 from vp_desktop.services.backups import Backups
+from vp_desktop.services.bin import Bin
 from vp_desktop.services.bullying import Bullying
+from vp_desktop.services.case_sheet import CaseSheets
 from vp_desktop.services.cases import Cases
 from vp_desktop.services.child_texts import ChildTexts
 from vp_desktop.services.clock import Clock, system_clock
 from vp_desktop.services.combining import Combining
 from vp_desktop.services.demo_routes import Following
+from vp_desktop.services.destroying import Destroying
 from vp_desktop.services.documents import Documents, Printers
 from vp_desktop.services.drafts import Drafts
 from vp_desktop.services.edition_check import EditionCheck
 from vp_desktop.services.editions_of_others import EditionsOfOthers
 from vp_desktop.services.guidance import Guidance
 from vp_desktop.services.guide import Guide
+from vp_desktop.services.handover import Handovers
 from vp_desktop.services.importing import Importing
+from vp_desktop.services.in_the_clear import InTheClear
 from vp_desktop.services.intake import Intake
+from vp_desktop.services.moving import Moving
+from vp_desktop.services.old_backups import OldBackups
+from vp_desktop.services.old_copies import OldCopies
 from vp_desktop.services.own_figures import OwnFigures
 from vp_desktop.services.packages import Packages
+from vp_desktop.services.passages import Passages
 from vp_desktop.services.people import People
+from vp_desktop.services.privacy_sheets import PrivacySheets
 from vp_desktop.services.registers import Registers
+from vp_desktop.services.restoring import Restoring
+from vp_desktop.services.requests import Requests
+from vp_desktop.services.restricting import Restricting
+from vp_desktop.services.retention import Retention
 from vp_desktop.services.routes import Definitions, Routes
 from vp_desktop.services.school_days import SchoolDays
 from vp_desktop.services.settings import Settings
 from vp_desktop.services.story import Story
+from vp_desktop.services.successor import Successor
+from vp_desktop.services.substitution import Substitution
 from vp_desktop.services.summary import Papers, Summary
 from vp_desktop.services.tasks import Tasks
 from vp_desktop.services.time_registration import TimeRegistration
@@ -213,6 +234,12 @@ class Program:
 
         return receipt_pdf(receipt, self.texts, paths.resources("fonts"), language)
 
+    def recovery_sheet_pdf(self, lines: tuple[str, str] | None, language: str) -> bytes:
+        """The recovery sheet, or without lines one to write on. Loads reportlab only now, as above."""
+        from vp_desktop.reports.recovery_sheet import recovery_sheet_pdf
+
+        return recovery_sheet_pdf(lines, self.texts, paths.resources("fonts"), language)
+
     def week_list_pdf(self, week: WeekList, language: str) -> bytes:
         """The week on paper, without names. Loads reportlab only now, as above."""
         from vp_desktop.reports.week_list import week_list_pdf
@@ -232,6 +259,37 @@ class Program:
 
         return leaflet_pdf(leaflet, self.texts, paths.resources("fonts"), language)
 
+    def request_pdf(self, page: RequestPage, language: str) -> bytes:
+        """A letter about a request. Loads reportlab only now, as above."""
+        from vp_desktop.reports.request_answer import request_pdf
+
+        return request_pdf(page, self.taxonomy, self.texts, paths.resources("fonts"), language)
+
+    def processing_register_pdf(self, facts: SheetFacts, language: str) -> bytes:
+        """The sheet of processing activities. Loads reportlab only now, as above."""
+        from vp_desktop.reports.processing_register import processing_register_pdf
+
+        return processing_register_pdf(facts, self.texts, paths.resources("fonts"), language)
+
+    def dpia_pdf(self, facts: SheetFacts, language: str) -> bytes:
+        """The sheet for a DPIA. Loads reportlab only now, as above."""
+        from vp_desktop.reports.dpia import dpia_pdf
+
+        return dpia_pdf(facts, self.texts, paths.resources("fonts"), language)
+
+    def _privacy_sheets(self, settings: Settings, retention: Retention) -> PrivacySheets:
+        printers = {
+            PrivacySheet.REGISTER: self.processing_register_pdf,
+            PrivacySheet.DPIA: self.dpia_pdf,
+        }
+        return PrivacySheets(settings, retention, printers, self.clock)
+
+    def _routes(self, register: Register, guidance: Guidance) -> Routes:
+        return Routes(
+            *(register, guidance, self._definitions, self.read_definition),
+            *(self.taxonomy["function"], self.clock),
+        )
+
     def _documents(self, register: Register, settings: Settings, guidance: Guidance) -> Documents:
         return Documents(
             *(register, Cases(register, self.taxonomy, self.clock), settings, guidance),
@@ -248,6 +306,26 @@ class Program:
             *(lambda: suggest(self.words), self.receipt_pdf, self.clock),
         )
 
+    def handover_receipt_pdf(self, receipt: HandoverReceipt, language: str) -> bytes:
+        """The receipt of a package of whole cases. Loads reportlab only now, as above."""
+        from vp_desktop.reports.handover_receipt import handover_receipt_pdf
+
+        return handover_receipt_pdf(receipt, self.texts, paths.resources("fonts"), language)
+
+    def case_sheet_pdf(self, sheet: CaseSheet, language: str) -> bytes:
+        """The sheet for peer consultation. Loads reportlab only now, as above."""
+        from vp_desktop.reports.case_sheet import case_sheet_pdf
+
+        return case_sheet_pdf(sheet, self.texts, paths.resources("fonts"), language)
+
+    def _handovers(self, register: Register) -> Handovers:
+        cases = Cases(register, self.taxonomy, self.clock)
+        return Handovers(
+            *(register, cases, Attachments(register, self.clock), self.taxonomy),
+            *(self.read_definition, lambda: suggest(self.words), self.handover_receipt_pdf),
+            self.clock,
+        )
+
     def _bullying(self, register: Register) -> Bullying:
         cases = Cases(register, self.taxonomy, self.clock)
         child_texts = ChildTexts(register, cases, self.taxonomy, self.texts)
@@ -261,6 +339,13 @@ class Program:
         )
         following.begin(now)
 
+    @property
+    def restoring(self) -> Restoring:
+        """Looks into backups and restores them; what was destroyed is destroyed in them again."""
+        return Restoring(
+            self.clock, lambda register: self.services(register).destroying.destroy_again()
+        )
+
     def services(self, register: Register) -> Services:
         """Everything that can be done with an open register."""
         settings = Settings(register, self.clock, lambda: self.rules.sets)
@@ -268,6 +353,14 @@ class Program:
         story = Story(register, settings, self.taxonomy, self.texts, self.clock)
         guidance = Guidance(register, settings, self.taxonomy, lambda: self.rules, self.clock)
         agenda = Agenda(register, self.clock, self._route_names)
+        retention = Retention(register, settings, guidance, self.clock)
+        bin = Bin(register, retention, self.taxonomy, self.clock)
+        backups = Backups(register, settings, self.clock)
+        passages = Passages(
+            register, settings, self.taxonomy, self.texts, self.request_pdf, self.clock
+        )
+        routes = self._routes(register, guidance)
+        old_copies = OldCopies(register, lambda: backups.folder, self.clock)
         return Services(
             register=register,
             settings=settings,
@@ -287,24 +380,39 @@ class Program:
             story=story,
             own_figures=OwnFigures(register, settings, self.taxonomy),
             importing=Importing(register, self.taxonomy, self.clock),
-            backups=Backups(register, settings, self.clock),
+            backups=backups,
+            old_backups=OldBackups(register, self.clock),
+            successor=Successor(register, self.clock),
+            moving=Moving(register, self.clock),
+            retention=retention,
+            bin=bin,
+            destroying=Destroying(
+                *(register, retention, bin, old_copies, self.taxonomy, self.clock)
+            ),
             bullying=self._bullying(register),
             packages=self._packages(register, intake),
+            handovers=(handovers := self._handovers(register)),
+            substitution=Substitution(register, handovers, self.clock),
+            case_sheets=CaseSheets(
+                *(register, Cases(register, self.taxonomy, self.clock), self.taxonomy),
+                *(self.texts, self.case_sheet_pdf, self.clock),
+            ),
             agenda=agenda,
-            agenda_files=AgendaFiles(agenda, self.week_list_pdf, self.texts),
+            agenda_files=AgendaFiles(
+                *(agenda, self.week_list_pdf, self.texts), InTheClear(register, self.clock)
+            ),
             time=TimeRegistration(register, self.taxonomy["time_activity"], self.clock),
             school_days=SchoolDays(register, self.clock),
             guidance=guidance,
             guide=self._guide(register, settings),
             documents=self._documents(register, settings, guidance),
-            routes=Routes(
-                register,
-                guidance,
-                self._definitions,
-                self.read_definition,
-                self.taxonomy["function"],
-                self.clock,
-            ),
+            attachments=Attachments(register, self.clock),
+            in_the_clear=InTheClear(register, self.clock),
+            routes=routes,
+            requests=Requests(register, routes, passages, self.texts, self.clock),
+            passages=passages,
+            restricting=Restricting(register, self.clock),
+            privacy_sheets=self._privacy_sheets(settings, retention),
         )
 
 
@@ -327,8 +435,17 @@ class Services:
     own_figures: OwnFigures
     importing: Importing
     backups: Backups
+    old_backups: OldBackups
+    successor: Successor
+    moving: Moving
+    retention: Retention
+    bin: Bin
+    destroying: Destroying
     bullying: Bullying
     packages: Packages
+    handovers: Handovers
+    substitution: Substitution
+    case_sheets: CaseSheets
     agenda: Agenda
     agenda_files: AgendaFiles
     time: TimeRegistration
@@ -336,4 +453,10 @@ class Services:
     guidance: Guidance
     guide: Guide
     documents: Documents
+    attachments: Attachments
+    in_the_clear: InTheClear
     routes: Routes
+    requests: Requests
+    passages: Passages
+    restricting: Restricting
+    privacy_sheets: PrivacySheets

@@ -21,7 +21,7 @@ WINDOW = (PACKAGE / "ui", PACKAGE / "app")
 
 TOP_LEVEL = {
     *(".ci", ".gitignore", "CHANGELOG.md", "LICENSE", "Makefile", "README.md", "docs", "installer"),
-    *("pyproject.toml", "resources", "tests", "translations", "vp_desktop"),
+    *("SECURITY.md", "pyproject.toml", "resources", "tests", "translations", "vp_desktop"),
 }
 
 # Names of package indexes, written so that this file itself does not hold one.

@@ -13,6 +13,7 @@ import pytest
 import vp_desktop
 from tests.factory import NOW, StoppedClock, a_report
 from vp_desktop.composition import Services
+from vp_desktop.core.attachment import Attachment, OutsideFile
 from vp_desktop.core.model import (
     CaseId,
     Closing,
@@ -72,11 +73,20 @@ KEPT = {
     "routes": {"started_at": "a moment", "ended_at": "a moment"},
     "steps": dict.fromkeys(("step", "duty", "state", "at", "way", "answer"), "codes, a moment"),
     "documents": {"kind": "a code", "reference": "random", "made_at": "a moment"},
+    "attachments": {"kind": "a code", "added_at": "a moment"},
+    "in_the_clear": {"kind": "a code", "noted_at": "a moment", "stays_since": "a moment"},
     "informed": {"told_on": "a day"},
+    "bin": {"put_at": "a moment", "because": "a code", "counts_as": "a code"},
+    "requested_cases": {},
+    "restrictions": dict.fromkeys(("set_at", "lifted_at"), "a moment"),
+    "holds": {
+        **dict.fromkeys(("set_at", "lifted_at"), "a moment"),
+        **dict.fromkeys(("kind", "grounds"), "codes"),
+    },
     "time_spent": {"spent_on": "a day", "activity": "a code"},
 }
 """The columns of text that stay, by table, and why. Any other one has to be empty afterwards."""
-CODES_ALONE = {"assessments", "involvements", "referrals"}
+CODES_ALONE = {"assessments", "bin", "involvements", "referrals", "requested_cases"}
 ROUTE_TASK = {"title": "the label of a step", "who": "the label of a function"}
 """What stays of a task of a route, whose term runs on; other tasks go."""
 _SOURCES = sorted((Path(vp_desktop.__file__).parent / "ui").rglob("*.py"))
@@ -128,10 +138,18 @@ def fill(connection: Connection, case_id: CaseId, route_id: RouteId) -> None:
         StepRecord(case_id, "x", NOW),
         StepRecord(case_id, "x", NOW, route_id=route_id),
         Document(case_id, "board", "K-1", NOW),
+        Attachment(case_id, "x", "text", 1, "x", NOW),
+        OutsideFile("attachment_source", "x", NOW, case_id),
         Informed(case_id, "x"),
         TimeSpent(TODAY, 5, "travel", case_id),
     ):
         records.insert(connection, row)
+    attachment_id = connection.value("SELECT id FROM attachments WHERE case_id = ?", (case_id,))
+    connection.insert(
+        "attachment_parts", attachment_id=attachment_id, number=0, content=MARKER.encode()
+    )
+    connection.insert("holds", case_id=case_id, kind="by_hand", set_at=NOW)
+    connection.insert("restrictions", case_id=case_id, set_at=NOW, lifted_at=NOW)
     connection.insert("facts", case_id=case_id, name="special_data", value="[]", noted_at=NOW)
     connection.insert("facts", case_id=case_id, name="suicidal", value="false", noted_at=NOW)
     for table, columns in texts_of_a_case(connection).items():

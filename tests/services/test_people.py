@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -11,9 +11,10 @@ import pytest
 from tests.factory import StoppedClock, a_report, make_register, make_services
 from vp_desktop.composition import Services
 from vp_desktop.core.errors import WrongUse
-from vp_desktop.core.model import CaseId, Contact, Person
+from vp_desktop.core.model import CaseId, Contact, Document, Person, StepRecord
 from vp_desktop.core.purpose import Purpose
 from vp_desktop.services.intake import NewPerson
+from vp_desktop.storage import backups
 from vp_desktop.storage.checking import check
 
 
@@ -127,3 +128,31 @@ def test_a_coded_register_keeps_its_code_when_a_person_is_corrected(
     changed = services.cases.dossier(CaseId(1)).people[0].person
     assert changed == replace(coded, class_name="3B")
     register.close()
+
+
+def test_a_wrong_person_leaves_a_list_of_what_the_program_cannot_put_right(
+    services: Services, tmp_path: Path
+) -> None:
+    """experience.md, Wrong person: texts, letters, attachments, what went out, and backups."""
+    case_id = services.intake.record(
+        a_report(consent="given", story="Bram begon, met Bram Voorbeeld.")
+    )
+    file = tmp_path / "foto.txt"
+    file.write_text("made up")
+    services.attachments.add(case_id, file)
+    moment = datetime(2026, 11, 20, 10, 0)
+    kinds = (("Bram Voorbeeld was er bij.", "AAAA"), ("Niemand.", "BBBB"))
+    for text, reference in kinds:
+        services.cases.add(Document(case_id, "statement", reference, moment, text=text))
+    step = StepRecord(case_id, "x", moment, told="Bram is gezien")
+    services.cases.add(step)
+    with services.register.change("backups_seen", moment) as connection:
+        backups.remember(connection, "made", tmp_path / "kopie.vpr", moment, b"x")
+    wrong = services.people.search("Bram")[0]
+    done = services.people.put_right(case_id, wrong.id, NewPerson("", "Bram Anders", "pupil", "2A"))
+    assert {table for table, _ in done.texts} == {"reports", "documents", "steps"}
+    assert [one.reference for one in done.documents] == ["AAAA"]
+    assert [one.name for one in done.attachments] == ["foto.txt"]
+    assert done.backups == (tmp_path / "kopie.vpr",)
+    assert done.names_wrong("Bram deed het", "Bram Voorbeeld"), "a first name may be the wrong one"
+    assert not done.names_wrong("Bram Anders deed het", "Bram Voorbeeld")

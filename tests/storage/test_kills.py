@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import random
+import shutil
 import subprocess
 import sys
 import time
+import traceback
 from pathlib import Path
 
 import pytest
@@ -36,9 +39,8 @@ STEPS = """
 import os, signal, sys
 from pathlib import Path
 from tests.factory import NOW, StoppedClock
-from vp_desktop.services import backups
-from vp_desktop.services.registers import Registers
-from vp_desktop.storage import connection, files
+from vp_desktop.services.restoring import Restoring, Secret
+from vp_desktop.storage import carrying, connection, files
 from vp_desktop.storage import register as storage
 act, die_at, path, key, salt, new_key, new_salt = sys.argv[1:]
 step = 0
@@ -59,6 +61,7 @@ for module, name in (
     (connection.Connection, "copy_into"), (connection.Connection, "empty_journal"),
     (connection.Connection, "close"), (files, "make_file"), (files, "put_in_place"),
     (files, "remove_journals"), (files, "sync_file"), (files, "sync_folder"),
+    (files, "keep_copy"), (files, "copy_bytes"), (files, "_pour"), (carrying, "write"),
     (storage, "_compare"), (storage, "_open_as_reader"),
 ):
     setattr(module, name, dies(getattr(module, name)))
@@ -67,9 +70,10 @@ if act == "rekey":
     register = storage.open_register(Path(path), keys[0], keys[1], NOW)
     storage.change_key(register, keys[2], keys[3], NOW).close()
 else:
-    registers = Registers(StoppedClock())
-    registers.open = lambda path, passphrase: storage.open_register(path, keys[0], keys[1], NOW)
-    backups.restore(registers, Path(path), Path(path).with_name("terug.vpr"), "", StoppedClock())
+    Secret.keys_of = lambda secret, path: (keys[0], keys[1])
+    restoring = Restoring(StoppedClock())
+    place = Path(path)
+    restoring.take_place(restoring.look(place.with_name("kopie.vpr"), place, Secret()))
 print(step)
 """
 
@@ -106,20 +110,36 @@ def test_a_writer_killed_at_random_moments_loses_no_acknowledged_save(register: 
     opened.close()
 
 
+def run_steps(act: str, step: int, register: Register, keys: list[str]) -> tuple[int, int]:
+    """Run STEPS in a forked child (a fresh program takes a second each): its status, its last step."""
+    out, into = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.dup2(into, 1)
+        sys.stdout = os.fdopen(1, "w")
+        sys.argv = ["-", act, str(step), str(register.path), *keys_of(register), *keys]
+        try:
+            exec(STEPS, {})
+            sys.stdout.flush()
+        except BaseException:
+            traceback.print_exc()
+            os._exit(1)
+        os._exit(0)
+    os.close(into)
+    with os.fdopen(out) as answer:
+        said = answer.read()
+    _, status = os.waitpid(child, 0)
+    return os.waitstatus_to_exitcode(status), int(said or 0)
+
+
 def last_step(act: str, register: Register, keys: list[str]) -> int:
-    done = subprocess.run(
-        python(STEPS, act, "0", str(register.path), *keys_of(register), *keys),
-        capture_output=True,
-        check=True,
-    )
-    return int(done.stdout)
+    status, step = run_steps(act, 0, register, keys)
+    assert status == 0
+    return step
 
 
 def die(act: str, step: int, register: Register, keys: list[str]) -> None:
-    died = subprocess.run(
-        python(STEPS, act, str(step), str(register.path), *keys_of(register), *keys), check=False
-    )
-    assert died.returncode == -9
+    assert run_steps(act, step, register, keys)[0] == -9
 
 
 @pytest.fixture
@@ -155,20 +175,47 @@ def open_with_one_of(path: Path, *keys: tuple[bytes, bytes]) -> Register:
     raise AssertionError("neither key opens the register")
 
 
-def test_a_restore_killed_at_any_step_harms_nothing(filled: Register) -> None:
+@pytest.fixture
+def cut_short(tmp_path: Path) -> Register:
+    """A register with two cases, the second in a journal that a kill left, and a backup with one."""
+    register = make_register(tmp_path / "b.vpr")
+    services = make_services(register)
+    services.intake.record(a_report())
+    storage.copy(register, tmp_path / "kopie.vpr")
+    services.intake.record(a_report())
+    for end in ("", "-wal"):
+        shutil.copy(f"{register.path}{end}", tmp_path / f"a.vpr{end}")
+    register.close()
+    storage.files.remove(register.path)
+    register.path = tmp_path / "a.vpr"
+    return register
+
+
+def test_a_restore_killed_at_any_step_harms_nothing(cut_short: Register) -> None:
+    """The register is the old one or the restored one, whole; what was in its journal is never lost."""
     unused = [part.hex() for part in new_keys()]
-    target = filled.path.with_name("terug.vpr")
-    whole = filled.path.read_bytes()
-    steps = last_step("restore", filled, unused)
+    folder = cut_short.path.parent
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    steps = last_step("restore", cut_short, unused)
+    found = []
     for step in range(1, steps + 1):
-        storage.files.remove(target)
-        die("restore", step, filled, unused)
-        storage.open_register(filled.path, filled.key, filled.salt, NOW).close()
-        assert filled.path.read_bytes() == whole, step
-        if target.exists():
-            opened = storage.open_register(target, filled.key, filled.salt, NOW)
-            assert check(opened.connection) == [], step
-            opened.close()
-    storage.files.remove(target)
-    assert last_step("restore", filled, unused) == steps
-    assert sorted(path.name for path in target.parent.iterdir()) == ["a.vpr", "terug.vpr"]
+        for path in folder.iterdir():
+            path.unlink()
+        for name, content in before.items():
+            (folder / name).write_bytes(content)
+        die("restore", step, cut_short, unused)
+        assert (folder / "kopie.vpr").read_bytes() == before["kopie.vpr"], step
+        opened = storage.open_register(cut_short.path, cut_short.key, cut_short.salt, NOW)
+        found.append(storage.counts(opened)["cases"])
+        assert check(opened.connection) == [], step
+        assert not opened.lost_journal, step
+        opened.close()
+        if found[-1] == 1:
+            kept = next(folder.glob("a-vervangen-*.vpr"))
+            replaced = storage.open_register(kept, cut_short.key, cut_short.salt, NOW)
+            assert storage.counts(replaced)["cases"] == 2, step
+            replaced.close()
+    assert found == sorted(found, reverse=True)
+    assert set(found) == {1, 2}
+    last_step("restore", cut_short, unused)  # what a kill left is in nobody's way
+    assert not list(folder.glob(".*"))

@@ -44,6 +44,19 @@ TAMPERED = {
     "found_in_story": "found = 'ander'",
     "published_elsewhere": "document = '[]'",
     "wider_editions": "published = '[]'",
+    "bin": "because = 'mistake'",
+    "holds": "lifted_at = 'x'",
+    "destructions": "cases = 99",
+    "tallies": "matters = 99",
+    "backups": "gone_at = '2001-01-01'",
+    "attachments": "name = 'ander'",
+    "attachment_parts": "content = zeroblob(3)",
+    "in_the_clear": "path = 'ander'",
+    "handovers": "cases = 99",
+    "requests": "because = 'ander'",
+    "requested_cases": "request_id = 9",
+    "released_passages": "decision = 'released'",
+    "restrictions": "lifted_at = 'x'",
 }
 
 
@@ -115,13 +128,42 @@ def test_a_change_made_outside_the_program_is_found(services: Services, table: s
             **{"school_id": 1, "first_year": 2025, "last_year": 2025, "fingerprint": "x"},
             **{"by_whom": "other", "document": "{}", "taken_at": "x"},
         },
+        "bin": {
+            **{"case_id": case_id, "put_at": "x", "because": "request", "counts_as": "other"},
+        },
+        "holds": {"case_id": case_id, "kind": "by_hand", "set_at": "x"},
+        "destructions": {
+            **{"destroyed_at": "x", "because": "request", "cases": 1, "marks": "[]"},
+            **{"backups": "[]"},
+        },
+        "tallies": {"school_id": 1, "school_year": 2025, "month": "08", "category": "other"},
         "wider_editions": {
             **{"first_year": 2024, "last_year": 2025, "schools": "[1]", "made_at": "x"},
             **{"published": "{}", "hidden": "{}", "log_head": ""},
         },
+        "backups": {
+            **{"path": "/weg/a.vpr", "made_at": "x", "seen_at": "x", "opens_with": b"x"},
+        },
+        "attachments": {
+            **{"case_id": case_id, "name": "x", "kind": "text", "size": 1, "sha256": "x"},
+            "added_at": "x",
+        },
+        "attachment_parts": {"attachment_id": 1, "number": 0, "content": b"x"},
+        "in_the_clear": {"kind": "summary", "path": "x", "noted_at": "x"},
+        "handovers": {"package": "x", "kind": "return", "way": "given", "at": "x", "cases": 1},
+        "requests": {"kind": "inspection", "received_on": "x", "due_on": "x"},
+        "requested_cases": {"request_id": 1, "case_id": case_id},
+        "released_passages": {
+            **{"request_id": 1, "source": "notes", "row_id": 1, "decision": "withheld"},
+        },
+        "restrictions": {"case_id": case_id, "set_at": "x"},
     }
     if table in fillers:
         with services.register.change("test", NOW):
+            if table == "attachment_parts":
+                connection.insert("attachments", **fillers["attachments"])
+            if table in ("requested_cases", "released_passages"):
+                connection.insert("requests", **fillers["requests"])
             if table == "routes":
                 connection.insert("route_versions", **fillers["route_versions"])
             connection.insert(table, **fillers[table])

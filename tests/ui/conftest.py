@@ -115,13 +115,14 @@ def open_dossier(
     clock: StoppedClock,
     onlooker: Onlooker,
     messages: ScriptedMessages,
+    runner: TaskRunner,
     at_work: Callable[[QWidget], None],
 ) -> Callable[..., DossierScreen]:
     """Opens the page of a case; `of` names the services of another register."""
 
     def open_one(case_id: CaseId, of: Services = services) -> DossierScreen:
         parts = DossierServices.of(of, program.taxonomy, clock)
-        screen = DossierScreen(case_id, parts, messages, onlooker)
+        screen = DossierScreen(case_id, parts, messages, runner, onlooker)
         at_work(screen)
         return screen
 

@@ -54,6 +54,9 @@ class ScriptedMessages(Messages):
     ) -> Path | None:
         return self._answer("choose_open_path", title, kind) or None
 
+    def choose_open_paths(self, title: str, folder: Path, kind: str) -> list[Path]:
+        return list(self._answer("choose_open_paths", title, kind) or [])
+
     def choose_folder(self, title: str, folder: Path) -> Path | None:
         return self._answer("choose_folder", title, str(folder)) or None
 
@@ -75,7 +78,17 @@ class FakeOpener:
         self.opened.append((path.name, passphrase))
         return "register"
 
+    def open_to_read(self, path: Path, passphrase: str) -> object:
+        self.opened.append((path.name, passphrase, "to read"))
+        return "register"
+
+    def open_with_backup(self, path: Path, passphrase: str, backup: Path) -> object:
+        self.opened.append((path.name, passphrase, backup.name))
+        return "register"
+
     def check_code(self, code_lines: tuple[str, str]) -> None:
+        if code_lines[1] == "FOUT":
+            raise WrongUse("recovery_group_second", group=1)
         if code_lines[0] != CODE_LINES[0]:
             raise WrongUse("recovery_group", group=2)
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from vp_desktop.app import locking
 from vp_desktop.app.collecting import collect_if_due
 from vp_desktop.app.crash import CrashWatch, describe
-from vp_desktop.app.doors import is_synced, same_disk
+from vp_desktop.services.places import is_synced, same_disk
 
 
 class Knot:

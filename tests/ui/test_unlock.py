@@ -142,3 +142,60 @@ def test_another_register_and_another_language(
     with qtbot.waitSignal(screen.language_chosen) as language:
         english.click()
     assert language.args == ["en"]
+
+
+def test_a_damaged_beginning_is_mended_with_a_backup(
+    qtbot: QtBot, screen: UnlockScreen, opener: FakeOpener, messages: ScriptedMessages
+) -> None:
+    card = screen.passphrase
+    assert not card.mend.isVisible()
+    card.edit.set_text("toch echt goed")
+    card.open.click()
+    qtbot.waitUntil(card.mend.isVisible)
+    messages.answers = [None, Path("/stick/baken-2026-11-01.vpr")]
+    card.mend.click()
+    assert opener.opened == []
+    with qtbot.waitSignal(screen.opened):
+        card.mend.click()
+    assert opener.opened == [("baken.vpr", "toch echt goed", "baken-2026-11-01.vpr")]
+
+
+def test_typing_again_takes_the_offer_away(qtbot: QtBot, screen: UnlockScreen) -> None:
+    screen.passphrase.edit.set_text("mis")
+    screen.passphrase.open.click()
+    qtbot.waitUntil(screen.passphrase.mend.isVisible)
+    qtbot.keyClicks(screen.passphrase.edit.edit, "x")
+    assert not screen.passphrase.mend.isVisible()
+
+
+def test_a_mistake_in_the_second_line_is_said_under_the_second_line(screen: UnlockScreen) -> None:
+    screen.passphrase.lost.click()
+    card = screen.recovery
+    card.first.set_text(CODE_LINES[0])
+    card.second.set_text("FOUT")
+    card.action.click()
+    assert card.second_field.error == "<recovery_group_second>"
+    assert card.first_field.error == ""
+    card.second.set_text("")
+    assert card.second_field.error == ""
+    card.action.click()
+    assert card.new_passphrase.isVisible()
+    card.show_error("Met regel 1 alleen gaat dit bestand niet open.")
+    assert card.second.isVisible(), "the second line can be added"
+    assert card.first.text() == CODE_LINES[0]
+
+
+def test_after_the_sheet_was_used_the_new_code_is_shown(
+    qtbot: QtBot, screen: UnlockScreen
+) -> None:
+    order: list[str] = []
+    screen.opened.connect(lambda _: order.append("opened"))
+    screen.renewed.connect(lambda: order.append("renewed"))
+    screen.passphrase.lost.click()
+    card = screen.recovery
+    card.first.set_text(CODE_LINES[0])
+    card.action.click()
+    for edit in (card.new_passphrase.first, card.new_passphrase.second):
+        edit.set_text("een heel andere zin")
+    card.action.click()
+    qtbot.waitUntil(lambda: order == ["opened", "renewed"])

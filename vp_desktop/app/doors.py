@@ -8,13 +8,12 @@ from pathlib import Path
 from vp_desktop.composition import Program
 from vp_desktop.security import passphrase as security
 from vp_desktop.security import recovery_code
+from vp_desktop.services.places import bad_for_backups, is_synced
 from vp_desktop.services.registers import Founding
 from vp_desktop.storage.register import Register
 from vp_desktop.ui.first_run.protocol import CreatedRegister
 from vp_desktop.ui.unlock.protocol import RegisterFile
 from vp_desktop.ui.widgets.new_passphrase import Strength
-
-_SYNCED = ("onedrive", "dropbox", "google drive", "googledrive", "icloud", "nextcloud", "owncloud")
 
 
 class Doors:
@@ -32,7 +31,17 @@ class Doors:
 
     def open_with_passphrase(self, path: Path, passphrase: str) -> Register:
         self._program.read_guided_work()
-        return self._program.registers.open(path, passphrase)
+        return self._program.registers.open_to_work(path, passphrase)
+
+    def open_to_read(self, path: Path, passphrase: str) -> Register:
+        """A damaged register, for reading."""
+        self._program.read_guided_work()
+        return self._program.registers.open_to_read(path, passphrase)
+
+    def open_with_backup(self, path: Path, passphrase: str, backup: Path) -> Register:
+        """The register whose first bytes are damaged, with those of a backup."""
+        self._program.read_guided_work()
+        return self._program.registers.open_to_work(path, passphrase, backup)
 
     def check_code(self, code_lines: tuple[str, str]) -> None:
         recovery_code.parse_key(code_lines[0])
@@ -43,7 +52,9 @@ class Doors:
         self, path: Path, code_lines: tuple[str, str], new_passphrase: str
     ) -> Register:
         self._program.read_guided_work()
-        return self._program.registers.open_with_code(path, code_lines[0], new_passphrase)
+        return self._program.registers.open_with_code(
+            path, code_lines[0], new_passphrase, code_lines[1]
+        )
 
     def create(self, path: Path, passphrase: str, founding: Founding) -> CreatedRegister:
         self._program.read_guided_work()
@@ -64,9 +75,8 @@ class Doors:
 
     def backup_warning(self, folder: Path, register: Path) -> str:
         """Why `folder` is no good place for backups of `register`, or nothing."""
-        if is_synced(folder):
-            return self._say("synced_folder")
-        return self._say("same_disk") if same_disk(folder, register) else ""
+        found = bad_for_backups(folder, register)
+        return self._say(found) if found else ""
 
     def _say(self, key: str) -> str:
         from vp_desktop.ui.language import current_language
@@ -75,17 +85,3 @@ class Doors:
 
     def today(self) -> date:
         return self._program.clock().date()
-
-
-def is_synced(folder: Path) -> bool:
-    """Whether the folder's path names a program that copies it to the cloud."""
-    return any(name in str(folder).lower() for name in _SYNCED)
-
-
-def same_disk(folder: Path, register: Path) -> bool:
-    """Whether both lie on one disk, so that they are lost together."""
-    existing = next((place for place in (folder, *folder.parents) if place.exists()), None)
-    beside = next((place for place in (register, *register.parents) if place.exists()), None)
-    if existing is None or beside is None:
-        return False
-    return existing.stat().st_dev == beside.stat().st_dev

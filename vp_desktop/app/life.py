@@ -4,29 +4,36 @@ from __future__ import annotations
 
 import signal
 import sys
+from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from vp_desktop import paths
 from vp_desktop.app import locking
+from vp_desktop.app.backing_up import AutomaticBackups
 from vp_desktop.app.collecting import Collector
 from vp_desktop.app.crash import CrashWatch
 from vp_desktop.app.doors import Doors
+from vp_desktop.app.guard import Guard
 from vp_desktop.app.keys import Keys
+from vp_desktop.app.substituting import AutomaticSubstitution
 from vp_desktop.app.workplace import Workplace
 from vp_desktop.composition import Program
+from vp_desktop.services.backups import Backups
+from vp_desktop.services.found_backups import find_backups
+from vp_desktop.storage.backups import KnownBackup
 from vp_desktop.storage.register import Register
 from vp_desktop.ui.first_run.first_run import FirstRun
 from vp_desktop.ui.first_run.protocol import FirstRunResult
 from vp_desktop.ui.icons import window_icon
-from vp_desktop.ui.idle import IdleWatch
 from vp_desktop.ui.language import current_language, set_language
 from vp_desktop.ui.machine_settings import MachineSettings
 from vp_desktop.ui.messages import Messages
+from vp_desktop.ui.restore.restore_screen import RestoreScreen
 from vp_desktop.ui.shell.main_window import WINDOW_TITLE
 from vp_desktop.ui.task_runner import TaskRunner
 from vp_desktop.ui.theme import Theme
@@ -50,13 +57,16 @@ class Life(QObject):
         self._theme = Theme(app, self._machine.text_percent, self._machine.theme)
         set_language(app, self._machine.language)
         self._runner = TaskRunner(self)
-        self._idle: IdleWatch | None = None
+        self.guard: Guard | None = None
         self._practising = False
         self.frame = QStackedWidget()
         self.frame.setWindowTitle(WINDOW_TITLE)
         self.frame.setWindowIcon(window_icon())
         self.screen: QWidget | None = None
         self.workplace: Workplace | None = None
+        self._backing_up: AutomaticBackups | None = None
+        self._substituting: AutomaticSubstitution | None = None
+        self._worked_in: Path | None = None
         app.aboutToQuit.connect(self.close)
 
     def start(self, path: Path | None, demo_passphrase: str | None = None) -> None:
@@ -87,12 +97,45 @@ class Life(QObject):
         if demo_passphrase:
             screen.passphrase.show_demo(demo_passphrase)
         screen.opened.connect(self.work_in)
+        screen.renewed.connect(self._show_new_code)
         screen.existing_chosen.connect(self.show_unlock)
         screen.new_requested.connect(self.show_first_run)
+        screen.restore_requested.connect(lambda: self.show_restore(path))
         screen.language_chosen.connect(
             lambda language: self._speak(language, lambda: self.show_unlock(path, demo_passphrase))
         )
         self._show(screen)
+
+    def show_restore(self, path: Path, known: Sequence[KnownBackup] = ()) -> None:
+        """Restore a backup of the register at `path`, which is open nowhere."""
+        folder = self._machine.backup_folder
+        folders = (Path(folder),) if folder and self._machine.last_register == str(path) else ()
+        screen = RestoreScreen(
+            *(path, find_backups(path, folders, known), self._program.restoring),
+            *(self._runner, self.messages),
+        )
+        for end in (screen.left, screen.finished):
+            end.connect(lambda: self._leave_restore(path))
+        self._show(screen)
+
+    def _restore_instead(self) -> None:
+        """From the settings: the register is closed first, as when it is locked."""
+        if self.workplace is None:
+            return
+        workplace, self.workplace = self.workplace, None
+        known = workplace.services.backups.known()
+        self._worked_in = workplace.register.path
+        workplace.keep()
+        self._stop_backups()
+        self._runner.cancel_all()
+        workplace.register.close()
+        self.show_restore(self._worked_in, known)
+
+    def _leave_restore(self, path: Path) -> None:
+        """Who came from the work leaves nothing of it in memory; the unlock screen comes anew."""
+        if self._worked_in is not None:
+            locking.replace_process(path)
+        self.show_unlock(path)
 
     def _speak(self, language: str, show_again: Any) -> None:
         self._machine.change(language=language)
@@ -115,7 +158,9 @@ class Life(QObject):
     def work_in(self, register: Register) -> None:
         """The register is open: show the work, where it was left."""
         if not self._practising:
-            self._machine.change(last_register=str(register.path.resolve()))
+            folder = self._program.services(register).backups.folder
+            path = str(register.path.resolve())
+            self._machine.change(last_register=path, backup_folder=str(folder))
         self._build_workplace(register)
 
     def _build_workplace(self, register: Register) -> None:
@@ -127,23 +172,85 @@ class Life(QObject):
         self.workplace.lock_requested.connect(self.lock)
         self.workplace.appearance_changed.connect(self._change_appearance)
         self.workplace.register_reopened.connect(self._work_under_new_key)
-        self._watch_idle(services.settings.lock_minutes)
+        self.workplace.register_removed.connect(self._leave_removed)
+        self.workplace.restore_requested.connect(self._restore_instead)
+        self._watch(register, services.settings.lock_minutes)
         self._show(self.workplace.window)
         self.workplace.return_to_place()
+        self._back_up(services.backups)
+        if register.lost_journal:
+            self._say_lost()
+
+    def _back_up(self, backups: Backups) -> None:
+        """Backups make themselves from now on, but for a made-up register."""
+        self._stop_backups()
+        if self._practising or self.workplace is None or self.workplace.register.read_only:
+            return
+        self._backing_up = AutomaticBackups(backups, self._runner, self)
+        self._backing_up.settled.connect(self.workplace.show_backup)
+        self._backing_up.start()
+        substitution = self.workplace.services.substitution
+        self._substituting = AutomaticSubstitution(substitution, self._runner, self)
+        self._substituting.settled.connect(self.workplace.show_substitute)
+        self._substituting.start()
+
+    def _say_lost(self) -> None:
+        self.messages.tell(
+            self.tr("Er kan iets ontbreken"),
+            self.tr(
+                "De vorige keer is het programma niet netjes gestopt, en het bestand met het laatste "
+                "werk is weg. Kijk na wat u toen het laatst hebt opgeschreven. Ontbreekt er iets, "
+                "kijk dan of het in een reservekopie staat."
+            ),
+        )
+
+    def _stop_backups(self) -> None:
+        backing_up, self._backing_up = self._backing_up, None
+        substituting, self._substituting = self._substituting, None
+        for automatic in (backing_up, substituting):
+            if automatic is not None:
+                automatic.stop()
+                automatic.deleteLater()
+
+    def _show_new_code(self) -> None:
+        """The sheet opened the register; what is on it is worth nothing now: show the new code."""
+        if self.workplace is not None:
+            self.workplace.show_new_code()
+
+    def _leave_removed(self) -> None:
+        """The register was closed and removed from this laptop: a fresh program begins anew."""
+        self._machine.change(last_register="")
+        locking.watch(None)
+        self._runner.cancel_all()
+        if self.guard is not None:
+            self.guard.clipboard.empty()
+        locking.replace_process(None)
 
     def _work_under_new_key(self, register: Register) -> None:
         self._build_workplace(register)
         assert self.workplace is not None
         self.workplace.show_new_code()
 
-    def _watch_idle(self, minutes: int) -> None:
-        if self._idle is not None:
-            self._idle.stop()
-        self._idle = IdleWatch(self._app, minutes)
-        self._idle.idle.connect(self.lock)
-        self._idle.start()
+    def _watch(self, register: Register, minutes: int) -> None:
+        """Lock when it is time; what is asked in the rail reaches the guard."""
+        self._unguard()
         assert self.workplace is not None
-        self.workplace.idle_minutes_changed.connect(self._idle.set_minutes)
+        self.guard = Guard(self._app, register.path, minutes, self)
+        self.guard.lock_requested.connect(self.lock)
+        self.guard.conversation_changed.connect(self._show_conversation)
+        self.workplace.idle_minutes_changed.connect(self.guard.idle.set_minutes)
+        self.workplace.window.conversation_wanted.connect(self.guard.talk)
+
+    def _unguard(self) -> None:
+        guard, self.guard = self.guard, None
+        if guard is not None:
+            guard.stop()
+            guard.deleteLater()
+
+    def _show_conversation(self, until: float | None) -> None:
+        if self.workplace is not None:
+            words = "" if until is None else f"{datetime.fromtimestamp(until):%H:%M}"
+            self.workplace.window.rail.show_conversation(words)
 
     def _change_appearance(self) -> None:
         """Language, text size or colours were chosen: the window is built again in them."""
@@ -157,14 +264,18 @@ class Life(QObject):
     def lock(self) -> None:
         """Lock without asking: keep what is being typed, close the register, start anew."""
         if self.workplace is None:
+            if self._worked_in is not None:
+                locking.replace_process(self._worked_in)
             return
         register = self.workplace.register
         path = register.path
         locking.watch(path)
         try:
             self.workplace.keep()
+            self._stop_backups()
             self._runner.cancel_all()
-            QGuiApplication.clipboard().clear()
+            if self.guard is not None:
+                self.guard.clipboard.empty()
             register.close()
         finally:
             locking.replace_process(path)
@@ -173,11 +284,17 @@ class Life(QObject):
         """The window was closed: keep what is being typed and let go of the register."""
         workplace, self.workplace = self.workplace, None
         if workplace is not None:
+            if self.guard is not None:
+                self.guard.clipboard.empty()
+            self._unguard()
             workplace.keep()
+            self._stop_backups()
             self._runner.shutdown()
             workplace.register.close()
         else:
             self._runner.shutdown()
+        if isinstance(self.screen, RestoreScreen):
+            self.screen.drop()
 
     def _show(self, screen: QWidget) -> None:
         """Put a screen in the place of the one before, in the one window of the program."""

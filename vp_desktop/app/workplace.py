@@ -6,27 +6,36 @@ from contextlib import suppress
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from vp_desktop import paths
 from vp_desktop.app.document_pages import DocumentPages
 from vp_desktop.app.keys import Keys
+from vp_desktop.app.request_pages import RequestPages
 from vp_desktop.composition import Program, Services
 from vp_desktop.core.errors import CannotWrite, KnownError
 from vp_desktop.core.model import CaseId
 from vp_desktop.core.purpose import Purpose
 from vp_desktop.core.school_year import SchoolYear
 from vp_desktop.services.drafts import PLACE
+from vp_desktop.services.found_backups import find_backups
 from vp_desktop.storage.register import Register
 from vp_desktop.ui.agenda.screen import AgendaScreen
+from vp_desktop.ui.attachments.viewer_screen import AttachmentScreen
 from vp_desktop.ui.cases.screen import CasesScreen
 from vp_desktop.ui.documents.leaflet_card import LeafletCard
 from vp_desktop.ui.dossier.forms.draft_keeper import DraftKeeper
 from vp_desktop.ui.dossier.screen import DossierScreen
 from vp_desktop.ui.dossier.services import DossierServices
 from vp_desktop.ui.guide.screen import GuideScreen
+from vp_desktop.ui.handover.give_screen import GiveHandoverScreen
+from vp_desktop.ui.handover.receive_card import ReceiveHandoverCard
+from vp_desktop.ui.handover.receive_screen import ReceiveHandoverScreen
+from vp_desktop.ui.handover.sheet_screen import CaseSheetScreen
+from vp_desktop.ui.handover.substitution_card import SubstitutionCard
+from vp_desktop.ui.handover.today_card import SubstituteCard
 from vp_desktop.ui.import_list.screen import ImportListScreen
 from vp_desktop.ui.intake.quick_note import QuickNote
 from vp_desktop.ui.intake.screen import IntakeScreen
@@ -36,6 +45,10 @@ from vp_desktop.ui.messages import Messages
 from vp_desktop.ui.onlooker import Onlooker
 from vp_desktop.ui.package.give_screen import GivePackageScreen
 from vp_desktop.ui.package.receive_screen import ReceivePackageScreen
+from vp_desktop.ui.restore.check_dialog import CheckBackupDialog
+from vp_desktop.ui.retention.screen import KeepingServices, RetentionScreen
+from vp_desktop.ui.retention.today_card import KeepingCard
+from vp_desktop.ui.settings.key_services import KeyServices
 from vp_desktop.ui.settings.rule_card import RulesHere
 from vp_desktop.ui.settings.screen import SettingsScreen
 from vp_desktop.ui.shell.main_window import MainWindow
@@ -45,6 +58,7 @@ from vp_desktop.ui.summary.screen import SummaryScreen
 from vp_desktop.ui.summary.story_part import StoryPart
 from vp_desktop.ui.summary.story_views import OWN, STORY
 from vp_desktop.ui.task_runner import TaskRunner
+from vp_desktop.ui.today.clear_card import ClearCard
 from vp_desktop.ui.today.rule_notices import RuleNotices
 from vp_desktop.ui.today.screen import TodayScreen
 from vp_desktop.ui.widgets.choice import options_of
@@ -58,13 +72,16 @@ class Workplace(QObject):
     """One open register in one window.
 
     Emits `lock_requested`; `appearance_changed` after language, text size or colours were chosen;
-    `idle_minutes_changed(minutes)`; and `register_reopened(register)` under a new passphrase.
+    `idle_minutes_changed(minutes)`; `register_reopened(register)` under a new passphrase; and
+    `restore_requested`.
     """
 
     lock_requested = Signal()
     appearance_changed = Signal()
     idle_minutes_changed = Signal(int)
     register_reopened = Signal(object)
+    restore_requested = Signal()
+    register_removed = Signal()
 
     def __init__(
         self,
@@ -83,7 +100,9 @@ class Workplace(QObject):
         self._messages = messages
         self._onlooker = Onlooker()
         self.documents = DocumentPages(services, program, messages, runner, self._onlooker)
+        self.requests = RequestPages(services, program, messages, self._onlooker)
         self._build_screens(machine)
+        self._add_handover()
         self.window = MainWindow(self._destinations(), self._subtitle())
         self._connect()
 
@@ -93,6 +112,8 @@ class Workplace(QObject):
 
     def _build_screens(self, machine: MachineSettings) -> None:
         s, clock, taxonomy = self.services, self._program.clock, self._program.vocabulary
+        self.keeping_card = KeepingCard(s.retention, s.bin, s.destroying, self._runner)
+        self.substitute_card = SubstituteCard(s.substitution)
         self.today = TodayScreen(
             s.tasks,
             s.cases,
@@ -106,6 +127,9 @@ class Workplace(QObject):
             rule_notices=RuleNotices(
                 s.settings, self._program.rules, self._program.resource_faults, clock
             ),
+            clear_card=ClearCard(s.in_the_clear, taxonomy, self._messages),
+            keeping_card=self.keeping_card,
+            substitute_card=self.substitute_card,
         )
         self.cases = CasesScreen(s.cases, s.drafts, taxonomy, self._onlooker, clock)
         self.agenda = AgendaScreen(
@@ -130,7 +154,27 @@ class Workplace(QObject):
             school_days=s.school_days,
             clock=clock,
             rules=RulesHere(self._program.rules, taxonomy["rule_set"], paths.own("rules")),
+            key_services=KeyServices(s.old_backups, s.successor, s.moving),
         )
+
+    def _add_handover(self) -> None:
+        """Whole cases to and from others, and who substitutes."""
+        s = self.services
+        self.receive_handover = ReceiveHandoverCard(s.settings.purpose)
+        self.substitution = SubstitutionCard(s.substitution, self._messages, self._runner)
+        self.settings.add_handover(self.receive_handover, self.substitution)
+        self.receive_handover.read.clicked.connect(self.read_handover)
+        self.substitute_card.opened.connect(self._show_substitution)
+        self.cases.handover_requested.connect(self.hand_over)
+
+    def show_substitute(self) -> None:
+        """The package for the substitute was made anew, or could not be."""
+        self.substitute_card.show_state(self._onlooker.present)
+        self.substitution.follow()
+
+    def _show_substitution(self) -> None:
+        self.window.show_destination(SETTINGS)
+        self.settings.show_card(self.substitution)
 
     def _destinations(self) -> list[Destination]:
         return [
@@ -183,9 +227,18 @@ class Workplace(QObject):
         self.settings.idle_minutes_changed.connect(self.idle_minutes_changed)
         self.settings.list_import_requested.connect(self.import_list)
         self.settings.package_requested.connect(self.read_package)
+        for asked in (self.settings.keeping_requested, self.keeping_card.opened):
+            asked.connect(self.show_keeping)
+        for card in (self.today.backup, self.settings.backup):
+            card.check_requested.connect(self.check_backup)
+            card.restore_requested.connect(self.restore_requested)
         self.documents.page_made.connect(self._show_document)
+        self.requests.connect_to(
+            *(self._show_document, self.open_case, self.window.close_page), self.settings
+        )
         self.documents.dossier_wanted.connect(self.open_case)
         self.settings.passphrase_changed.connect(self._reopen)
+        self.settings.register_removed.connect(self.register_removed)
         self.summary.cases_wanted.connect(self._show_without_category)
         self.window.destination_shown.connect(self._refresh)
         shortcut = QShortcut(QKeySequence("Ctrl+N"), self.window)
@@ -195,13 +248,19 @@ class Workplace(QObject):
     def open_case(self, case_id: int) -> None:
         """Show the page of a case."""
         page = DossierScreen(
-            CaseId(case_id), self._dossier_services(), self._messages, self._onlooker
+            *(CaseId(case_id), self._dossier_services(), self._messages, self._runner),
+            self._onlooker,
         )
         page.case_opened.connect(self.open_case)
         page.related_report_requested.connect(self._related_report)
         page.package_requested.connect(self.give_package)
+        page.handover_requested.connect(lambda case_id: self.hand_over([case_id]))
+        page.sheet_requested.connect(self.make_case_sheet)
         page.document_requested.connect(self._choose_document)
         page.document_opened.connect(self._open_document)
+        page.attachment_opened.connect(self._open_attachment)
+        page.binned.connect(self._after_binning)
+        page.request_wanted.connect(self._begin_request)
         page.left.connect(self.window.close_page)
         self.window.open_page(page, CASES)
 
@@ -272,9 +331,45 @@ class Workplace(QObject):
         if self._may_write():
             self.documents.choose(case_id)
 
+    def _begin_request(self, case_id: int) -> None:
+        if self._may_write():
+            self.requests.begin(case_id)
+
     def _open_document(self, case_id: int, document_id: int) -> None:
         if self._may_write():
             self.documents.open_made(case_id, document_id)
+
+    def _open_attachment(self, case_id: int, attachment_id: int) -> None:
+        s = self.services
+        page = AttachmentScreen(
+            *(s.attachments.get(attachment_id), s.attachments, self._program.vocabulary),
+            *(self._messages, self._runner, self._onlooker),
+        )
+        page.left.connect(lambda: self.open_case(case_id))
+        self.window.open_page(page, CASES)
+
+    def show_keeping(self) -> RetentionScreen:
+        """What may go and why, the bin, and what was destroyed."""
+        s = self.services
+        page = RetentionScreen(
+            KeepingServices(
+                *(s.retention, s.bin, s.destroying, s.settings, s.drafts),
+                *(self._program.vocabulary, self._program.clock),
+            ),
+            *(self._messages, self._runner, self._onlooker),
+        )
+        page.case_opened.connect(self.open_case)
+        page.left.connect(self.window.close_page)
+        self.window.open_page(page, SETTINGS)
+        return page
+
+    def _after_binning(self, case_id: int) -> None:
+        words = self.tr("Het dossier ligt in de prullenbak.")
+        self.show_keeping().undo_bar.offer(words, lambda: self._take_back(CaseId(case_id)))
+
+    def _take_back(self, case_id: CaseId) -> None:
+        self.services.bin.take_back([case_id])
+        self.open_case(case_id)
 
     def _show_document(self, page: QWidget) -> None:
         self.window.open_page(page, CASES)
@@ -288,6 +383,47 @@ class Workplace(QObject):
             *(self._messages, self._runner, self._onlooker),
         )
         page.done.connect(self.open_case)
+        page.left.connect(lambda: self.open_case(case_id))
+        self.window.open_page(page, CASES)
+
+    def hand_over(self, case_ids: list[int]) -> None:
+        """Hand whole cases over to a successor, or back."""
+        if not self._may_write():
+            return
+        chosen = [CaseId(case_id) for case_id in case_ids]
+        page = GiveHandoverScreen(
+            *(chosen, self.services.handovers, self._dossier_services()),
+            *(self._messages, self._runner, self._onlooker),
+        )
+        for end in (page.done, page.left):
+            end.connect(lambda: self._after_handover(chosen))
+        self.window.open_page(page, CASES)
+
+    def _after_handover(self, case_ids: list[CaseId]) -> None:
+        if len(case_ids) == 1:
+            self.open_case(case_ids[0])
+        else:
+            self.window.show_destination(CASES)
+
+    def read_handover(self) -> None:
+        """Read whole cases of somebody else in."""
+        if not self._may_write():
+            return
+        page = ReceiveHandoverScreen(
+            *(self.services.handovers, self.services.cases, self._messages),
+            *(self._runner, self._onlooker),
+        )
+        page.received.connect(self.open_case)
+        page.many_received.connect(lambda: self.window.show_destination(CASES))
+        page.left.connect(self.window.close_page)
+        self.window.open_page(page, SETTINGS)
+
+    def make_case_sheet(self, case_id: int) -> None:
+        """A sheet without names for peer consultation."""
+        page = CaseSheetScreen(
+            *(CaseId(case_id), self.services.case_sheets, self._messages),
+            *(self._runner, self._onlooker),
+        )
         page.left.connect(lambda: self.open_case(case_id))
         self.window.open_page(page, CASES)
 
@@ -321,6 +457,28 @@ class Workplace(QObject):
         self.window.show_destination(CASES)
         self.cases.show_without_category(year)
 
+    def show_backup(self) -> None:
+        """A backup made itself, or could not be made."""
+        self.today.backup.show_last()
+        self.settings.backup.show_kept()
+
+    def check_backup(self) -> CheckBackupDialog:
+        """Open a backup to see that it can be done; nothing changes."""
+        backups, path = self.services.backups, self.register.path
+        dialog = CheckBackupDialog(
+            path,
+            find_backups(path, (backups.folder,), backups.known()),
+            backups,
+            self._program.restoring,
+            self._messages,
+            self._runner,
+            self.window,
+        )
+        dialog.checked.connect(self.show_backup)
+        dialog.open()
+        dialog.content.setFocus(Qt.FocusReason.OtherFocusReason)
+        return dialog
+
     def show_new_code(self) -> None:
         """After the passphrase was changed: the recovery code that came with it, to copy."""
         self.window.show_destination(SETTINGS)
@@ -340,7 +498,8 @@ class Workplace(QObject):
         """Keep what is being typed, in whatever window, and where the user is; asks nothing."""
         for window in QApplication.topLevelWidgets():
             for keeper in window.findChildren(DraftKeeper):
-                keeper.keep_pending()
+                with QSignalBlocker(keeper):  # what fails now is told by nobody: no dialog may open
+                    keeper.keep_pending()
         # A full disk or a medium that is gone must not keep the program from locking.
         with suppress(KnownError):
             self.services.drafts.keep(PLACE, "", self._place(self.window.current_widget))
@@ -351,7 +510,9 @@ class Workplace(QObject):
             place[_INTAKE] = page.target
         elif isinstance(page, DossierScreen):
             place[_CASE] = page.case_id
-        return place | self.documents.place_of(page)
+        elif isinstance(page, AttachmentScreen):
+            place[_CASE] = page.attachment.case_id
+        return place | self.documents.place_of(page) | self.requests.place_of(page)
 
     def return_to_place(self) -> None:
         """Show what was shown when the register was last left."""
@@ -367,5 +528,5 @@ class Workplace(QObject):
                 self.new_report(place[_INTAKE])
         elif place.get(_CASE):
             self.open_case(place[_CASE])
-        else:
+        elif not self.requests.return_to(place):
             self.documents.return_to(place)

@@ -13,7 +13,7 @@ from vp_desktop.cli.passphrase import ask
 from vp_desktop.cli.session import REGISTER, Session, existing_register, new_register
 from vp_desktop.core.errors import WrongUse
 from vp_desktop.core.formats import long_date
-from vp_desktop.services import backups, checking
+from vp_desktop.services import checking, restoring
 from vp_desktop.services.self_test import SelfTest, Step
 
 BACKUP, OUT = "BACKUP", "OUT.vpr"
@@ -56,7 +56,7 @@ def _restore(session: Session) -> int:
     source = existing_register(session.arguments.place(BACKUP))
     target = new_register(session.arguments.place(OUT))
     program = session.program
-    restored = backups.restore(program.registers, source, target, ask(session), program.clock)
+    restored = restoring.restore(source, target, ask(session), program.clock)
     changed = restored.last_change
     on = f"{long_date(changed.date(), session.language)}, {changed:%H:%M}"
     session.tell("restored", path=target, on=on)

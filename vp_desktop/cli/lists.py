@@ -39,7 +39,7 @@ def _import(session: Session) -> int:
         again = arguments.has("--again")
         plan = services.importing.plan(table, school_id=school.id, again=again)
         dry = arguments.has("--dry-run")
-        result = plan.result if dry else services.importing.apply(plan)
+        result = plan.result if dry else services.importing.apply(plan, listed)
     _tell(session, result, dry=dry)
     if plan.unused:
         session.tell("import_unused", columns=", ".join(plan.unused))

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from vp_desktop.core.formats import plain_date
-from vp_desktop.core.hidden_names import hide_names
+from vp_desktop.core.hidden_names import hide_names, places_of
 
 Say = Callable[..., str]
 """Gives a sentence of `resources/texts/bullying.toml` by key, in the language of the text."""
@@ -110,6 +110,18 @@ def names_left(text: str, own: str, others: Iterable[str], mark: str) -> tuple[s
         for name in dict.fromkeys(others)
         if any(_hides(part, dict.fromkeys(_written([name]), "\0")) for part in rest)
     )
+
+
+def places_of_others(
+    text: str, own: str, others: Iterable[str]
+) -> tuple[tuple[int, int], ...]:
+    """From where to where a name of `others` stands in `text`; the own whole name is no such place."""
+    names, found, begin = tuple(_written(others)), [], 0
+    for kept, part in _parts(text, own, "\0"):
+        if not kept:
+            found += [(begin + first, begin + last) for first, last in places_of(part, names)]
+        begin += len(part)
+    return tuple(found)
 
 
 def mentions(text: str, name: str) -> bool:

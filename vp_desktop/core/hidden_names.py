@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 UNCLEAR = "[naam]"
 """Stands for a word that several of the persons have in their name."""
@@ -62,6 +62,16 @@ def hide_names(text: str, codes: Mapping[str, str]) -> str:
         return text
     found = re.compile("|".join(f"({pattern})" for pattern, _ in patterns))
     return found.sub(lambda match: patterns[(match.lastindex or 1) - 1][1], text)
+
+
+def places_of(text: str, names: Iterable[str]) -> tuple[tuple[int, int], ...]:
+    """From where to where one of `names` stands in `text`, whole or in part, as `hide_names` finds it."""
+    wanted = dict.fromkeys((name for name in names if name.strip()), "")
+    patterns = [*_whole_names(wanted), *_single_words(wanted)]
+    if not patterns:
+        return ()
+    found = re.compile("|".join(f"(?:{pattern})" for pattern, _ in patterns))
+    return tuple(match.span() for match in found.finditer(text))
 
 
 def _whole_names(codes: Mapping[str, str]) -> Iterator[tuple[str, str]]:

@@ -17,6 +17,8 @@ _FORGIVEN = str.maketrans("OILU", "011V")
 _DATA = 4
 _GROUP = _DATA + 1
 _FIELD = 0b100101  # x^5 + x^2 + 1
+_ENDS = ("", "_second")
+"""How the codes of errors end, by line: a sentence must say in which line to look."""
 
 
 @dataclass(frozen=True)
@@ -32,7 +34,7 @@ class RecoveryCode:
 
 
 def parse_key(text: str) -> bytes:
-    """The key in the first line; spaces, hyphens, case and look-alike letters are forgiven.
+    """The key in the first line; case, look-alike letters and whatever stands between are forgiven.
 
     Raises WrongUse("recovery_group", group=n) for the first group that is wrong (counted from 1) and
     WrongUse("recovery_length", groups=n) when groups are missing or too many.
@@ -41,7 +43,7 @@ def parse_key(text: str) -> bytes:
 
 
 def parse_salt(text: str) -> bytes:
-    """The salt in the second line. Raises as `parse_key`."""
+    """The salt in the second line. Raises "recovery_group_second" and "recovery_length_second"."""
     return _parse(text, 16, 1)
 
 
@@ -55,7 +57,8 @@ def _line(data: bytes, line: int) -> str:
 
 
 def _parse(text: str, size: int, line: int) -> bytes:
-    letters = "".join(text.upper().replace("-", " ").split()).translate(_FORGIVEN)
+    letters = "".join(filter(str.isalnum, text.upper())).translate(_FORGIVEN)
+    end = _ENDS[line]
     groups = [letters[start : start + _GROUP] for start in range(0, len(letters), _GROUP)]
     values: list[int] = []
     for index, group in enumerate(groups):
@@ -65,11 +68,11 @@ def _parse(text: str, size: int, line: int) -> bytes:
             or min(found) < 0
             or _check(found[:_DATA], index, line) != found[-1]
         ):
-            raise WrongUse("recovery_group", group=index + 1)
+            raise WrongUse(f"recovery_group{end}", group=index + 1)
         values += found[:_DATA]
     expected = len(list(_to_values(bytes(size)))) // _DATA
     if len(groups) != expected:
-        raise WrongUse("recovery_length", groups=expected)
+        raise WrongUse(f"recovery_length{end}", groups=expected)
     return _from_values(values, size)
 
 

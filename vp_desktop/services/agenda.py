@@ -46,6 +46,7 @@ FROM tasks LEFT JOIN cases ON cases.id = tasks.case_id
   LEFT JOIN routes ON routes.id = tasks.route_id
   LEFT JOIN route_versions ON route_versions.id = routes.version_id
 WHERE tasks.done_on IS NULL
+  AND (tasks.case_id IS NULL OR tasks.case_id NOT IN (SELECT case_id FROM bin))
 ORDER BY due_on IS NULL, due_on, due_at IS NULL, due_at, tasks.id
 """
 

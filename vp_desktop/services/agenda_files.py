@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
+from vp_desktop.core.attachment import ClearKind
 from vp_desktop.core.texts import Texts
 from vp_desktop.core.week_list import WeekList
 from vp_desktop.services.agenda import Agenda
+from vp_desktop.services.in_the_clear import InTheClear
 
 _SECTION = "agenda"
 
@@ -14,10 +17,17 @@ _SECTION = "agenda"
 class AgendaFiles:
     """Makes the contents of files; `pdf` draws the week list in a language."""
 
-    def __init__(self, agenda: Agenda, pdf: Callable[[WeekList, str], bytes], texts: Texts) -> None:
+    def __init__(
+        self,
+        agenda: Agenda,
+        pdf: Callable[[WeekList, str], bytes],
+        texts: Texts,
+        outside: InTheClear,
+    ) -> None:
         self._agenda = agenda
         self._pdf = pdf
         self._texts = texts
+        self._outside = outside
 
     def week_list(self, language: str) -> bytes:
         """Seven days and what is overdue, as a PDF with case numbers only."""
@@ -30,3 +40,7 @@ class AgendaFiles:
         others can see would be matched to that letter.
         """
         return self._agenda.calendar(self._texts.say(_SECTION, "calendar_summary", language))
+
+    def write(self, kind: ClearKind, content: bytes, place: Path) -> None:
+        """Put one of them outside and note that it lies there. Raises CannotWrite."""
+        self._outside.write(kind, {place: content})

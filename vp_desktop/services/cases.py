@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
 from typing import Any, NewType
 
+from vp_desktop.core.attachment import Attachment
 from vp_desktop.core.errors import WrongUse
 from vp_desktop.core.model import (
     Case,
@@ -31,7 +32,7 @@ from vp_desktop.core.taxonomy import Taxonomy
 from vp_desktop.services.clock import Clock
 from vp_desktop.services.consent import keeps_texts
 from vp_desktop.services.erasing import erase_names_and_texts
-from vp_desktop.storage import cases, records
+from vp_desktop.storage import bin, cases, records
 from vp_desktop.storage import people as stored_people
 from vp_desktop.storage.cases import CaseQuery as CaseQuery
 from vp_desktop.storage.cases import CaseRow as CaseRow
@@ -48,6 +49,7 @@ _DATED: dict[type, str] = {
     Task: "done_on",
     StepRecord: "at",
     Document: "made_at",
+    Attachment: "added_at",
     Closing: "closed_on",
 }
 """What stands in a timeline, in the order in which it usually happens on one day, and its date."""
@@ -64,7 +66,17 @@ _TEXTS = (
 )
 EntryId = NewType("EntryId", int)
 Entry = (
-    Report | Incident | Contact | Note | Referral | Consent | Task | StepRecord | Document | Closing
+    Report
+    | Incident
+    | Contact
+    | Note
+    | Referral
+    | Consent
+    | Task
+    | StepRecord
+    | Document
+    | Attachment
+    | Closing
 )
 """What stands in a timeline; a task stands there once it is done."""
 
@@ -151,7 +163,11 @@ class Cases:
         if case.joined_to is not None:
             return self.dossier(case.joined_to)
         together = cases.together(self._connection, case_id)
-        others = [c for c in cases.of_matter(self._connection, case.matter_id) if c.id != case_id]
+        others = [
+            other
+            for other in cases.of_matter(self._connection, case.matter_id)
+            if other.id != case_id and (other.id in together or not bin.holds(self._connection, other.id))
+        ]
         matter = records.get(self._connection, Matter, case.matter_id)
         contacts = self._of(Contact, together, "held_on DESC, id DESC")
         numbers = {case.id: case.number} | {other.id: other.number for other in others}

@@ -7,8 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from vp_desktop.core.attachment import ClearKind
 from vp_desktop.core.duties import Binding, Duty, Source
-from vp_desktop.core.errors import CannotWrite, WrongUse
+from vp_desktop.core.errors import WrongUse
 from vp_desktop.core.leaflet import Audience, Leaflet
 from vp_desktop.core.letter_checks import Findings, Written, examine
 from vp_desktop.core.letter_facts import Choices, Concerned, LetterFacts
@@ -18,7 +19,7 @@ from vp_desktop.core.letters import Letter, Page, draft, sender
 from vp_desktop.core.model import CaseId, Contact, Document, Incident, Report, SchoolId
 from vp_desktop.core.taxonomy import Taxonomy
 from vp_desktop.core.texts import Texts
-from vp_desktop.services import outgoing
+from vp_desktop.services import in_the_clear, outgoing
 from vp_desktop.services.cases import Cases, Dossier
 from vp_desktop.services.clock import Clock
 from vp_desktop.services.consent import keeps_texts
@@ -176,7 +177,8 @@ class Documents:
             self._register.change("document_made", self._clock()) as connection,
         ):
             number = 0 if self._is_kept(document) else records.insert(connection, document)
-            _put(places)
+            in_the_clear.note(connection, ClearKind.DOCUMENT, place, self._clock(), case_id)
+            outgoing.put(places)
         return Document(**{**vars(document), "id": number})
 
     def made(self, document_id: int) -> Document:
@@ -221,11 +223,3 @@ def _article(duty: Duty | None) -> Source | None:
     if duty is None or duty.binding is not Binding.STATUTORY:
         return None
     return Source(duty.source or "", duty.confirmed and bool(duty.source))
-
-
-def _put(places: dict[Path, Path]) -> None:
-    for beside, path in places.items():
-        try:
-            beside.replace(path)
-        except OSError as error:
-            raise CannotWrite("cannot_write", path=path.name) from error

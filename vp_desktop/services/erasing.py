@@ -12,7 +12,8 @@ import re
 from vp_desktop.core.case_facts import ASKED
 from vp_desktop.core.consent import kept_age
 from vp_desktop.core.model import CaseId, CaseNumber
-from vp_desktop.storage import cases, people
+from vp_desktop.services.drafts import PLACE, REPORT
+from vp_desktop.storage import attachments, cases, people, requests
 from vp_desktop.storage.connection import Connection
 
 _EMPTIED = (
@@ -28,6 +29,9 @@ _EMPTIED = (
     " WHERE case_id = ?",
     "UPDATE documents SET to_whom = '', text = '' WHERE case_id = ?",  # that it went out stays
     "UPDATE time_spent SET text = '' WHERE case_id = ?",
+    "UPDATE restrictions SET because = '', lifted_because = '' WHERE case_id = ?",
+    "UPDATE holds SET because = '', lifted_because = '' WHERE case_id = ?",
+    "UPDATE in_the_clear SET path = '' WHERE case_id = ?",  # that something lies outside stays
     "DELETE FROM informed WHERE case_id = ?",
     "DELETE FROM notes WHERE case_id = ?",
     "DELETE FROM tasks WHERE case_id = ? AND route_id IS NULL",
@@ -43,6 +47,11 @@ _ABOUT_TIME = (
     "kind = 'agenda.time'"
     " AND target IN (SELECT CAST(id AS TEXT) FROM time_spent WHERE case_id = ?1)"
 )
+_ABOUT_REQUESTS = (
+    "kind = 'request' AND (target = 'new/' || ?1"
+    " OR substr(target, 1, instr(target, '/') - 1) IN"
+    " (SELECT CAST(request_id AS TEXT) FROM requested_cases WHERE case_id = ?1))"
+)
 _NUMBER = re.compile(r"\s*(\d{4})\s*[-/. ]\s*(\d{1,5})\s*")
 
 
@@ -52,12 +61,14 @@ def erase_names_and_texts(connection: Connection, case_id: CaseId) -> None:
     Of an age stays the lowest of its class (law.md section 12.2, `leeftijdsklasse`): whether a duty
     holds depends on it, and it tells nobody apart. What was being typed about the case goes too.
     """
-    _remove_drafts(connection, case_id)  # first: tasks tell which drafts are about them
+    remove_drafts(connection, case_id)  # first: tasks tell which drafts are about them
     _remove_people(connection, case_id)
     marks = ", ".join("?" * len(ASKED))
     connection.execute(
         f"DELETE FROM facts WHERE case_id = ? AND name NOT IN ({marks})", (case_id, *ASKED)
     )
+    attachments.remove_of_case(connection, case_id)
+    requests.forget_words(connection, case_id)
     for statement in _EMPTIED:
         connection.execute(statement, (case_id,))
 
@@ -72,14 +83,25 @@ def _remove_people(connection: Connection, case_id: CaseId) -> None:
         people.forget_if_unused(connection, person_id)
 
 
-def _remove_drafts(connection: Connection, case_id: CaseId) -> None:
+def remove_drafts(connection: Connection, case_id: CaseId) -> None:
     """On the page of the case, in the agenda and on Vandaag. A report begun about it is another's."""
-    for about in (_ABOUT_CASE, _ABOUT_TASKS, _ABOUT_TIME):
+    for about in (_ABOUT_CASE, _ABOUT_TASKS, _ABOUT_TIME, _ABOUT_REQUESTS):
         connection.execute(f"DELETE FROM drafts WHERE {about}", (str(case_id),))
     number = cases.get(connection, case_id).number
     for row in connection.rows("SELECT id, content FROM drafts WHERE kind = 'agenda.time'"):
         if _number_in(row["content"]) == number:
             connection.execute("DELETE FROM drafts WHERE id = ?", (row["id"],))
+
+
+def remove_every_draft(connection: Connection, case_id: CaseId) -> None:
+    """What was being typed about a destroyed case; a report begun about its matter lets go of it."""
+    remove_drafts(connection, case_id)
+    connection.execute("DELETE FROM drafts WHERE kind = ?", (PLACE,))
+    connection.execute(
+        "UPDATE drafts SET content = json_remove(content, '$.same_matter_as')"
+        " WHERE kind = ? AND json_extract(content, '$.same_matter_as') = ?",
+        (REPORT, case_id),
+    )
 
 
 def _number_in(content: str) -> CaseNumber | None:

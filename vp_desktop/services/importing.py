@@ -10,14 +10,17 @@ import hmac
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import Any
 
+from vp_desktop.core.attachment import ClearKind
 from vp_desktop.core.errors import WrongUse
 from vp_desktop.core.list_columns import Column, missing_columns, recognise
 from vp_desktop.core.list_row import ListRow, Reason, Rejection
 from vp_desktop.core.model import SchoolId
 from vp_desktop.core.school_list import read_row
 from vp_desktop.core.taxonomy import Taxonomy
+from vp_desktop.services import in_the_clear
 from vp_desktop.services.clock import Clock
 from vp_desktop.services.list_rows import RowStore
 from vp_desktop.services.list_table import ListTable, Row
@@ -121,9 +124,10 @@ class Importing:
             unused=tuple(_unused(table, columns)),
         )
 
-    def apply(self, plan: ImportPlan) -> ImportResult:
+    def apply(self, plan: ImportPlan, source: Path | None = None) -> ImportResult:
         """Do what `plan` says in one change: all good rows go in, or none.
 
+        `source` is the list's file, which lies outside the register as well and is noted.
         Rows that came in since the plan was made are duplicates. Raises CannotWrite, InUse.
         """
         good = plan.good if plan.again else self._new(plan.good)
@@ -135,6 +139,9 @@ class Importing:
                 store = RowStore(self._register, self._taxonomy, self._clock)
                 for one in good:
                     store.add(connection, plan.school_id, one.row, one.key)
+                if source is not None:
+                    kind = ClearKind.IMPORTED_LIST
+                    in_the_clear.note(connection, kind, source, self._clock())
         return result
 
     def _read(

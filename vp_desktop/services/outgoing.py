@@ -8,33 +8,44 @@ from __future__ import annotations
 import errno
 import os
 import secrets
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from vp_desktop.core.errors import CannotWrite
 
+_half_made: set[Path] = set()
+"""Files that are being written. The one thing of this process that a lock must still find: it replaces
+the process in the middle of whatever is going on, and half a letter must not stay on the disk."""
 _FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG)
+Content = bytes | Iterable[bytes]
+"""What goes into a file, whole or in parts that are made while it is written."""
 
 
-def write(contents: Mapping[Path, bytes]) -> None:
+def write(contents: Mapping[Path, Content]) -> None:
     """Write all files in place of what there was, or none. Raises CannotWrite."""
     with written_beside(contents) as places:
-        for beside, path in places.items():
-            try:
-                beside.replace(path)
-            except OSError as error:
-                raise CannotWrite("cannot_write", path=path.name) from error
+        put(places)
+
+
+def put(places: Mapping[Path, Path]) -> None:
+    """Move what `written_beside` wrote to its places. Raises CannotWrite."""
+    for beside, path in places.items():
+        try:
+            beside.replace(path)
+        except OSError as error:
+            raise CannotWrite("cannot_write", path=path.name) from error
 
 
 @contextmanager
-def written_beside(contents: Mapping[Path, bytes]) -> Iterator[dict[Path, Path]]:
+def written_beside(contents: Mapping[Path, Content]) -> Iterator[dict[Path, Path]]:
     """Write each file beside its place, on the medium; gives the places by where the file is now.
 
     What has not been moved to its place at the end is removed, and so is a folder made for it.
     """
     made = {path.parent for path in contents if not path.parent.exists()}
     places = {_beside(path): path for path in contents}
+    _half_made.update(places)
     try:
         for beside, path in places.items():
             _write_new(beside, contents[path], path.name)
@@ -43,21 +54,29 @@ def written_beside(contents: Mapping[Path, bytes]) -> Iterator[dict[Path, Path]]
         for beside in places:
             with suppress(NotADirectoryError):  # where the folder should be stands a file
                 beside.unlink(missing_ok=True)
+            _half_made.discard(beside)
         for folder in made:
             if folder.exists() and not any(folder.iterdir()):
                 folder.rmdir()
+
+
+def abandon() -> None:
+    """Remove what is half made, whoever is writing it: the process ends at once."""
+    for beside in tuple(_half_made):
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
 
 
 def _beside(path: Path) -> Path:
     return path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
 
 
-def _write_new(path: Path, content: bytes, name: str) -> None:
+def _write_new(path: Path, content: Content, name: str) -> None:
     flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         with os.fdopen(os.open(path, flags, 0o600), "wb") as file:
-            file.write(content)
+            file.writelines([content] if isinstance(content, bytes) else content)
             file.flush()
             os.fsync(file.fileno())
     except OSError as error:

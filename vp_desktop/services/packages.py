@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 
+from vp_desktop.core.attachment import ClearKind
 from vp_desktop.core.errors import WrongUse
 from vp_desktop.core.hidden_names import hide_names
 from vp_desktop.core.model import CaseId, Document, Fact, PersonId, School
@@ -34,9 +35,9 @@ from vp_desktop.core.package_json import read_package, write_package
 from vp_desktop.core.purpose import Purpose
 from vp_desktop.core.taxonomy import Taxonomy
 from vp_desktop.security import derivation
-from vp_desktop.services import outgoing
 from vp_desktop.services.cases import CaseQuery, CaseRow, Cases, Dossier
 from vp_desktop.services.clock import Clock
+from vp_desktop.services.in_the_clear import InTheClear
 from vp_desktop.services.intake import CODE_LETTERS, Intake, NewIncident, NewPerson, NewReport
 from vp_desktop.services.packaging import coded_facts, packaged_people
 from vp_desktop.storage import package_file, records
@@ -229,7 +230,8 @@ class Packages:
         """The page that says a package was made, and of which parts. Raises CannotWrite."""
         if path.suffix.casefold() != ".pdf":
             path = path.with_name(path.name + ".pdf")
-        outgoing.write({path: self._receipt_pdf(receipt, language)})
+        contents = {path: self._receipt_pdf(receipt, language)}
+        InTheClear(self._register, self._clock).write(ClearKind.RECEIPT, contents)
 
     def _check_received(self, package: Package) -> None:
         if package.meant_for is not self.purpose:

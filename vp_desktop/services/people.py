@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
 
+from vp_desktop.core.attachment import Attachment
+from vp_desktop.core.child_text import places_of_others
 from vp_desktop.core.consent import kept_age
 from vp_desktop.core.errors import WrongUse
-from vp_desktop.core.model import CaseId, Involvement, InvolvementId, Person, PersonId
+from vp_desktop.core.model import CaseId, Document, Involvement, InvolvementId, Person, PersonId
 from vp_desktop.services.clock import Clock
 from vp_desktop.services.consent import keeps_texts
 from vp_desktop.services.intake import Intake, NewPerson
-from vp_desktop.storage import cases, people, records
+from vp_desktop.storage import backups, cases, people, records
 from vp_desktop.storage.register import Register
 
 
@@ -21,7 +25,18 @@ class Correction:
 
     roles: int
     texts: tuple[tuple[str, int], ...]
-    """(table, row) of every text of the case in which the wrong name still stands."""
+    """(table, row) of every text of the case in which the wrong name still stands, whole or in part."""
+    right_name: str = ""
+    documents: tuple[Document, ...] = ()
+    """Those that name the wrong person and were made: they may have gone out already."""
+    attachments: tuple[Attachment, ...] = ()
+    """All of the case: what stands in them the program cannot read."""
+    backups: tuple[Path, ...] = ()
+    """Where it stood before: they hold it until they are thinned out or removed."""
+
+    def names_wrong(self, text: str, wrong_name: str) -> bool:
+        """Whether `text` still names the wrong person; the whole name of the right one does not."""
+        return bool(places_of_others(text, self.right_name, [wrong_name]))
 
 
 class People:
@@ -41,7 +56,8 @@ class People:
         """The cases in which a person, or one merged into it, has a role."""
         rows = self._connection.rows(
             f"WITH RECURSIVE {people.ROOTS} SELECT DISTINCT case_id FROM involvements"
-            " JOIN roots ON roots.id = involvements.person_id WHERE roots.root = ? ORDER BY case_id",
+            " JOIN roots ON roots.id = involvements.person_id WHERE roots.root = ?"
+            " AND case_id NOT IN (SELECT case_id FROM bin) ORDER BY case_id",
             (people.root(self._connection, person_id),),
         )
         return [CaseId(row["case_id"]) for row in rows]
@@ -98,8 +114,27 @@ class People:
                 records.update(connection, changed)
                 moved += 1
             people.forget_if_unused(connection, root)
-        texts = people.texts_that_name(self._connection, together, wrong_name)
-        return Correction(moved, tuple(texts))
+        return self._correction(moved, together, wrong_name, right_id)
+
+    def _correction(
+        self, moved: int, case_ids: tuple[CaseId, ...], wrong_name: str, right_id: PersonId | None
+    ) -> Correction:
+        """What is left to do (experience.md, Wrong person)."""
+        right_name = ""
+        if right_id is not None:
+            right = people.root(self._connection, right_id)
+            right_name = records.get(self._connection, Person, right).name
+        correction = Correction(moved, (), right_name)
+        names = partial(correction.names_wrong, wrong_name=wrong_name)
+        where = f"case_id IN ({', '.join('?' * len(case_ids))}) ORDER BY id"
+        documents = records.select(self._connection, Document, where, case_ids)
+        return replace(
+            correction,
+            texts=tuple(people.texts_that_name(self._connection, case_ids, wrong_name, right_name)),
+            documents=tuple(one for one in documents if names(f"{one.to_whom} {one.text}")),
+            attachments=tuple(records.select(self._connection, Attachment, where, case_ids)),
+            backups=tuple(one.path for one in backups.known(self._connection)),
+        )
 
     def _roles(self, case_ids: Sequence[CaseId], root: PersonId) -> list[Involvement]:
         marks = ", ".join("?" * len(case_ids))

@@ -4,22 +4,30 @@ from __future__ import annotations
 
 import os
 import secrets
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
+from glob import escape
 from pathlib import Path
 
-from vp_desktop.core.errors import WrongUse
+from vp_desktop.core.errors import CannotWrite, KnownError, WrongKeyOrDamaged, WrongUse
 from vp_desktop.core.model import School
 from vp_desktop.core.purpose import AdviserKind, Purpose
 from vp_desktop.security import derivation, recovery_code
 from vp_desktop.security.recovery_code import RecoveryCode
+from vp_desktop.services.backups import Backups, beside
 from vp_desktop.services.clock import Clock
+from vp_desktop.services.settings import Settings
 from vp_desktop.storage import files, records
 from vp_desktop.storage import register as storage
+from vp_desktop.storage.checking import check_pages
 from vp_desktop.storage.register import Register
 
 _REGISTER_ID_BYTES = 12
 _SECRET_BYTES = 32
+LOOKED_OVER_AT_ONCE = 64 << 20
+"""Bytes up to which a file is looked over while it is opened: a fraction of a second."""
 
 
 @dataclass(frozen=True)
@@ -84,27 +92,112 @@ class Registers:
             if founding.own_title:
                 register.connection.insert("settings", name="own_title", value=founding.own_title)
 
-    def open(self, path: Path, passphrase: str) -> Register:
-        """Open with the passphrase: one key derivation. Raises KnownError."""
-        salt = files.read_salt(path)
-        key = derivation.derive_key(passphrase, salt)
-        return storage.open_register(path, key, salt, self._clock())
+    def open(self, path: Path, passphrase: str, backup: Path | None = None) -> Register:
+        """Open with the passphrase: one key derivation. Raises KnownError.
 
-    def open_with_code(self, path: Path, code: str, new_passphrase: str) -> Register:
-        """Open with the first line of the recovery code, and give the register a new passphrase."""
+        When the file's first bytes are damaged, its salt is taken from `backup`, or from the newest
+        backup beside it; whatever is saved next makes the first bytes whole again.
+        """
+        salt = files.read_salt(path)
+        found = files.read_salt(backup) if backup is not None else _salt_beside(path)
+        salts = [salt] if found in (None, salt) else [salt, found]
+        return self._open_first(path, lambda one: derivation.derive_key(passphrase, one), salts)
+
+    def open_with_code(
+        self, path: Path, code: str, new_passphrase: str, salt_line: str = ""
+    ) -> Register:
+        """Open with the lines of the recovery code, and give the register a new passphrase.
+
+        `salt_line`, the second one, is needed only when the file's first bytes are damaged.
+        """
         key = recovery_code.parse_key(code)
+        in_file = files.read_salt(path)
+        on_sheet = recovery_code.parse_salt(salt_line) if salt_line.strip() else in_file
         _check_passphrase(new_passphrase)
-        register = storage.open_register(path, key, files.read_salt(path), self._clock())
-        with register.change("opened_by_code", self._clock()):
-            pass
-        return self.change_passphrase(register, new_passphrase)
+        try:
+            register = self._open_first(path, lambda _: key, dict.fromkeys((on_sheet, in_file)))
+        except WrongKeyOrDamaged as error:
+            missing = "" if salt_line.strip() else "_alone"
+            raise WrongKeyOrDamaged(f"code_does_not_open{missing}") from error
+        try:
+            with register.change("opened_by_code", self._clock()) as connection:
+                # There will be another code: the sheet that was checked opens nothing any more.
+                connection.execute(
+                    "UPDATE settings SET value = 'no' WHERE name = 'recovery_checked'"
+                )
+            return self.change_passphrase(register, new_passphrase)
+        except BaseException:
+            register.close()
+            raise
+
+    def _open_first(
+        self, path: Path, key_for: Callable[[bytes], bytes], salts: Iterable[bytes]
+    ) -> Register:
+        """Open with the first salt that fits. SQLCipher needs the file's own no more: it is given."""
+        first, *others = salts
+        try:
+            return self._open(path, key_for(first), first)
+        except WrongKeyOrDamaged:
+            for salt in others:
+                with suppress(WrongKeyOrDamaged):
+                    return self._open(path, key_for(salt), salt)
+            raise
+
+    def _open(self, path: Path, key: bytes, salt: bytes) -> Register:
+        whole = files.read_salt(path) == salt
+        register = storage.open_register(path, key, salt, self._clock())
+        if not whole and not register.read_only:
+            try:
+                with register.change("header_mended", self._clock()):
+                    pass
+            except BaseException:
+                register.close()
+                raise
+        return register
 
     def change_passphrase(self, register: Register, passphrase: str) -> Register:
-        """Give the register another passphrase and, with it, another recovery code."""
+        """Give the register another passphrase and, with it, another recovery code.
+
+        A backup is made before it, and one that opens with the new passphrase after it.
+        """
         _check_passphrase(passphrase)
+        Backups(register, Settings(register, self._clock), self._clock).make_before_change_of_key()
         salt = derivation.new_salt()
         key = derivation.derive_key(passphrase, salt)
-        return storage.change_key(register, key, salt, self._clock())
+        changed = storage.change_key(register, key, salt, self._clock())
+        self._back_up_anew(changed)
+        return changed
+
+    def _back_up_anew(self, register: Register) -> None:
+        """A backup under the new key. That it fails cannot undo the change: the next opening makes it."""
+        backups = Backups(register, Settings(register, self._clock), self._clock)
+        with suppress(KnownError):
+            try:
+                backups.make()
+            except CannotWrite:
+                backups.make(beside(register.path))
+
+    def open_to_work(self, path: Path, passphrase: str, backup: Path | None = None) -> Register:
+        """Open with the passphrase (as `open`), and look first whether the file is whole.
+
+        Raises WrongKeyOrDamaged("register_damaged") for one of which pages are damaged. A very large
+        one is looked over when it is copied.
+        """
+        register = self.open(path, passphrase, backup)
+        try:
+            large = path.stat().st_size > LOOKED_OVER_AT_ONCE
+            if not large and check_pages(register.connection):
+                raise WrongKeyOrDamaged("register_damaged")
+        except BaseException:
+            register.close()
+            raise
+        return register
+
+    def open_to_read(self, path: Path, passphrase: str) -> Register:
+        """Open a damaged register to read what can be read; nothing is written in it."""
+        salt = files.read_salt(path)
+        key = derivation.derive_key(passphrase, salt)
+        return storage.open_register(path, key, salt, self._clock(), read_only=True)
 
     def has_passphrase(self, register: Register, passphrase: str) -> bool:
         """Whether this is the passphrase of an open register."""
@@ -118,6 +211,14 @@ class Registers:
 def recovery_code_of(register: Register) -> RecoveryCode:
     """The code of an open register, to show again."""
     return RecoveryCode(register.key, register.salt)
+
+
+def _salt_beside(path: Path) -> bytes | None:
+    """The salt of the newest backup in the folder beside the register, if one can be read."""
+    with suppress(KnownError, OSError):
+        made = list(beside(path).glob(f"{escape(path.stem)}-*{files.SUFFIX}"))
+        return files.read_salt(max(made, key=lambda one: one.stat().st_mtime)) if made else None
+    return None
 
 
 def _check_founding(founding: Founding) -> None:

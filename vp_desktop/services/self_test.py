@@ -17,7 +17,7 @@ from vp_desktop.core.errors import KnownError, WrongKeyOrDamaged
 from vp_desktop.core.publication_json import SCHEMA
 from vp_desktop.core.school_year import SchoolYear
 from vp_desktop.core.taxonomy import Taxonomy
-from vp_desktop.services import backups, checking, demo
+from vp_desktop.services import backups, checking, demo, restoring
 from vp_desktop.services.clock import Clock
 from vp_desktop.services.registers import Registers
 from vp_desktop.services.settings import Settings
@@ -148,9 +148,7 @@ class SelfTest:
         assert self._backup is not None
         page = self._document(self._opened)["fingerprint"]
         self._let_go()
-        backups.restore(
-            self._registers, self._backup, self._restored, self._passphrase, self._clock
-        )
+        restoring.restore(self._backup, self._restored, self._passphrase, self._clock)
         self._register = self._registers.open(self._restored, self._passphrase)
         _expect(self._document(self._opened)["fingerprint"] == page, "page_differs")
         self._check()

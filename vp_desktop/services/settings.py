@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection
 from vp_desktop.core.errors import WrongUse
 from vp_desktop.core.model import School
 from vp_desktop.core.purpose import AdviserKind, Purpose
+from vp_desktop.core.retention import LONGEST_MONTHS
 from vp_desktop.services.clock import Clock
 from vp_desktop.storage import records
 from vp_desktop.storage.register import Register, founding, log_lines
@@ -20,6 +21,8 @@ DEFAULTS = {
     "recovery_checked": "no",  # whether the copied code was typed back
     "backup_folder": "",
     "last_backup_at": "",
+    "last_backup_check_at": "",  # when a backup was last opened to see whether it is sound
+    "retention_months": "",  # how long after closing a case is kept; empty is what the purpose says
     "alone": "no",  # "Er kijkt iemand mee" is on in a new report unless this is yes
     "rule_set": "current_law",  # which rules the duties follow from
 }
@@ -105,7 +108,11 @@ class Settings:
     def log(self) -> list[tuple[str, str, int]]:
         """The log for the adviser's eyes, newest first: moment, event, number of things counted."""
         return [
-            (at.isoformat(sep=" ", timespec="minutes"), event, sum(counts.values()))
+            (
+                at.isoformat(sep=" ", timespec="minutes"),
+                event,
+                sum(number for number in counts.values() if isinstance(number, int)),
+            )
             for at, event, counts in log_lines(self._register)
         ]
 
@@ -116,8 +123,9 @@ def _check(name: str, value: str, lowest_threshold: int) -> None:
     ranges = {
         "threshold": (lowest_threshold, _HIGHEST_THRESHOLD),
         "lock_minutes": (1, _LONGEST_IDLE),
+        "retention_months": (0, LONGEST_MONTHS),
     }
-    if name in ranges:
+    if name in ranges and not (name == "retention_months" and not value):
         lowest, highest = ranges[name]
         if not value.isdecimal() or not lowest <= int(value) <= highest:
             raise WrongUse("out_of_range", lowest=lowest, highest=highest)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any, Protocol
 
 from vp_desktop.core import publication_json
 from vp_desktop.core.anonymity import NotPrinted
+from vp_desktop.core.attachment import ClearKind
 from vp_desktop.core.errors import WrongUse
 from vp_desktop.core.model import School, SchoolId
 from vp_desktop.core.publication import Edition, Status
@@ -16,8 +18,10 @@ from vp_desktop.core.school_years import SchoolYears
 from vp_desktop.core.story import StoryPages
 from vp_desktop.core.taxonomy import Taxonomy
 from vp_desktop.services import edition_refusals as refusals
+from vp_desktop.services import outgoing
 from vp_desktop.services.clock import Clock
 from vp_desktop.services.edition_making import EditionMaker, Scope, known_of
+from vp_desktop.services.in_the_clear import InTheClear
 from vp_desktop.services.settings import Settings
 from vp_desktop.services.story_findings import check_decided
 from vp_desktop.services.tables import to_xlsx
@@ -87,6 +91,11 @@ class Summary:
         self._tell = tell
         self._papers = papers
         self._maker = EditionMaker(register, settings, taxonomy)
+        self._outside = InTheClear(register, clock)
+
+    def write(self, contents: Mapping[Path, outgoing.Content]) -> None:
+        """Put files of a summary outside and note that they lie there. Raises CannotWrite."""
+        self._outside.write(ClearKind.SUMMARY, contents)
 
     def years(self, school_id: SchoolId) -> list[YearFacts]:
         """The school years with matters or an edition, and the one before this; newest first."""

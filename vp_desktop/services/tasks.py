@@ -132,6 +132,7 @@ class Tasks:
         rows = self._connection.rows(
             "SELECT tasks.*, cases.year, cases.sequence FROM tasks"
             " LEFT JOIN cases ON cases.id = tasks.case_id WHERE done_on IS NULL"
+            " AND (tasks.case_id IS NULL OR tasks.case_id NOT IN (SELECT case_id FROM bin))"
             " ORDER BY due_on IS NULL, due_on, due_at IS NULL, due_at, tasks.id"
         )
         return [
@@ -145,7 +146,9 @@ class Tasks:
     def _count(self, where: str, *parameters: object) -> int:
         return int(
             self._connection.value(
-                f"SELECT count(*) FROM cases WHERE joined_to IS NULL AND {where}", parameters
+                "SELECT count(*) FROM cases WHERE joined_to IS NULL"
+                f" AND id NOT IN (SELECT case_id FROM bin) AND {where}",
+                parameters,
             )
         )
 

@@ -77,7 +77,9 @@ class TimeRegistration:
         rows = self._connection.rows(
             "SELECT time_spent.*, cases.year, cases.sequence FROM time_spent"
             " LEFT JOIN cases ON cases.id = time_spent.case_id"
-            " WHERE spent_on BETWEEN ? AND ? ORDER BY spent_on DESC, time_spent.id DESC",
+            " WHERE spent_on BETWEEN ? AND ?"
+            " AND (case_id IS NULL OR case_id NOT IN (SELECT case_id FROM bin))"
+            " ORDER BY spent_on DESC, time_spent.id DESC",
             (first, last),
         )
         return [

@@ -160,7 +160,8 @@ def page(connection: Connection, query: CaseQuery, offset: int, limit: int) -> l
           (SELECT title || char(0) || ifnull(due_on, '') FROM tasks
             WHERE case_id = cases.id AND done_on IS NULL
             ORDER BY due_on IS NULL, due_on, id LIMIT 1) AS next_task,
-          (SELECT count(*) - 1 FROM cases AS other WHERE other.matter_id = cases.matter_id) AS related
+          (SELECT count(*) - 1 FROM cases AS other WHERE other.matter_id = cases.matter_id
+            AND other.id NOT IN (SELECT case_id FROM bin)) AS related
         FROM {_LISTED} WHERE {where}
         ORDER BY cases.opened_on DESC, cases.id DESC LIMIT ? OFFSET ?
         """,
@@ -196,7 +197,8 @@ def _day(text: str | None) -> date | None:
 
 
 def _where(query: CaseQuery) -> tuple[str, Sequence[Any]]:
-    conditions, parameters = ["cases.joined_to IS NULL"], list[Any]()
+    conditions = ["cases.joined_to IS NULL", "cases.id NOT IN (SELECT case_id FROM bin)"]
+    parameters = list[Any]()
     if query.text.strip():
         marks = ", ".join("?" * len(query.named))
         conditions.append(
@@ -289,7 +291,11 @@ WITH RECURSIVE tree (id) AS (
   VALUES (?) UNION SELECT cases.id FROM cases JOIN tree ON cases.related_to = tree.id
 )
 SELECT cases.id, cases.own_matter_id FROM tree JOIN cases ON cases.id = tree.id
-ORDER BY (SELECT min(received_on) FROM reports WHERE case_id = cases.id), cases.id
+JOIN matters ON matters.id = cases.own_matter_id
+ORDER BY min(
+  ifnull((SELECT min(received_on) FROM reports WHERE case_id = cases.id), '9999'),
+  ifnull(matters.counted_from, '9999')
+), cases.id
 """
 
 
@@ -303,8 +309,44 @@ def _settle(connection: Connection, root: CaseId, *, join: bool) -> None:
         )
 
 
+def leave(connection: Connection, case_id: CaseId) -> CaseId | None:
+    """Take one case out of its tree: those that were related to it are related to where it was.
+
+    Returns one of the cases that stay, or None when there is none.
+    """
+    above = get_link(connection, case_id)
+    rows = connection.rows("SELECT id FROM cases WHERE related_to = ? ORDER BY id", (case_id,))
+    below = [CaseId(row["id"]) for row in rows]
+    top = above or (below[0] if below else None)
+    if top is None:
+        return None
+    was_joined = [row["id"] for row in connection.rows(_JOINED, (root_of(connection, case_id),))]
+    for one in below:
+        connection.update("cases", one, related_to=None if one == top else top)
+    connection.update("cases", case_id, related_to=None)
+    _settle(connection, root_of(connection, top), join=bool(was_joined))
+    _settle(connection, case_id, join=False)
+    return top
+
+
+_JOINED = "SELECT id FROM cases WHERE joined_to = ?"
+
+
+def counted_from(connection: Connection, matter_id: MatterId) -> date | None:
+    """The day from which a matter counts; None for one without a report."""
+    found = connection.value(
+        "SELECT min(day) FROM (SELECT received_on AS day FROM reports"
+        " JOIN cases ON cases.id = reports.case_id WHERE cases.matter_id = ?1"
+        " UNION SELECT counted_from FROM matters WHERE id = ?1)",
+        (matter_id,),
+    )
+    return _day(found)
+
+
 def find_by_number(connection: Connection, number: CaseNumber) -> CaseId | None:
     found = connection.value(
-        "SELECT id FROM cases WHERE year = ? AND sequence = ?", (number.year, number.sequence)
+        "SELECT id FROM cases WHERE year = ? AND sequence = ?"
+        " AND id NOT IN (SELECT case_id FROM bin)",
+        (number.year, number.sequence),
     )
     return None if found is None else CaseId(found)

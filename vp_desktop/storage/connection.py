@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+import time as clock
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from datetime import date, datetime, time
 from enum import Enum
 from pathlib import Path
@@ -13,10 +14,25 @@ from urllib.parse import quote
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from vp_desktop.core.errors import CannotWrite, InUse, KnownError, WrongKeyOrDamaged
+from vp_desktop.core.errors import (
+    CannotWrite,
+    InUse,
+    KnownError,
+    WrongKeyOrDamaged,
+    WrongUse,
+)
 
 Row = Any
 """A sqlcipher3 row: columns by name and by position."""
+_STEP_PAGES = 64
+"""Pages copied before other threads have their turn: some milliseconds of work."""
+_TURN = 0.002
+_IN_USE = 0x76707231
+"""The mark (`application_id`) in a file that a program writes: closing takes it away."""
+
+
+class CopyStopped(Exception):
+    """The register was closed while it was being copied."""
 
 
 @contextmanager
@@ -39,6 +55,8 @@ def _known(error: Exception) -> KnownError | None:
         return CannotWrite("disk_full")
     if "readonly" in text:
         return CannotWrite("read_only")
+    if "case_restricted" in text:  # a trigger of migration 0004
+        return WrongUse("case_restricted")
     if "disk i/o error" in text or "unable to open" in text:
         return CannotWrite("medium_failed")
     if "not a database" in text or "malformed" in text or "hmac" in text:
@@ -53,6 +71,8 @@ class Connection:
         mode = "mode=ro&immutable=1" if read_only else "mode=rw"
         self.read_only = read_only
         self._lock = threading.RLock()
+        self._copying = threading.RLock()  # taken before `_lock`, never after it
+        self._closing = self._marked = False
         with known_errors():
             self._sqlite = sqlcipher.connect(
                 f"file:{quote(str(path))}?{mode}",
@@ -132,6 +152,7 @@ class Connection:
             except BaseException:
                 self._roll_back()
                 raise
+            self._mark_in_use()
 
     def _roll_back(self) -> None:
         # A full disk may have rolled back by itself already; the first error is the one that counts.
@@ -141,20 +162,73 @@ class Connection:
     @contextmanager
     def held(self) -> Iterator[None]:
         """Keep every other thread's statements waiting."""
-        with self._lock:
+        with self._copying, self._lock:
             yield
 
-    def copy_into(self, target: Connection) -> None:
-        """Copy every page into `target`, under the target's own key; keeps versions and row numbers."""
-        with self._lock, known_errors():
-            self._sqlite.backup(target._sqlite)
+    def copy_into(self, target: Connection, keep_on: Callable[[], None] | None = None) -> None:
+        """Copy every page into `target`, under the target's own key; keeps versions and row numbers.
+
+        Other threads have their turn between the steps, unless they are `held`; what they change is
+        in the copy too. `keep_on` is called at each step and stops the copying by raising. Raises
+        CopyStopped when this connection is closed meanwhile.
+        """
+
+        def take_turns(_status: int, _remaining: int, _total: int) -> None:
+            self._lock.release()
+            try:
+                clock.sleep(_TURN)
+            finally:
+                self._lock.acquire()
+            if self._closing:
+                raise CopyStopped
+            if keep_on is not None:
+                keep_on()
+
+        with self._copying, self._lock, known_errors():
+            self._sqlite.backup(target._sqlite, pages=_STEP_PAGES, progress=take_turns)
+
+    @property
+    def found_in_use(self) -> bool:
+        """Whether the file still bears the mark of a program that was cut short."""
+        return int(self.value("PRAGMA application_id")) == _IN_USE
+
+    def _mark_in_use(self) -> None:
+        """Mark the file itself, after the first change that was not taken back.
+
+        The mark stays when the program is killed. With it and without a journal, what was last
+        saved has been lost with that journal. What was saved is no less saved when it fails.
+        """
+        if not self._marked:
+            with suppress(KnownError):
+                self.execute(f"PRAGMA application_id = {_IN_USE}")
+                self.empty_journal()
+                self._marked = True
+
+    @property
+    def is_closing(self) -> bool:
+        """Whether somebody closed it, or is about to."""
+        return self._closing
+
+    def unmark_at_closing(self) -> None:
+        """The journal that belongs to the mark was there and has been read."""
+        self._marked = True
+
+    def unmark(self) -> None:
+        """Take the mark away: in a copy, and when the file is left in good order."""
+        self.execute("PRAGMA application_id = 0")
 
     def empty_journal(self) -> None:
         """Write everything from the journal into the file and empty it."""
         self.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
-        with self._lock, known_errors():
+        """Let go of the file; a copy that is being made stops first."""
+        self._closing = True
+        with self._copying, self._lock, known_errors():
+            if self._marked:
+                self._marked = False
+                with suppress(KnownError):
+                    self.unmark()
             self._sqlite.close()
 
 

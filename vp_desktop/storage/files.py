@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
-from vp_desktop.core.errors import CannotWrite, WrongKeyOrDamaged, WrongUse
+from vp_desktop.core.errors import CannotWrite, InUse, WrongKeyOrDamaged, WrongUse
 
 SUFFIX = ".vpr"
 _SALT_BYTES = 16
 _SMALLEST = 512  # bytes: no SQLCipher file is smaller than one page
 _JOURNALS = ("-wal", "-shm", "-journal")
+_CHUNK = 1 << 20
 
 
 def read_salt(path: Path) -> bytes:
@@ -34,6 +39,15 @@ def read_salt(path: Path) -> bytes:
     return salt
 
 
+def first_bytes(path: Path) -> bytes:
+    """What stands where the salt belongs, of a file that may be no register any more."""
+    try:
+        with path.open("rb") as file:
+            return file.read(_SALT_BYTES)
+    except OSError as error:
+        raise CannotWrite("cannot_read", path=path.name) from error
+
+
 def is_writable(path: Path) -> bool:
     """Whether the program may write the file and beside it; a mark of read-only is respected."""
     marked = not path.stat().st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH)
@@ -46,6 +60,63 @@ def journal_left(path: Path) -> bool:
         journal.exists() and journal.stat().st_size
         for journal in (Path(f"{path}{end}") for end in _JOURNALS)
     )
+
+
+def journal_exists(path: Path) -> bool:
+    """Whether a journal lies beside the file, even an empty one."""
+    return any(Path(f"{path}{end}").exists() for end in _JOURNALS)
+
+
+def copy_bytes(source: Path, target: Path, keep_on: Callable[[], None] = lambda: None) -> None:
+    """Copy a closed register's file and its journals as they are, into files of mode 0600.
+
+    `keep_on` stops it by raising. Nothing of it is left when it fails. Raises KnownError.
+    """
+    make_file(target)
+    try:
+        for end in ("", *_JOURNALS):
+            if end and not Path(f"{source}{end}").exists():
+                continue
+            with _opened(Path(f"{source}{end}"), target.name) as found:
+                _pour(found, Path(f"{target}{end}"), keep_on)
+    except BaseException:
+        remove(target)
+        raise
+
+
+def keep_copy(source: Path, target: Path) -> None:
+    """Copy a closed register with its journals; only what is whole gets the name `target`."""
+    partial = partial_of(target)
+    remove(partial)
+    copy_bytes(source, partial)
+    for end in (*_JOURNALS, ""):
+        if Path(f"{partial}{end}").exists():
+            Path(f"{partial}{end}").replace(f"{target}{end}")
+    sync_folder(target)
+
+
+@contextmanager
+def _opened(source: Path, name: str) -> Iterator[BinaryIO]:
+    try:
+        file = source.open("rb")
+    except OSError as error:
+        raise CannotWrite("cannot_read", path=source.name) from error
+    try:
+        with file:
+            yield file
+    except OSError as error:
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        raise CannotWrite("disk_full" if full else "medium_failed", path=name) from error
+
+
+def _pour(source: BinaryIO, target: Path, keep_on: Callable[[], None]) -> None:
+    private = os.open(target, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600)
+    with os.fdopen(private, "wb") as file:
+        while chunk := source.read(_CHUNK):
+            file.write(chunk)
+            keep_on()
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def make_file(path: Path) -> None:
@@ -75,6 +146,18 @@ def remove_journals(path: Path) -> None:
     """An old journal beside a new file would silently undo or break it."""
     for end in _JOURNALS:
         Path(f"{path}{end}").unlink(missing_ok=True)
+
+
+def put_journals_aside(path: Path, word: str) -> None:
+    """Give the journals beside a file names under which no program takes them for its own."""
+    for end in _JOURNALS:
+        journal = Path(f"{path}{end}")
+        if journal.exists():
+            try:
+                journal.replace(path.with_name(f"{path.stem}-opzij-{word}{end}"))
+            except OSError as error:
+                raise InUse("in_use") from error
+    sync_folder(path)
 
 
 def sync_file(path: Path) -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
@@ -50,8 +51,23 @@ COMMITTED_TABLES = (
     "found_in_story",
     "published_elsewhere",
     "wider_editions",
+    "attachments",
+    "attachment_parts",
+    "in_the_clear",
+    "backups",
+    "bin",
+    "holds",
+    "destructions",
+    "tallies",
+    "requests",
+    "requested_cases",
+    "released_passages",
+    "restrictions",
+    "handovers",
 )
 _FIRST = bytes(32)
+_NAME = re.compile(r"[a-z][a-z_]{0,39}")
+_HEAD = re.compile(r"([0-9a-f]{64})?")  # none where a restore found no register in its place
 
 
 def watch(connection: Connection) -> None:
@@ -75,9 +91,12 @@ def committed_tables(connection: Connection) -> tuple[str, ...]:
 
 @contextmanager
 def change(
-    connection: Connection, event: str, at: datetime, counts: Mapping[str, int] | None = None
+    connection: Connection, event: str, at: datetime, counts: Mapping[str, int | str] | None = None
 ) -> Iterator[None]:
-    """One change of the register: one transaction, one line in the log. `counts` holds numbers only."""
+    """One change of the register: one transaction, one line in the log.
+
+    `counts` holds numbers only, and at a restore the heads of both logs.
+    """
     with connection.transaction():
         connection.execute("DELETE FROM temp.touched")
         yield
@@ -88,6 +107,7 @@ def append(
     connection: Connection, event: str, at: datetime, counts: Mapping[str, int | str]
 ) -> None:
     """Write the line for what was touched. Must run inside the change's transaction."""
+    _check_allowed(event, counts)
     touched = connection.rows("SELECT DISTINCT table_name, row_id FROM temp.touched ORDER BY 1, 2")
     commitments = [
         (table, row_id, commitment(connection, table, row_id)) for table, row_id in touched
@@ -106,6 +126,13 @@ def append(
         ((line, *entry) for entry in commitments),
     )
     connection.execute("DELETE FROM temp.touched")
+
+
+def _check_allowed(event: str, counts: Mapping[str, int | str]) -> None:
+    """Names, numbers and heads of logs, and nothing else: no content can come into the log by mistake."""
+    values = all(isinstance(value, int) or _HEAD.fullmatch(str(value)) for value in counts.values())
+    if not values or not all(_NAME.fullmatch(name) for name in (event, *counts)):
+        raise ValueError("the log takes names and numbers only")
 
 
 def head(connection: Connection) -> bytes:

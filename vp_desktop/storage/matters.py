@@ -8,7 +8,10 @@ from datetime import date
 
 from vp_desktop.core.counting import CountedMatter
 from vp_desktop.core.model import SchoolId
+from vp_desktop.core.retention import BinReason
 from vp_desktop.core.school_year import SchoolYear
+from vp_desktop.core.tally import ONE_PERSON, values_of
+from vp_desktop.storage import tallies
 from vp_desktop.storage.connection import Connection, Row
 from vp_desktop.storage.people import ROOTS
 
@@ -20,12 +23,17 @@ _COUNTED_ROLES = {
     "reporter": "reporter",
 }
 
-_OF_YEAR = """
-SELECT matters.*, min(reports.received_on) AS first_on, count(*) AS report_count
+# What lies in the bin as a mistake was never a report. Of a matter that lies there as a whole counts what
+# will stay of it (core/tally.py): destroying it then changes no figure.
+_OF_YEAR = f"""
+SELECT matters.*, count(*) AS report_count,
+  min(min(reports.received_on), ifnull(matters.counted_from, '9999')) AS first_on,
+  max(bin.id IS NULL) AS shown, max(bin.counts_as) AS counts_as
 FROM matters
 JOIN cases ON cases.matter_id = matters.id
 JOIN reports ON reports.case_id = cases.id
-WHERE matters.school_id = ?
+LEFT JOIN bin ON bin.case_id = cases.id
+WHERE matters.school_id = ? AND bin.because IS NOT '{BinReason.MISTAKE}'
 GROUP BY matters.id HAVING first_on BETWEEN ? AND ?
 ORDER BY matters.id
 """
@@ -71,13 +79,15 @@ def of_year(connection: Connection, school_id: SchoolId, year: SchoolYear) -> Ye
     endings = {row["matter_id"]: row for row in connection.rows(_ENDINGS)}
     persons = _persons(connection)
     contacts = _contacts(connection, school_id, year)
+    tallied = tallies.of_year(connection, school_id, year)
     matters = tuple(
         _counted(row, endings.get(row["id"]), persons.get(row["id"], {})) for row in rows
     )
+    known = [row for row in rows if row["shown"]]
     return YearOfMatters(
-        matters=matters,
-        reports=sum(row["report_count"] for row in rows),
-        days_to_first_contact=_days_to_contact(connection, rows),
+        matters=matters + tallied.matters,
+        reports=sum(row["report_count"] for row in rows) + tallied.reports,
+        days_to_first_contact=_days_to_contact(connection, known),
         days_to_closing=tuple(
             max(
                 0,
@@ -85,11 +95,11 @@ def of_year(connection: Connection, school_id: SchoolId, year: SchoolYear) -> Ye
                     date.fromisoformat(ending["closed_on"]) - date.fromisoformat(row["first_on"])
                 ).days,
             )
-            for row in rows
+            for row in known
             if (ending := endings.get(row["id"])) and not ending["is_open"] and ending["closed_on"]
         ),
-        contacts=int(contacts["held"]),
-        minutes=int(contacts["minutes"]),
+        contacts=int(contacts["held"]) + tallied.contacts,
+        minutes=int(contacts["minutes"]) + tallied.minutes,
     )
 
 
@@ -97,10 +107,13 @@ def years_with_reports(connection: Connection, school_id: SchoolId) -> list[Scho
     """The school years in which a matter of the school begins, newest first."""
     rows = connection.rows(_OF_YEAR, (school_id, date.min, date.max))
     found = {SchoolYear.of(date.fromisoformat(row["first_on"])) for row in rows}
-    return sorted(found, reverse=True)
+    return sorted(found | tallies.years(connection, school_id), reverse=True)
 
 
 def _counted(row: Row, ending: Row | None, persons: dict[str, frozenset[int]]) -> CountedMatter:
+    if not row["shown"]:
+        coarse = values_of(row["first_on"][5:7], row["counts_as"])
+        return CountedMatter(row["id"], coarse, ONE_PERSON)
     running = ending is None or bool(ending["is_open"])
     bullying_end = row["bullying_end"] if row["bullying_end"] != "running" else "unknown_end"
     values = {
@@ -137,7 +150,9 @@ def _contacts(connection: Connection, school_id: SchoolId, year: SchoolYear) -> 
     row = connection.row(
         "SELECT count(*) AS held, ifnull(sum(minutes), 0) AS minutes FROM contacts"
         " JOIN cases ON cases.id = contacts.case_id JOIN matters ON matters.id = cases.matter_id"
-        " WHERE matters.school_id = ? AND with_role = 'reporter' AND held_on BETWEEN ? AND ?",
+        " LEFT JOIN bin ON bin.case_id = cases.id WHERE matters.school_id = ?"
+        " AND with_role = 'reporter' AND held_on BETWEEN ? AND ?"
+        f" AND bin.because IS NOT '{BinReason.MISTAKE}'",
         (school_id, year.first_day, year.last_day),
     )
     assert row is not None  # an aggregate always gives a row

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from vp_desktop.core.child_text import places_of_others
 from vp_desktop.core.model import CaseId, Person, PersonId
 from vp_desktop.storage import records
 from vp_desktop.storage.connection import Connection
@@ -12,6 +13,13 @@ ROOTS = """roots (id, root) AS (
   SELECT persons.id, roots.root FROM persons JOIN roots ON persons.merged_into = roots.id
 )"""
 """A WITH RECURSIVE part: for every person the person it was found to be."""
+
+_SHOWN = f"""(NOT EXISTS (SELECT 1 FROM bin) OR id NOT IN (
+  WITH RECURSIVE {ROOTS}
+  SELECT roots.root FROM involvements JOIN roots ON roots.id = involvements.person_id
+  GROUP BY roots.root HAVING sum(case_id NOT IN (SELECT case_id FROM bin)) = 0
+))"""
+"""SQL: the person has a role in a case that is shown, or in none at all."""
 
 
 def by_identity(connection: Connection, person: Person) -> PersonId | None:
@@ -24,12 +32,13 @@ def by_identity(connection: Connection, person: Person) -> PersonId | None:
 
 
 def search(connection: Connection, text: str, limit: int = 20) -> list[Person]:
-    """Persons whose name holds `text`, those merged into another left out."""
+    """Persons whose name holds `text`, without those merged into another or known from the bin alone."""
     pattern = "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
     return records.select(
         connection,
         Person,
-        "name LIKE ? ESCAPE '\\' AND name <> '' AND merged_into IS NULL ORDER BY name LIMIT ?",
+        f"name LIKE ? ESCAPE '\\' AND name <> '' AND merged_into IS NULL AND {_SHOWN}"
+        " ORDER BY name LIMIT ?",
         (pattern, limit),
     )
 
@@ -49,16 +58,23 @@ def merged_into(connection: Connection, person_id: PersonId) -> list[Person]:
 
 
 def texts_that_name(
-    connection: Connection, case_ids: tuple[CaseId, ...], name: str
+    connection: Connection, case_ids: tuple[CaseId, ...], name: str, right_name: str = ""
 ) -> list[tuple[str, int]]:
-    """(table, row) of every text of these cases in which `name` stands."""
+    """(table, row) of every text of these cases in which `name` stands, whole or in part.
+
+    A part of it within the whole `right_name` does not count.
+    """
     marks = ", ".join("?" * len(case_ids))
     rows = connection.rows(
-        f"SELECT source, row_id FROM search_documents WHERE case_id IN ({marks})"
-        " AND source <> 'involvements' AND instr(lower(text), lower(?)) > 0",
-        (*case_ids, name),
+        f"SELECT source, row_id, text FROM search_documents WHERE case_id IN ({marks})"
+        " AND source <> 'involvements'",
+        case_ids,
     )
-    return [(row["source"], row["row_id"]) for row in rows]
+    return [
+        (row["source"], row["row_id"])
+        for row in rows
+        if places_of_others(row["text"], right_name, [name])
+    ]
 
 
 def forget_if_unused(connection: Connection, person_id: PersonId) -> None:

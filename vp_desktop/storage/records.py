@@ -9,6 +9,7 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Any, TypeVar, cast, get_args, get_type_hints
 
+from vp_desktop.core.attachment import Attachment, OutsideFile
 from vp_desktop.core.model import (
     Address,
     Closing,
@@ -51,6 +52,8 @@ TABLES: dict[type, str] = {
     Fact: "facts",
     StepRecord: "steps",
     Document: "documents",
+    Attachment: "attachments",
+    OutsideFile: "in_the_clear",
     Informed: "informed",
     TimeSpent: "time_spent",
     SchoolHoliday: "holidays",

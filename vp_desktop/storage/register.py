@@ -7,15 +7,19 @@ is made beside it, compared, and put in its place in one step, with no journal l
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from vp_desktop.core.errors import CannotWrite, WrongKeyOrDamaged, WrongUse
-from vp_desktop.storage import checking, files, log, migrations
+from vp_desktop.storage import backups, checking, files, log, migrations
 from vp_desktop.storage.connection import Connection
+from vp_desktop.storage.recovering import settle_journal
+
+COUNTED = ("cases", "reports", "contacts", "persons", "documents", "tasks", "editions")
+"""What is counted to compare two copies."""
 
 
 class Register:
@@ -23,6 +27,8 @@ class Register:
 
     def __init__(self, path: Path, connection: Connection, key: bytes, salt: bytes) -> None:
         self.path = path
+        self.lost_journal = False
+        """Whether the program was cut short the last time and its journal is not there any more."""
         self.connection = connection
         self._key = key
         self._salt = salt
@@ -48,9 +54,9 @@ class Register:
 
     @contextmanager
     def change(
-        self, event: str, at: datetime, counts: Mapping[str, int] | None = None
+        self, event: str, at: datetime, counts: Mapping[str, int | str] | None = None
     ) -> Iterator[Connection]:
-        """One transaction and one log line: a name and numbers, never content."""
+        """One transaction and one log line: a name and numbers (or heads of logs), never content."""
         if self.read_only:
             raise CannotWrite("read_only")
         with log.change(self.connection, event, at, counts):
@@ -84,9 +90,18 @@ def create(path: Path, key: bytes, salt: bytes, at: datetime, **founding: Any) -
 
 
 def open_register(
-    path: Path, key: bytes, salt: bytes, at: datetime, *, read_only: bool = False
+    path: Path,
+    key: bytes,
+    salt: bytes,
+    at: datetime,
+    *,
+    read_only: bool = False,
+    keep_old: bool = True,
 ) -> Register:
     """Open a register's file; an older one is migrated after a verified backup.
+
+    Without `keep_old` there is none: the file is a copy itself. A journal that a kill left is read; one
+    that does not belong to the file is put aside.
 
     A file or medium that cannot be written opens for reading when no journal is left on it.
     Raises WrongKeyOrDamaged, InUse, TooNew, CannotWrite.
@@ -95,28 +110,39 @@ def open_register(
     read_only = read_only or not files.is_writable(path)
     if read_only and files.journal_left(path):
         raise CannotWrite("journal_left", path=path.name)
+    journal = files.journal_exists(path)
+    if not read_only and files.journal_left(path):
+        journal = not settle_journal(path, key, salt, at)
     connection = Connection(path, key, salt, read_only=read_only)
     try:
         steps = migrations.pending(connection)
-        if migrations.version_of(connection) == 0:
-            raise WrongKeyOrDamaged("wrong_key_or_damaged")
+        ours = "SELECT count(*) FROM sqlite_schema WHERE name IN ('register', 'log')"
+        if migrations.version_of(connection) == 0 or connection.value(ours) != 2:
+            raise WrongKeyOrDamaged("wrong_key_or_damaged")  # a package opens with its key as well
         register = Register(path, connection, key, salt)
         if steps:
-            _migrate(register, steps, at)
+            _migrate(register, steps, at, keep_old=keep_old)
+        if connection.found_in_use and journal:
+            connection.unmark_at_closing()
+        register.lost_journal = connection.found_in_use and not journal
         return register
     except BaseException:
         connection.close()
         raise
 
 
-def _migrate(register: Register, steps: list[Path], at: datetime) -> None:
+def _migrate(register: Register, steps: list[Path], at: datetime, *, keep_old: bool) -> None:
     if register.read_only:
         raise CannotWrite("read_only_old")
     version = migrations.version_of(register.connection)
-    copy(register, _free_name(register.path, f"voor-versie-{version + 1}", at))
+    old = _free_name(register.path, f"voor-versie-{version + 1}", at)
+    if keep_old:
+        copy(register, old)
     with register.change("register_migrated", at, {"version": len(steps) + version}):
         migrations.apply(register.connection, steps)
         log.watch(register.connection)
+        if keep_old:
+            backups.remember(register.connection, "before", old, at, register.salt)
         # New columns change what a row is: every row is committed to anew.
         for table in log.COMMITTED_TABLES:
             register.connection.execute(
@@ -130,17 +156,39 @@ def _free_name(path: Path, word: str, at: datetime) -> Path:
     return plain.with_stem(f"{plain.stem}-{at:%H%M%S%f}") if plain.exists() else plain
 
 
-def copy(register: Register, target: Path) -> None:
+def copy(register: Register, target: Path, keep_on: Callable[[], None] | None = None) -> None:
     """Copy the open register into a new file under the same key; the copy is opened and checked.
 
-    Raises WrongUse when `target` exists.
+    Meanwhile other threads can use the register. `keep_on` stops the copying by raising, and leaves
+    nothing behind. Raises WrongUse when `target` exists.
     """
     if target.exists():
         raise WrongUse("output_exists", path=target.name)
     partial = files.partial_of(target)
     files.remove(partial)
-    _make_copy(register, partial, register.key, register.salt)
+    _make_copy(register, partial, register.key, register.salt, keep_on)
     files.put_in_place(partial, target)
+
+
+def copy_under(
+    register: Register,
+    target: Path,
+    key: bytes,
+    salt: bytes,
+    keep_on: Callable[[], None] | None = None,
+) -> Path:
+    """Copy the open register under another key, beside `target`; gives where: it has no name yet.
+
+    `files.put_in_place` gives it that name. Raises WrongUse when `target` exists or is no register's.
+    """
+    if target.suffix != files.SUFFIX:
+        raise WrongUse("wrong_suffix", path=target.name)
+    if target.exists():
+        raise WrongUse("output_exists", path=target.name)
+    partial = files.partial_of(target)
+    files.remove(partial)
+    _make_copy(register, partial, key, salt, keep_on)
+    return partial
 
 
 def change_key(register: Register, key: bytes, salt: bytes, at: datetime) -> Register:
@@ -162,18 +210,27 @@ def change_key(register: Register, key: bytes, salt: bytes, at: datetime) -> Reg
     return open_register(register.path, key, salt, at)
 
 
-def _make_copy(register: Register, partial: Path, key: bytes, salt: bytes) -> None:
+def _make_copy(
+    register: Register,
+    partial: Path,
+    key: bytes,
+    salt: bytes,
+    keep_on: Callable[[], None] | None = None,
+) -> None:
     files.make_file(partial)
     try:
         target = Connection(partial, key, salt)
         try:
-            register.connection.copy_into(target)
+            register.connection.copy_into(target, keep_on)
+            target.unmark()
             target.empty_journal()
             _compare(register.connection, target)
         finally:
             target.close()
         files.sync_file(partial)
         _open_as_reader(partial, key, salt)
+        if keep_on is not None:
+            keep_on()
     except BaseException:
         files.remove(partial)
         raise
@@ -190,11 +247,16 @@ def _open_as_reader(path: Path, key: bytes, salt: bytes) -> None:
 
 
 def _compare(source: Connection, target: Connection) -> None:
-    same = migrations.version_of(source) == migrations.version_of(target)
-    same = same and log.head(source) == log.head(target)
-    for table in (*log.committed_tables(source), "drafts", "search_documents"):
+    """Refuse a copy that is not the same; where the register went on meanwhile, it may be more."""
+    head = log.head(target)
+    known = source.value("SELECT 1 FROM log WHERE hash = ?", (head,))
+    same = known and migrations.version_of(source) == migrations.version_of(target)
+    for table in (*log.committed_tables(source), "search_documents"):
+        if not same or log.head(source) != head:
+            break
         count = f"SELECT count(*), total(id) FROM {table}"
-        same = same and tuple(source.row(count)) == tuple(target.row(count))  # type: ignore[arg-type]
+        found = tuple(source.row(count)), tuple(target.row(count))  # type: ignore[arg-type]
+        same = found[0] == found[1] or log.head(source) != head
     if not same:
         raise CannotWrite("copy_differs")
 
@@ -210,8 +272,7 @@ def founding(connection: Connection) -> dict[str, Any]:
 def counts(register: Register) -> dict[str, int]:
     """How much the register holds, for a comparison of two copies."""
     return {
-        table: int(register.connection.value(f"SELECT count(*) FROM {table}"))
-        for table in ("cases", "reports", "contacts", "persons", "tasks", "editions")
+        table: int(register.connection.value(f"SELECT count(*) FROM {table}")) for table in COUNTED
     }
 
 
@@ -222,8 +283,8 @@ def last_change(register: Register) -> datetime:
     )
 
 
-def log_lines(register: Register) -> list[tuple[datetime, str, dict[str, int]]]:
-    """The log, newest first: when, what, how many."""
+def log_lines(register: Register) -> list[tuple[datetime, str, dict[str, Any]]]:
+    """The log, newest first: when, what, how many. A restore also names the heads that it joins."""
     return [
         (datetime.fromisoformat(row["at"]), row["event"], json.loads(row["counts"]))
         for row in register.connection.rows("SELECT at, event, counts FROM log ORDER BY id DESC")

@@ -1,3 +1,5 @@
+CREATE INDEX attachments_by_case ON attachments (case_id);
+
 CREATE INDEX cases_by_joined ON cases (joined_to) WHERE joined_to IS NOT NULL;
 
 CREATE INDEX cases_by_matter ON cases (matter_id);
@@ -18,6 +20,10 @@ CREATE INDEX documents_by_case ON documents (case_id);
 
 CREATE INDEX facts_by_case ON facts (case_id, name, id);
 
+CREATE INDEX holds_by_case ON holds (case_id);
+
+CREATE INDEX in_the_clear_by_case ON in_the_clear (case_id) WHERE case_id IS NOT NULL;
+
 CREATE INDEX incidents_by_case ON incidents (case_id);
 
 CREATE INDEX informed_by_case ON informed (case_id);
@@ -35,6 +41,8 @@ CREATE INDEX referrals_by_case ON referrals (case_id);
 CREATE INDEX reports_by_case ON reports (case_id);
 
 CREATE INDEX reports_by_import_key ON reports (import_key) WHERE import_key IS NOT NULL;
+
+CREATE UNIQUE INDEX restrictions_in_force ON restrictions (case_id) WHERE lifted_at IS NULL;
 
 CREATE INDEX routes_by_case ON routes (case_id);
 
@@ -67,6 +75,47 @@ CREATE TABLE assessments (
   rule_set TEXT NOT NULL,
   duties TEXT NOT NULL, -- JSON: the duties that the adviser has seen
   seen_at TEXT NOT NULL,
+  salt BLOB NOT NULL DEFAULT (randomblob(16))
+) STRICT;
+
+CREATE TABLE attachment_parts (
+  id INTEGER PRIMARY KEY,
+  attachment_id INTEGER NOT NULL REFERENCES attachments (id),
+  number INTEGER NOT NULL,
+  content BLOB NOT NULL,
+  salt BLOB NOT NULL DEFAULT (randomblob(16)),
+  UNIQUE (attachment_id, number)
+) STRICT;
+
+CREATE TABLE attachments (
+  id INTEGER PRIMARY KEY,
+  case_id INTEGER NOT NULL REFERENCES cases (id),
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL, -- by its content, never by its name
+  size INTEGER NOT NULL, -- bytes
+  sha256 TEXT NOT NULL,
+  added_at TEXT NOT NULL,
+  note TEXT NOT NULL DEFAULT '',
+  salt BLOB NOT NULL DEFAULT (randomblob(16))
+) STRICT;
+
+CREATE TABLE backups (
+  id INTEGER PRIMARY KEY,
+  path TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL DEFAULT 'made' CHECK (kind IN ('made', 'before', 'replaced')), -- 'before': a migration; 'replaced': by a restore
+  made_at TEXT NOT NULL,
+  opens_with BLOB NOT NULL, -- the salt of the key under which it lies
+  seen_at TEXT NOT NULL, -- when it was last found in its place
+  gone_at TEXT, -- when it was removed, or the user said that it is gone
+  salt BLOB NOT NULL DEFAULT (randomblob(16))
+) STRICT;
+
+CREATE TABLE bin (
+  id INTEGER PRIMARY KEY,
+  case_id INTEGER NOT NULL UNIQUE REFERENCES cases (id),
+  put_at TEXT NOT NULL,
+  because TEXT NOT NULL, -- a code
+  counts_as TEXT NOT NULL, -- the category as coarse as it stays when the case is destroyed
   salt BLOB NOT NULL DEFAULT (randomblob(16))
 ) STRICT;
 
@@ -128,6 +177,16 @@ CREATE TABLE contacts (
   salt BLOB NOT NULL DEFAULT (randomblob(16))
 , score INTEGER CHECK (score BETWEEN 0 AND 10), bullying_now TEXT) STRICT;
 
+CREATE TABLE destructions (
+  id INTEGER PRIMARY KEY,
+  destroyed_at TEXT NOT NULL,
+  because TEXT NOT NULL, -- a code, never words about a case
+  cases INTEGER NOT NULL,
+  marks TEXT NOT NULL, -- JSON: by which the cases are known in an older backup, and nowhere else
+  backups TEXT NOT NULL, -- JSON: the backups that still hold them, and why
+  salt BLOB NOT NULL DEFAULT (randomblob(16))
+) STRICT;
+
 CREATE TABLE documents (
   id INTEGER PRIMARY KEY,
   case_id INTEGER NOT NULL REFERENCES cases (id),
@@ -181,6 +240,29 @@ CREATE TABLE found_in_story (
   UNIQUE (school_id, school_year, section, found)
 ) STRICT;
 
+CREATE TABLE handovers (
+  id INTEGER PRIMARY KEY,
+  package TEXT NOT NULL,
+  kind TEXT NOT NULL, -- 'handover', 'substitution', 'return'
+  way TEXT NOT NULL CHECK (way IN ('given', 'received')),
+  at TEXT NOT NULL,
+  cases INTEGER NOT NULL,
+  salt BLOB NOT NULL DEFAULT (randomblob(16)),
+  UNIQUE (package, way)
+) STRICT;
+
+CREATE TABLE holds (
+  id INTEGER PRIMARY KEY,
+  case_id INTEGER NOT NULL REFERENCES cases (id),
+  kind TEXT NOT NULL, -- "by_hand", or the kind that the program sees by itself
+  set_at TEXT NOT NULL,
+  because TEXT NOT NULL DEFAULT '', -- why it was set by hand
+  grounds TEXT NOT NULL DEFAULT '[]', -- JSON: what the program saw when it was lifted
+  lifted_at TEXT,
+  lifted_because TEXT NOT NULL DEFAULT '',
+  salt BLOB NOT NULL DEFAULT (randomblob(16))
+) STRICT;
+
 CREATE TABLE holidays (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL,
@@ -188,6 +270,16 @@ CREATE TABLE holidays (
   to_on TEXT NOT NULL,
   salt BLOB NOT NULL DEFAULT (randomblob(16)),
   CHECK (to_on >= from_on)
+) STRICT;
+
+CREATE TABLE in_the_clear (
+  id INTEGER PRIMARY KEY,
+  case_id INTEGER REFERENCES cases (id), -- when it is about one case
+  kind TEXT NOT NULL,
+  path TEXT NOT NULL, -- empty when the case it is about may hold no text any more
+  noted_at TEXT NOT NULL,
+  stays_since TEXT, -- the user said that it stays there on purpose
+  salt BLOB NOT NULL DEFAULT (randomblob(16))
 ) STRICT;
 
 CREATE TABLE incidents (
@@ -250,7 +342,7 @@ CREATE TABLE matters (
   bullying_method TEXT NOT NULL,
   bullying_end TEXT NOT NULL,
   salt BLOB NOT NULL DEFAULT (randomblob(16))
-) STRICT;
+, counted_from TEXT) STRICT;
 
 CREATE TABLE monitor_results (
   id INTEGER PRIMARY KEY,
@@ -336,6 +428,20 @@ CREATE TABLE register (
   salt BLOB NOT NULL DEFAULT (randomblob(16))
 ) STRICT;
 
+CREATE TABLE released_passages (
+  id INTEGER PRIMARY KEY,
+  request_id INTEGER NOT NULL REFERENCES requests (id),
+  source TEXT NOT NULL, -- the table in which the passage stands
+  row_id INTEGER NOT NULL,
+  field TEXT NOT NULL DEFAULT '',
+  decision TEXT NOT NULL,
+  covered TEXT NOT NULL DEFAULT '[]', -- JSON: from where to where it is blacked out in the copy
+  of_text TEXT NOT NULL DEFAULT '', -- a keyed digest: a text that was changed has to be decided anew
+  decided_at TEXT,
+  salt BLOB NOT NULL DEFAULT (randomblob(16)),
+  UNIQUE (request_id, source, row_id, field)
+) STRICT;
+
 CREATE TABLE reports (
   id INTEGER PRIMARY KEY,
   case_id INTEGER NOT NULL REFERENCES cases (id),
@@ -347,6 +453,39 @@ CREATE TABLE reports (
   secrecy_told TEXT NOT NULL,
   outside_number TEXT NOT NULL DEFAULT '',
   import_key BLOB, -- tells the same row of a list again; HMAC under the register's secret
+  salt BLOB NOT NULL DEFAULT (randomblob(16))
+) STRICT;
+
+CREATE TABLE requested_cases (
+  id INTEGER PRIMARY KEY,
+  request_id INTEGER NOT NULL REFERENCES requests (id),
+  case_id INTEGER NOT NULL REFERENCES cases (id),
+  salt BLOB NOT NULL DEFAULT (randomblob(16)),
+  UNIQUE (request_id, case_id)
+) STRICT;
+
+CREATE TABLE requests (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,
+  received_on TEXT NOT NULL,
+  due_on TEXT NOT NULL,
+  answers TEXT NOT NULL DEFAULT '{}', -- JSON: what was asked and answered on the way
+  extended_on TEXT, -- when its term was extended; the reason is among the answers
+  decision TEXT NOT NULL DEFAULT '', -- a code
+  decided_on TEXT,
+  decided_by TEXT NOT NULL DEFAULT '', -- a function, never a name
+  because TEXT NOT NULL DEFAULT '',
+  reference TEXT NOT NULL DEFAULT '', -- random: what stands on the answer
+  salt BLOB NOT NULL DEFAULT (randomblob(16))
+) STRICT;
+
+CREATE TABLE restrictions (
+  id INTEGER PRIMARY KEY,
+  case_id INTEGER NOT NULL REFERENCES cases (id),
+  set_at TEXT NOT NULL,
+  because TEXT NOT NULL DEFAULT '',
+  lifted_at TEXT,
+  lifted_because TEXT NOT NULL DEFAULT '',
   salt BLOB NOT NULL DEFAULT (randomblob(16))
 ) STRICT;
 
@@ -417,6 +556,20 @@ CREATE TABLE steps (
   salt BLOB NOT NULL DEFAULT (randomblob(16))
 ) STRICT;
 
+CREATE TABLE tallies (
+  id INTEGER PRIMARY KEY,
+  school_id INTEGER NOT NULL REFERENCES schools (id),
+  school_year INTEGER NOT NULL,
+  month TEXT NOT NULL, -- of the first report, "08"; empty for what belongs to no matter
+  category TEXT NOT NULL,
+  matters INTEGER NOT NULL DEFAULT 0,
+  reports INTEGER NOT NULL DEFAULT 0,
+  contacts INTEGER NOT NULL DEFAULT 0, -- conversations with reporters
+  minutes INTEGER NOT NULL DEFAULT 0,
+  salt BLOB NOT NULL DEFAULT (randomblob(16)),
+  UNIQUE (school_id, school_year, month, category)
+) STRICT;
+
 CREATE TABLE tasks (
   id INTEGER PRIMARY KEY,
   case_id INTEGER REFERENCES cases (id),
@@ -453,8 +606,47 @@ CREATE TABLE wider_editions (
   UNIQUE (first_year, last_year, schools)
 ) STRICT;
 
+CREATE TRIGGER attachments_no_longer_searched AFTER DELETE ON attachments BEGIN
+  DELETE FROM search_documents WHERE source = 'attachments' AND row_id = old.id;
+END;
+
+CREATE TRIGGER attachments_restricted_delete BEFORE DELETE ON attachments
+WHEN old.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
+END;
+
+CREATE TRIGGER attachments_restricted_insert BEFORE INSERT ON attachments
+WHEN new.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
+END;
+
+CREATE TRIGGER attachments_restricted_update BEFORE UPDATE ON attachments
+WHEN old.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
+END;
+
+CREATE TRIGGER attachments_searched AFTER INSERT ON attachments BEGIN
+  INSERT INTO search_documents (source, row_id, case_id, text)
+  VALUES ('attachments', new.id, new.case_id, new.name || ' ' || new.note);
+END;
+
+CREATE TRIGGER attachments_searched_anew AFTER UPDATE OF name, note, case_id ON attachments BEGIN
+  UPDATE search_documents SET case_id = new.case_id, text = new.name || ' ' || new.note
+  WHERE source = 'attachments' AND row_id = new.id;
+END;
+
+CREATE TRIGGER bin_restricted_insert BEFORE INSERT ON bin
+WHEN new.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
+END;
+
 CREATE TRIGGER cases_no_longer_searched AFTER DELETE ON cases BEGIN
   DELETE FROM search_documents WHERE source = 'cases' AND row_id = old.id;
+END;
+
+CREATE TRIGGER cases_restricted_update BEFORE UPDATE OF keyword ON cases
+WHEN old.id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) AND old.keyword <> new.keyword BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
 END;
 
 CREATE TRIGGER cases_searched AFTER INSERT ON cases BEGIN
@@ -470,6 +662,21 @@ END;
 
 CREATE TRIGGER closings_no_longer_searched AFTER DELETE ON closings BEGIN
   DELETE FROM search_documents WHERE source = 'closings' AND row_id = old.id;
+END;
+
+CREATE TRIGGER closings_restricted_delete BEFORE DELETE ON closings
+WHEN old.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
+END;
+
+CREATE TRIGGER closings_restricted_insert BEFORE INSERT ON closings
+WHEN new.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
+END;
+
+CREATE TRIGGER closings_restricted_update BEFORE UPDATE ON closings
+WHEN old.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
 END;
 
 CREATE TRIGGER closings_searched AFTER INSERT ON closings BEGIN
@@ -495,6 +702,21 @@ CREATE TRIGGER consents_no_longer_searched AFTER DELETE ON consents BEGIN
   DELETE FROM search_documents WHERE source = 'consents' AND row_id = old.id;
 END;
 
+CREATE TRIGGER consents_restricted_delete BEFORE DELETE ON consents
+WHEN old.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
+END;
+
+CREATE TRIGGER consents_restricted_insert BEFORE INSERT ON consents
+WHEN new.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
+END;
+
+CREATE TRIGGER consents_restricted_update BEFORE UPDATE ON consents
+WHEN old.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
+END;
+
 CREATE TRIGGER consents_searched AFTER INSERT ON consents BEGIN
   INSERT INTO search_documents (source, row_id, case_id, text)
   VALUES ('consents', new.id, new.case_id, new.note);
@@ -510,6 +732,21 @@ CREATE TRIGGER contacts_no_longer_searched AFTER DELETE ON contacts BEGIN
   DELETE FROM search_documents WHERE source = 'contacts' AND row_id = old.id;
 END;
 
+CREATE TRIGGER contacts_restricted_delete BEFORE DELETE ON contacts
+WHEN old.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
+END;
+
+CREATE TRIGGER contacts_restricted_insert BEFORE INSERT ON contacts
+WHEN new.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
+END;
+
+CREATE TRIGGER contacts_restricted_update BEFORE UPDATE ON contacts
+WHEN old.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
+END;
+
 CREATE TRIGGER contacts_searched AFTER INSERT ON contacts BEGIN
   INSERT INTO search_documents (source, row_id, case_id, text)
   VALUES ('contacts', new.id, new.case_id, new.text || ' ' || new.safe_contact);
@@ -523,6 +760,21 @@ END;
 
 CREATE TRIGGER documents_no_longer_searched AFTER DELETE ON documents BEGIN
   DELETE FROM search_documents WHERE source = 'documents' AND row_id = old.id;
+END;
+
+CREATE TRIGGER documents_restricted_delete BEFORE DELETE ON documents
+WHEN old.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
+END;
+
+CREATE TRIGGER documents_restricted_insert BEFORE INSERT ON documents
+WHEN new.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
+END;
+
+CREATE TRIGGER documents_restricted_update BEFORE UPDATE ON documents
+WHEN old.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
 END;
 
 CREATE TRIGGER documents_searched AFTER INSERT ON documents BEGIN
@@ -549,8 +801,28 @@ CREATE TRIGGER facts_searched_anew AFTER UPDATE OF note, case_id ON facts BEGIN
   WHERE source = 'facts' AND row_id = new.id;
 END;
 
+CREATE TRIGGER in_the_clear_restricted_insert BEFORE INSERT ON in_the_clear
+WHEN new.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
+END;
+
 CREATE TRIGGER incidents_no_longer_searched AFTER DELETE ON incidents BEGIN
   DELETE FROM search_documents WHERE source = 'incidents' AND row_id = old.id;
+END;
+
+CREATE TRIGGER incidents_restricted_delete BEFORE DELETE ON incidents
+WHEN old.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
+END;
+
+CREATE TRIGGER incidents_restricted_insert BEFORE INSERT ON incidents
+WHEN new.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
+END;
+
+CREATE TRIGGER incidents_restricted_update BEFORE UPDATE ON incidents
+WHEN old.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
 END;
 
 CREATE TRIGGER incidents_searched AFTER INSERT ON incidents BEGIN
@@ -568,6 +840,21 @@ CREATE TRIGGER informed_no_longer_searched AFTER DELETE ON informed BEGIN
   DELETE FROM search_documents WHERE source = 'informed' AND row_id = old.id;
 END;
 
+CREATE TRIGGER informed_restricted_delete BEFORE DELETE ON informed
+WHEN old.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
+END;
+
+CREATE TRIGGER informed_restricted_insert BEFORE INSERT ON informed
+WHEN new.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
+END;
+
+CREATE TRIGGER informed_restricted_update BEFORE UPDATE ON informed
+WHEN old.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
+END;
+
 CREATE TRIGGER informed_searched AFTER INSERT ON informed BEGIN
   INSERT INTO search_documents (source, row_id, case_id, text)
   VALUES ('informed', new.id, new.case_id, new.who || ' ' || new.knows);
@@ -580,6 +867,21 @@ END;
 
 CREATE TRIGGER involvements_no_longer_searched AFTER DELETE ON involvements BEGIN
   DELETE FROM search_documents WHERE source = 'involvements' AND row_id = old.id;
+END;
+
+CREATE TRIGGER involvements_restricted_delete BEFORE DELETE ON involvements
+WHEN old.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
+END;
+
+CREATE TRIGGER involvements_restricted_insert BEFORE INSERT ON involvements
+WHEN new.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
+END;
+
+CREATE TRIGGER involvements_restricted_update BEFORE UPDATE ON involvements
+WHEN old.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
 END;
 
 CREATE TRIGGER involvements_searched AFTER INSERT ON involvements WHEN new.person_id IS NOT NULL BEGIN
@@ -607,6 +909,21 @@ CREATE TRIGGER notes_no_longer_searched AFTER DELETE ON notes BEGIN
   DELETE FROM search_documents WHERE source = 'notes' AND row_id = old.id;
 END;
 
+CREATE TRIGGER notes_restricted_delete BEFORE DELETE ON notes
+WHEN old.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
+END;
+
+CREATE TRIGGER notes_restricted_insert BEFORE INSERT ON notes
+WHEN new.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
+END;
+
+CREATE TRIGGER notes_restricted_update BEFORE UPDATE ON notes
+WHEN old.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
+END;
+
 CREATE TRIGGER notes_searched AFTER INSERT ON notes BEGIN
   INSERT INTO search_documents (source, row_id, case_id, text)
   VALUES ('notes', new.id, new.case_id, new.text);
@@ -624,8 +941,38 @@ CREATE TRIGGER persons_searched_anew AFTER UPDATE OF name, class_name ON persons
   AND row_id IN (SELECT id FROM involvements WHERE person_id = new.id);
 END;
 
+CREATE TRIGGER referrals_restricted_delete BEFORE DELETE ON referrals
+WHEN old.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
+END;
+
+CREATE TRIGGER referrals_restricted_insert BEFORE INSERT ON referrals
+WHEN new.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
+END;
+
+CREATE TRIGGER referrals_restricted_update BEFORE UPDATE ON referrals
+WHEN old.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
+END;
+
 CREATE TRIGGER reports_no_longer_searched AFTER DELETE ON reports BEGIN
   DELETE FROM search_documents WHERE source = 'reports' AND row_id = old.id;
+END;
+
+CREATE TRIGGER reports_restricted_delete BEFORE DELETE ON reports
+WHEN old.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
+END;
+
+CREATE TRIGGER reports_restricted_insert BEFORE INSERT ON reports
+WHEN new.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
+END;
+
+CREATE TRIGGER reports_restricted_update BEFORE UPDATE ON reports
+WHEN old.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
 END;
 
 CREATE TRIGGER reports_searched AFTER INSERT ON reports BEGIN

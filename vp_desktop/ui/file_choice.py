@@ -31,15 +31,32 @@ def choose_file(
     folders: bool = False,
 ) -> Path | None:
     """The path the user chose, or None. `start` is a folder, or with `save` the suggested file."""
+    dialog = _dialog(parent, title)
+    _shape(dialog, start, kind, suffixes, save, folders)
+    return next(iter(_chosen(dialog, save)), None)
+
+
+def choose_files(parent: QWidget | None, title: str, start: Path, kind: str) -> list[Path]:
+    """The files the user chose, of any kind; `kind` is that in words."""
+    dialog = _dialog(parent, title)
+    _shape(dialog, start, kind, ("",), save=False, folders=False)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    return _chosen(dialog, save=False)
+
+
+def _dialog(parent: QWidget | None, title: str) -> QFileDialog:
     dialog = QFileDialog(parent, title)
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.setOption(QFileDialog.Option.DontUseCustomDirectoryIcons)
     dialog.setSidebarUrls([QUrl.fromLocalFile(QDir.homePath())])
     dialog.setHistory([])
-    _shape(dialog, start, kind, suffixes, save, folders)
+    return dialog
+
+
+def _chosen(dialog: QFileDialog, save: bool) -> list[Path]:
     _word(dialog, save)
     _calm(dialog)
-    chosen = Path(dialog.selectedFiles()[0]) if dialog.exec() and dialog.selectedFiles() else None
+    chosen = [Path(name) for name in dialog.selectedFiles()] if dialog.exec() else []
     forget(dialog)
     return chosen
 

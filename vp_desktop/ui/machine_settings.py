@@ -1,6 +1,6 @@
 """What this user chose on this machine: language, text size, colours, and the register used last.
 
-Of a register only its path is kept here; everything else of it lives inside it.
+Of a register only its path and the folder of its backups are kept here; all else lives inside it.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ _POSSIBLE: Mapping[str, Callable[[Any], bool]] = {
     "text_percent": lambda value: type(value) is int and value in SCALES,
     "theme": lambda value: value in (SYSTEM, ALWAYS_LIGHT, ALWAYS_DARK),
     "last_register": lambda value: isinstance(value, str),
+    "backup_folder": lambda value: isinstance(value, str),
 }
 
 
@@ -33,6 +34,8 @@ class MachineSettings:
     theme: str = SYSTEM
     last_register: str = ""
     """The path of the register opened last, or nothing."""
+    backup_folder: str = ""
+    """Where its backups go: needed just when the register itself does not open."""
 
     @classmethod
     def load(cls) -> MachineSettings:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 
-from vp_desktop.services import outgoing
+from vp_desktop.core.attachment import ClearKind
 from vp_desktop.services.agenda_files import AgendaFiles
 from vp_desktop.services.clock import Clock
 from vp_desktop.ui.language import current_language
@@ -51,7 +51,7 @@ class FilesCard(Card):
             self.tr("Weeklijst opslaan om af te drukken?"), words, self.tr("Kies een plaats")
         ):
             name = f"weeklijst-{self._clock():%Y-%m-%d}.pdf"
-            self._save(name, self.tr("PDF-bestand"), self._files.week_list)
+            self._save(ClearKind.WEEK_LIST, name, self.tr("PDF-bestand"), self._files.week_list)
 
     def _save_calendar(self) -> None:
         words = self.tr(
@@ -64,9 +64,9 @@ class FilesCard(Card):
             self.tr("Agendabestand buiten het register opslaan?"), words, self.tr("Kies een plaats")
         ):
             name = f"agenda-{self._clock():%Y-%m-%d}.ics"
-            self._save(name, self.tr("Agendabestand"), self._files.calendar)
+            self._save(ClearKind.CALENDAR, name, self.tr("Agendabestand"), self._files.calendar)
 
-    def _save(self, name: str, kind: str, make: Callable[[str], bytes]) -> None:
+    def _save(self, code: ClearKind, name: str, kind: str, make: Callable[[str], bytes]) -> None:
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         folder = Path(QStandardPaths.writableLocation(documents))
         chosen = self._messages.choose_save_path(self.tr("Opslaan"), folder / name, kind)
@@ -77,7 +77,7 @@ class FilesCard(Card):
             return
         content = make(current_language())  # here: the register is read on this thread alone
         self._runner.run(
-            lambda _: outgoing.write({place: content}),
+            lambda _: self._files.write(code, content, place),
             lambda _: self.saved.emit(place),
             self._messages.error,
             context=self,

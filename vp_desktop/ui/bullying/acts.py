@@ -8,10 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QGuiApplication
 
+from vp_desktop.core.attachment import ClearKind
 from vp_desktop.core.errors import KnownError
 from vp_desktop.core.formats import long_date
 from vp_desktop.core.model import Incident, Informed, Person
-from vp_desktop.services import outgoing
 from vp_desktop.services.bullying import Bullying
 from vp_desktop.ui.bullying.child_text_form import ChildTextForm
 from vp_desktop.ui.bullying.forms import InformedForm, PartsForm
@@ -131,7 +131,8 @@ class BullyingActs(CaseActs):
         if place.suffix.casefold() != ".txt":  # a register is never written over
             place = place.with_name(place.name + ".txt")
         try:
-            outgoing.write({place: (form.words() + "\n").encode()})
+            contents = {place: (form.words() + "\n").encode()}
+            self.services.in_the_clear.write(ClearKind.CHILD_TEXT, contents, self.case_id)
         except KnownError as error:
             self.messages.error(error)
             return

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from vp_desktop.core.errors import KnownError
+from vp_desktop.core.handover import hands_over
 from vp_desktop.core.purpose import Purpose
 from vp_desktop.core.school_year import SchoolYear
 from vp_desktop.core.taxonomy import NOT_YET, Taxonomy
@@ -36,12 +37,14 @@ _FILTERS = ("filters", "cases")
 class CasesScreen(Screen):
     """Reads anew whenever it is shown; filters stay, the searched words do not outlive the session.
 
-    Emits `case_opened(case_id)`, `report_requested` (the filled button), `list_import_requested`.
+    Emits `case_opened(case_id)`, `report_requested` (the filled button), `list_import_requested`,
+    `handover_requested(case_ids)` for several cases that are selected.
     """
 
     case_opened = Signal(int)
     report_requested = Signal()
     list_import_requested = Signal()
+    handover_requested = Signal(object)
 
     def __init__(
         self, cases: Cases, drafts: Drafts, taxonomy: Taxonomy, onlooker: Onlooker, clock: Clock
@@ -100,8 +103,10 @@ class CasesScreen(Screen):
         self.search = SearchField(self.tr("Zoek in alles"), width=_SEARCH_WIDTH)
         self.read_list = PlainButton(self.tr("Lijst inlezen"), "file-spreadsheet")
         self.new_report = FilledButton(self.tr("Nieuwe melding"), "plus")
+        self.hand_over = PlainButton(self.tr("Overdragen…"), "users")
+        self.hand_over.hide()
         self.header.add_beside_title(self.count)
-        for widget in (self.search, self.read_list, self.new_report):
+        for widget in (self.search, self.hand_over, self.read_list, self.new_report):
             self.header.add_right(widget)
 
     def _build_body(self) -> None:
@@ -130,6 +135,8 @@ class CasesScreen(Screen):
         self.filters.changed.connect(self._filter)
         self.table.case_opened.connect(self.case_opened)
         self.table.escaped.connect(self._clear_search)
+        self.table.selectionModel().selectionChanged.connect(self._show_several)
+        self.hand_over.clicked.connect(self._ask_handover)
         self.table.typed.connect(self._go_on_typing)
         self.new_report.clicked.connect(self.report_requested)
         self.read_list.clicked.connect(self.list_import_requested)
@@ -168,6 +175,7 @@ class CasesScreen(Screen):
         self.count.setText("" if hidden else CasesWords().count(self.model.count))
         self.filters.setVisible(not watched and (narrow or self.model.count > 0))
         self.search.setVisible(not watched)
+        self._show_several()
 
     def _why_nothing(self) -> str:
         text = self.search.text().strip()
@@ -186,6 +194,16 @@ class CasesScreen(Screen):
     def _keep_filters(self) -> None:
         with suppress(KnownError):  # a convenience; a register opened for reading keeps none
             self._drafts.keep(*_FILTERS, self.filters.content())
+
+    def _show_several(self, *_: object) -> None:
+        """What can be done with several cases is offered once several are selected."""
+        several = len(self.table.selectionModel().selectedRows()) > 1
+        possible = hands_over(self._cases.purpose) and not self._onlooker.present
+        self.hand_over.setVisible(several and possible)
+        self.read_list.setVisible(not self.hand_over.isVisibleTo(self))
+
+    def _ask_handover(self) -> None:
+        self.handover_requested.emit(self.table.selected_cases())
 
     def _enter_table(self) -> None:
         if self.model.rowCount():

@@ -105,7 +105,7 @@ class CasesTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setCornerButtonEnabled(False)
@@ -116,6 +116,11 @@ class CasesTable(QTableView):
         head.setStretchLastSection(False)
         self.doubleClicked.connect(self._open)
         self._fit()
+
+    def selected_cases(self) -> list[int]:
+        """The cases of the selected rows, from top to bottom."""
+        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        return [self._model.case_at(row).id for row in rows]
 
     def show_first(self) -> None:
         """Select the first row, without taking the focus."""

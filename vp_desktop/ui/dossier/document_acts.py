@@ -6,9 +6,11 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 
+from vp_desktop.core.handover import KINDS as HANDOVER_KINDS
 from vp_desktop.core.model import Document
 from vp_desktop.core.package import KINDS
 from vp_desktop.ui.dossier.acts import CaseActs
+from vp_desktop.ui.handover.words import HandoverWords
 from vp_desktop.ui.package.line_words import PackageLineWords
 
 
@@ -27,6 +29,10 @@ class DocumentActs(CaseActs):
         if document.kind in KINDS:
             words = PackageLineWords()
             self.messages.tell(words.title(document), words.text(document))
+            return
+        if document.kind in HANDOVER_KINDS:
+            said = HandoverWords()
+            self.messages.tell(said.line_title(document), said.line_text(document))
             return
         self.text_wanted.emit(document.case_id, document.id)
 

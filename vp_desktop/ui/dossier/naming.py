@@ -6,14 +6,17 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from vp_desktop.core.attachment import Attachment
 from vp_desktop.core.model import (
     Closing,
     Consent,
     Contact,
+    Document,
     Incident,
     Note,
     Referral,
     Report,
+    StepRecord,
     Task,
 )
 from vp_desktop.services.cases import Dossier, Entry
@@ -21,7 +24,7 @@ from vp_desktop.services.people import Correction
 from vp_desktop.ui.dossier.story import Story, key_of
 from vp_desktop.ui.widgets.buttons import LinkButton, TextButton
 from vp_desktop.ui.widgets.card import Card
-from vp_desktop.ui.widgets.labels import Text
+from vp_desktop.ui.widgets.labels import Quiet, Text
 from vp_desktop.ui.widgets.layouts import clear, column, row
 
 KEYWORD = "cases"
@@ -34,6 +37,9 @@ _TABLES: dict[type, str] = {
     Consent: "consents",
     Task: "tasks",
     Closing: "closings",
+    Attachment: "attachments",
+    Document: "documents",
+    StepRecord: "steps",
 }
 
 
@@ -55,6 +61,7 @@ class NamingCard(Card):
         self._story = story
         self._name = ""
         self._left: set[tuple[str, int]] = set()
+        self._correction = Correction(0, ())
         self._moved = ""
         self.words = Text("")
         self.close_button = TextButton(self.tr("Klaar"))
@@ -65,6 +72,8 @@ class NamingCard(Card):
         self.body.addLayout(head)
         self._links = column(gap=0)
         self.body.addLayout(self._links)
+        self.elsewhere = Quiet("", small=False)
+        self.add(self.elsewhere)
         self.hide()
 
     @property
@@ -75,8 +84,31 @@ class NamingCard(Card):
         """Show what `put_right` gave."""
         self._name = wrong_name
         self._left = set(correction.texts)
+        self._correction = correction
+        self.elsewhere.setText("\n".join(self._elsewhere(correction)))
+        self.elsewhere.setVisible(bool(self.elsewhere.text()))
         self._moved = CorrectionWords().moved(correction.roles)
         self.show()
+
+    def _elsewhere(self, correction: Correction) -> list[str]:
+        """What the program cannot put right: what went out, what it cannot read, what was copied."""
+        said = []
+        known = set(_TABLES.values()) | {KEYWORD}
+        if any(table not in known for table, _ in correction.texts):
+            said.append(
+                self.tr("Kijk ook bij Wie weet wat, de feiten, de route en de tijdsregistratie.")
+            )
+        if correction.documents:
+            words = self.tr("Gemaakt met de verkeerde naam, en misschien al weg: {documents}.")
+            names = ", ".join(self._story.document_name(one) for one in correction.documents)
+            said.append(words.format(documents=names))
+        if correction.attachments:
+            words = self.tr("In deze bijlagen kan het programma niet zoeken: {names}.")
+            said.append(words.format(names=", ".join(one.name for one in correction.attachments)))
+        if correction.backups:
+            words = self.tr("In deze reservekopieën staat het nog zoals het was: {names}.")
+            said.append(words.format(names=", ".join(one.name for one in correction.backups)))
+        return said
 
     def forget(self) -> None:
         self._name, self._left = "", set()
@@ -108,7 +140,7 @@ class NamingCard(Card):
         return any(self._is_in(word) for word in vars(value).values() if isinstance(word, str))
 
     def _is_in(self, text: str) -> bool:
-        return self._name.casefold() in text.casefold()
+        return self._correction.names_wrong(text, self._name)
 
 
 def _texts(dossier: Dossier) -> list[Entry]:

@@ -9,12 +9,16 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from vp_desktop.core.attachment import Attachment
 from vp_desktop.core.errors import KnownError
 from vp_desktop.core.formats import long_date
 from vp_desktop.core.model import CaseId, Document, Incident, Report, StepRecord, Task
 from vp_desktop.services.cases import Dossier, Entry
+from vp_desktop.ui.attachments.acts import AttachmentActs
+from vp_desktop.ui.attachments.dropping import FileDrop
 from vp_desktop.ui.bullying.acts import BullyingActs
 from vp_desktop.ui.dossier.acts import CaseActs, keeps_texts
+from vp_desktop.ui.dossier.bin_acts import BinActs
 from vp_desktop.ui.dossier.case_acts import WholeCaseActs
 from vp_desktop.ui.dossier.document_acts import DocumentActs
 from vp_desktop.ui.dossier.entry_acts import WRITTEN_TOGETHER, EntryActs
@@ -25,14 +29,27 @@ from vp_desktop.ui.dossier.naming import NamingCard
 from vp_desktop.ui.dossier.people_acts import PeopleActs
 from vp_desktop.ui.dossier.services import DossierServices
 from vp_desktop.ui.dossier.side import Side
-from vp_desktop.ui.dossier.story import EDIT, MOVE, NOT_DONE, PARTS, REMOVE, Story, key_of
+from vp_desktop.ui.dossier.story import (
+    EDIT,
+    MOVE,
+    NOT_DONE,
+    PARTS,
+    REMOVE,
+    TAKE_OUT,
+    WORDS,
+    Story,
+    key_of,
+)
 from vp_desktop.ui.dossier.task_acts import TaskActs
 from vp_desktop.ui.dossier.vocabulary import Vocabulary
 from vp_desktop.ui.dossier.workplace import Workplace
+from vp_desktop.ui.handover.acts import HandingActs
 from vp_desktop.ui.language import current_language
 from vp_desktop.ui.messages import Messages
 from vp_desktop.ui.onlooker import Onlooker
+from vp_desktop.ui.requests.restriction_acts import RestrictionActs
 from vp_desktop.ui.shell.screen import Screen
+from vp_desktop.ui.task_runner import TaskRunner
 from vp_desktop.ui.widgets.notice import Notice
 from vp_desktop.ui.widgets.tab_order import focus_first, follow_layout
 from vp_desktop.ui.widgets.timeline import Timeline
@@ -44,8 +61,9 @@ class DossierScreen(Screen):
 
     Emits `case_opened(case_id)` for a related case, `related_report_requested(case_id)` for a report by
     somebody else about the same matter, `package_requested(case_id)`, `document_requested(case_id)`,
-    `document_opened(case_id, document_id)`, `left` on Alt+Left. Call `keep_drafts` before the program
-    locks.
+    `document_opened(case_id, document_id)`, `attachment_opened(case_id, attachment_id)`,
+    `binned(case_id)`, `request_wanted(case_id)`,
+    `handover_requested(case_id)`, `sheet_requested(case_id)`, `left` on Alt+Left. Call `keep_drafts` before the program locks.
     """
 
     case_opened = Signal(int)
@@ -53,10 +71,20 @@ class DossierScreen(Screen):
     package_requested = Signal(int)
     document_requested = Signal(int)
     document_opened = Signal(int, int)
+    attachment_opened = Signal(int, int)
+    binned = Signal(int)
+    request_wanted = Signal(int)
+    handover_requested = Signal(int)
+    sheet_requested = Signal(int)
     left = Signal()
 
     def __init__(
-        self, case_id: CaseId, services: DossierServices, messages: Messages, onlooker: Onlooker
+        self,
+        case_id: CaseId,
+        services: DossierServices,
+        messages: Messages,
+        runner: TaskRunner,
+        onlooker: Onlooker,
     ) -> None:
         super().__init__()
         self._case_id = case_id
@@ -67,7 +95,7 @@ class DossierScreen(Screen):
         self._vocabulary = Vocabulary(services.taxonomy)
         self._story = Story(self._vocabulary, services.purpose, services.routes.step_of)
         self.workplace = Workplace(services.drafts, messages, services.clock)
-        self._make_acts(messages)
+        self._make_acts(messages, runner)
         self.head = DossierHead(self.header, onlooker)
         self.side = Side(
             *(self.tasks, self.entries, self.people, self.whole),
@@ -77,7 +105,9 @@ class DossierScreen(Screen):
         self.naming = NamingCard(self._story)
         self._menu = CaseMenu(
             *(self.whole, self.people, self._ask_related_report, self._ask_package),
-            self.documents.begin,
+            *(self.documents.begin, self.attachments.begin, self.bin),
+            lambda: self.request_wanted.emit(self._case_id),
+            self.handing,
         )
         self.undo_bar = UndoBar()
         self.closed_notice = Notice("", "done", "circle-check")
@@ -108,7 +138,10 @@ class DossierScreen(Screen):
         nature = self._vocabulary.nature_of(dossier.matter, self._services.purpose)
         self.head.show_case(dossier, nature, watched)
         self.head.menu.set_acts([] if watched else self._menu.acts(dossier))
-        self.workplace.bar.set_additions(self.entries.additions())
+        restricted = self.restriction.show_notice(watched)
+        self.workplace.bar.set_additions([] if restricted else self.entries.additions())
+        self.workplace.bar.setHidden(restricted or self.workplace.panel is not None)
+        self.drop.set_open(not watched and not restricted)
         self._show_begun(watched)
         self.timeline.set_entries(self._story.entries(dossier, watched))
         self.side.show_case(dossier, self._services.clock(), watched)
@@ -123,7 +156,7 @@ class DossierScreen(Screen):
             if guidance.is_new(self._case_id):
                 guidance.acknowledge(self._case_id)
 
-    def _make_acts(self, messages: Messages) -> None:
+    def _make_acts(self, messages: Messages, runner: TaskRunner) -> None:
         parts = (self._services, self._vocabulary, self.workplace, messages)
         self.entries = EntryActs(*parts)
         self.tasks = TaskActs(*parts)
@@ -131,18 +164,26 @@ class DossierScreen(Screen):
         self.whole = WholeCaseActs(*parts)
         self.guided = GuidedActs(*parts)
         self.documents = DocumentActs(*parts)
+        self.attachments = AttachmentActs(*parts, runner)
+        self.drop = FileDrop(self)
         self.bullying = BullyingActs(*parts)
+        self.bin = BinActs(*parts)
+        self.restriction = RestrictionActs(*parts)
+        self.handing = HandingActs(*parts)
         self._acts: tuple[CaseActs, ...] = (
             *(self.entries, self.tasks, self.people, self.whole),
-            *(self.guided, self.documents, self.bullying),
+            *(self.guided, self.documents, self.bullying, self.attachments, self.bin),
+            *(self.restriction, self.handing),
         )
 
     def _build(self) -> None:
         for widget in (
+            self.restriction.make_notice(),
             self.closed_notice,
             self.texts_notice,
             self.naming,
             self.workplace,
+            self.attachments.adding,
             self.timeline,
         ):
             self.body.addWidget(widget)
@@ -154,15 +195,22 @@ class DossierScreen(Screen):
     def _connect(self) -> None:
         for acts in self._acts:
             acts.done.connect(self._after)
+        self.bin.binned.connect(self.binned)
+        self.handing.handover_wanted.connect(self.handover_requested)
+        self.handing.sheet_wanted.connect(self.sheet_requested)
         self.documents.kind_wanted.connect(self.document_requested)
         self.documents.text_wanted.connect(self.document_opened)
+        self.attachments.view_wanted.connect(self.attachment_opened)
+        self.drop.dropped.connect(self.attachments.add)
+        self.side.attachments.opened.connect(self.attachments.view)
+        self.side.attachments.add_asked.connect(self.attachments.begin)
         self.workplace.opened.connect(self._show_workplace)
         self.workplace.closed.connect(self._after_form)
         self.workplace.bar.kind_chosen.connect(self.entries.add)
         self.timeline.entry_opened.connect(lambda key: self._act_on(key, EDIT))
         self.timeline.act_chosen.connect(self._act_on)
         self.people.put_right.connect(self.naming.begin)
-        self.naming.entry_chosen.connect(self.entries.edit)
+        self.naming.entry_chosen.connect(self._edit_named)
         self.naming.keyword_chosen.connect(self.head.keyword.begin)
         self.whole.case_replaced.connect(self._replace)
         self.head.keyword.keyword_changed.connect(self.whole.set_keyword)
@@ -218,6 +266,15 @@ class DossierScreen(Screen):
         )
         return head.format(day=day, outcome=outcome.lower()) + "\n" + self._story.reasons(closing)
 
+    def _edit_named(self, value: Entry) -> None:
+        """Open what names the wrong person where its words can be changed."""
+        if isinstance(value, Attachment):
+            self.attachments.rename(value)
+        elif isinstance(value, Document | StepRecord):
+            self._act_on(key_of(value), EDIT)
+        else:
+            self.entries.edit(value)
+
     def _act_on(self, key: str, act: str) -> None:
         value = next((e.value for e in self._dossier.timeline if key_of(e.value) == key), None)
         if value is None or (self._onlooker.present and act != EDIT):
@@ -234,6 +291,11 @@ class DossierScreen(Screen):
             if self._onlooker.present:
                 return
             acts |= {EDIT: self.documents.open_text, REMOVE: self.documents.remove}
+        if isinstance(value, Attachment):
+            if self._onlooker.present:
+                return
+            acts |= {EDIT: self.attachments.view, REMOVE: self.attachments.remove}
+            acts |= {WORDS: self.attachments.rename, TAKE_OUT: self.attachments.save}
         acts[act](value)
 
     def _reopen_task(self, value: Entry) -> None:
@@ -265,6 +327,8 @@ class DossierScreen(Screen):
             QTimer.singleShot(0, self, partial(bar.setValue, bar.value()))
 
     def _after_form(self, saved: bool) -> None:
+        if saved and self.bin.tell_if_binned():
+            return
         if saved:
             self._after("", None)
         else:

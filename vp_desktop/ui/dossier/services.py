@@ -6,14 +6,21 @@ from dataclasses import dataclass, fields
 
 from vp_desktop.core.purpose import Purpose
 from vp_desktop.core.taxonomy import Taxonomy
+from vp_desktop.services.attachments import Attachments
+from vp_desktop.services.bin import Bin
 from vp_desktop.services.bullying import Bullying
 from vp_desktop.services.cases import Cases
 from vp_desktop.services.clock import Clock
 from vp_desktop.services.drafts import Drafts
 from vp_desktop.services.guidance import Guidance
+from vp_desktop.services.handover import Handovers
+from vp_desktop.services.in_the_clear import InTheClear
 from vp_desktop.services.intake import Intake
 from vp_desktop.services.people import People
+from vp_desktop.services.restricting import Restricting
+from vp_desktop.services.retention import Retention
 from vp_desktop.services.routes import Routes
+from vp_desktop.services.substitution import Substitution
 from vp_desktop.services.tasks import Tasks
 
 
@@ -29,6 +36,13 @@ class DossierServices:
     guidance: Guidance
     routes: Routes
     bullying: Bullying
+    bin: Bin
+    retention: Retention
+    attachments: Attachments
+    in_the_clear: InTheClear
+    handovers: Handovers
+    substitution: Substitution
+    restricting: Restricting
     taxonomy: Taxonomy
     clock: Clock
 

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from vp_desktop.services.cases import Dossier
 from vp_desktop.services.routes import duties_of
+from vp_desktop.ui.attachments.side_card import AttachmentsCard
 from vp_desktop.ui.bullying.acts import BullyingActs
 from vp_desktop.ui.bullying.cards import BullyingCards
+from vp_desktop.ui.dossier.acts import keeps_texts
 from vp_desktop.ui.dossier.case_acts import WholeCaseActs
 from vp_desktop.ui.dossier.entry_acts import EntryActs
 from vp_desktop.ui.dossier.guided.acts import GuidedActs
@@ -59,13 +61,14 @@ class Side(QWidget):
         self.consent = ConsentCard(whole)
         self.matter = MatterCard(whole)
         self.related = RelatedCard(whole)
+        self.attachments = AttachmentsCard(whole.vocabulary)
         self.outside = OutsideCard()
         self.cover = Card(padding=2)
         self.cover.add(OnlookerCover(onlooker))
         work = (self.now, self.duties, self.routes)
         self._cards = (*work, self.people, self.matter, self.outside)
         people_cards = (self.people, self.bullying)
-        every = (*work, self.safe, *people_cards, self.consent, self.matter)
+        every = (*work, self.safe, *people_cards, self.attachments, self.consent, self.matter)
         column(self, gap=4, items=(self.cover, *every, self.related, self.outside))
         self.related.case_chosen.connect(self.case_chosen)
 
@@ -79,12 +82,14 @@ class Side(QWidget):
         self.matter.show_matter(dossier)
         self.related.show_related(dossier)
         self.outside.show_reference(dossier.case.reference)
+        self.attachments.show_case(dossier, keeps_texts(dossier))
         for card in self._cards:
             card.setVisible(not watched)
         self.consent.setVisible(self._asks_consent and not watched)
         self.cover.setVisible(watched)
         if watched:
             self.safe.hide()
+            self.attachments.hide()
             self.related.hide()
 
     def _show_guided(self, dossier: Dossier, now: datetime) -> None:

@@ -7,6 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
+from vp_desktop.core.attachment import Attachment
 from vp_desktop.core.formats import long_date
 from vp_desktop.core.model import (
     Closing,
@@ -21,11 +22,13 @@ from vp_desktop.core.model import (
     StepRecord,
     Task,
 )
+from vp_desktop.core.handover import KINDS as HANDOVER_KINDS
 from vp_desktop.core.package import KINDS
 from vp_desktop.core.purpose import Purpose
 from vp_desktop.core.workflow import Step
 from vp_desktop.services.cases import Dossier, Entry
 from vp_desktop.services.cases import TimelineEntry as CaseEntry
+from vp_desktop.ui.attachments.words import kind_and_size, shortened
 from vp_desktop.ui.dossier.guided.story import StepStory
 from vp_desktop.ui.dossier.vocabulary import Vocabulary
 from vp_desktop.ui.language import current_language
@@ -35,6 +38,8 @@ Told = tuple[str, str, str, str, str]
 """Title, when, kind, text and detail of an entry."""
 EDIT, REMOVE, NOT_DONE, MOVE = "edit", "remove", "not_done", "move"
 PARTS = "parts"
+WORDS, TAKE_OUT = "words", "take_out"
+_FILE_NAME = 60
 
 
 def key_of(entry: Entry) -> str:
@@ -62,6 +67,7 @@ class Story(QObject):
             Task: self._task,
             StepRecord: self._step,
             Document: self._document,
+            Attachment: self._attachment,
             Closing: self._closing,
         }
 
@@ -94,7 +100,7 @@ class Story(QObject):
             detail = " · ".join(filter(None, (detail, self._from_other(entry))))
         if watched:
             hidden = self.tr("Verborgen zolang er iemand meekijkt.") if text or detail else ""
-            title = kind if isinstance(entry.value, Task | Document) else title
+            title = kind if isinstance(entry.value, Task | Document | Attachment) else title
             text, detail = "", hidden
         return TimelineEntry(
             key=key_of(entry.value),
@@ -111,10 +117,14 @@ class Story(QObject):
         edit, remove = (EDIT, self.tr("Wijzigen")), (REMOVE, self.tr("Verwijderen"))
         if isinstance(value, Task):
             return (NOT_DONE, self.tr("Toch niet gedaan")), edit, remove
-        if isinstance(value, Document) and value.kind in KINDS:
+        if isinstance(value, Document) and value.kind in (*KINDS, *HANDOVER_KINDS):
             return ((EDIT, self.tr("Wat meeging")),)  # that it was given or came in, stays
         if isinstance(value, Document):
             return (EDIT, self.tr("Tekst openen")), remove
+        if isinstance(value, Attachment):
+            words = (WORDS, self.tr("Naam en notitie"))
+            out = (TAKE_OUT, self.tr("Opslaan buiten het register…"))
+            return (EDIT, self.tr("Bekijken")), words, out, remove
         if isinstance(value, Closing | Consent):
             return (edit,)
         if isinstance(value, StepRecord):
@@ -237,6 +247,12 @@ class Story(QObject):
     def _step(self, dossier: Dossier, value: StepRecord) -> Told:
         return StepStory(self._vocabulary).tell(value, self._step_of(value))
 
+    def document_name(self, value: Document) -> str:
+        """A document by its kind, its day, and whom it was for."""
+        label = self._vocabulary.label("document_kind", value.kind)
+        to_whom = " ".join(value.to_whom.split())
+        return _joined(label, self._day(value.made_at.date()), to_whom)
+
     def _document(self, dossier: Dossier, value: Document) -> Told:
         name = self._vocabulary.label("document_kind", value.kind)
         reference = self.tr("kenmerk {reference}").format(reference=value.reference)
@@ -244,6 +260,11 @@ class Story(QObject):
         who = self.tr("aan {who}").format(who=to_whom) if to_whom else ""
         when = _joined(self._day(value.made_at.date()), f"{value.made_at:%H:%M}")
         return name, when, self.tr("Document"), "", _joined(who, reference)
+
+    def _attachment(self, dossier: Dossier, value: Attachment) -> Told:
+        what = kind_and_size(value, self._vocabulary.taxonomy)
+        day = self._day(value.added_at.date())
+        return shortened(value.name, _FILE_NAME), day, self.tr("Bijlage"), value.note, what
 
     def _closing(self, dossier: Dossier, value: Closing) -> Told:
         outcome = self._vocabulary.label("outcome", value.outcome)

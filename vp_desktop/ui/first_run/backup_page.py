@@ -41,8 +41,8 @@ class BackupPage(Page):
         self.body.addWidget(
             Quiet(
                 self.tr(
-                    "U maakt een kopie met één knop, op Vandaag of bij Instellingen. Iedere kopie "
-                    "wordt geopend en gecontroleerd."
+                    "Het programma maakt vanzelf kopieën terwijl u werkt. Iedere kopie wordt geopend en "
+                    "gecontroleerd."
                 )
             )
         )

@@ -194,7 +194,7 @@ class ImportListScreen(Screen):
             return
         self.close_button.setEnabled(False)  # it goes in whole, or not at all
         self.preview.show_progress(0, self.tr("De rijen gaan in één keer het register in…"))
-        work = partial(_apply, self._importing, plan)
+        work = partial(_apply, self._importing, plan, self._file)
         self._run(work, self._take_result, self.tr("Bezig met inlezen…"))
 
     def _take_result(self, result: ImportResult) -> None:
@@ -250,5 +250,7 @@ def _read(path: Path, progress: Progress) -> ListTable:
     return read_list(path)
 
 
-def _apply(importing: Importing, plan: ImportPlan, progress: Progress) -> ImportResult:
-    return importing.apply(plan)
+def _apply(
+    importing: Importing, plan: ImportPlan, source: Path, progress: Progress
+) -> ImportResult:
+    return importing.apply(plan, source)

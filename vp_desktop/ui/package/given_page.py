@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from vp_desktop.core.package import Receipt
-from vp_desktop.services.packages import Packages
 from vp_desktop.ui.messages import Messages
-from vp_desktop.ui.package.places import ReceiptButton
+from vp_desktop.ui.package.places import ReceiptButton, Receipts
 from vp_desktop.ui.task_runner import TaskRunner
 from vp_desktop.ui.widgets.card import Card
 from vp_desktop.ui.widgets.labels import Text, Title
@@ -21,7 +20,7 @@ from vp_desktop.ui.widgets.notice import Notice
 class GivenPage(QWidget):
     """The passphrase cannot be selected: it is to be said, not to be pasted into a mail."""
 
-    def __init__(self, packages: Packages, messages: Messages, runner: TaskRunner) -> None:
+    def __init__(self, packages: Receipts, messages: Messages, runner: TaskRunner) -> None:
         super().__init__()
         self.phrase = Title("")
         phrase = Card(self.tr("De wachtzin van dit pakket"), padding=5, gap=3)
@@ -52,7 +51,7 @@ class GivenPage(QWidget):
         made.body.addWidget(self.receipt, 0, Qt.AlignmentFlag.AlignLeft)
         column(self, gap=4, items=(phrase, made))
 
-    def show_made(self, receipt: Receipt, phrase: str, path: Path) -> None:
+    def show_made(self, receipt: Any, phrase: str, path: Path) -> None:
         self.phrase.setText(phrase)
         self.phrase.setAccessibleName(self.tr("Wachtzin: {words}").format(words=phrase))
         words = self.tr("{name} in {folder}")

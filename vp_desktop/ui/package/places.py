@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QStandardPaths
 
 from vp_desktop.core.errors import KnownError
-from vp_desktop.core.package import Receipt
-from vp_desktop.services.packages import Packages
 from vp_desktop.ui.language import current_language
 from vp_desktop.ui.messages import Messages
 from vp_desktop.ui.task_runner import TaskRunner
@@ -39,18 +38,24 @@ class Places(QObject):
         return self._messages.ask(title, words.format(name=place.name), act)
 
 
+class Receipts(Protocol):
+    """Writes the receipt of a package of its own kind."""
+
+    def save_receipt(self, receipt: Any, path: Path, language: str, /) -> None: ...
+
+
 class ReceiptButton(PlainButton):
     """Saves the page that says a package was made; nothing of what it holds is on it."""
 
-    def __init__(self, packages: Packages, messages: Messages, runner: TaskRunner) -> None:
+    def __init__(self, packages: Receipts, messages: Messages, runner: TaskRunner) -> None:
         super().__init__("", "file-text")
         self.set_text(self.tr("Bewijs opslaan…"))
         self._packages, self._messages, self._runner = packages, messages, runner
         self._places = Places(messages, self)
-        self._receipt: Receipt | None = None
+        self._receipt: Any = None
         self.clicked.connect(self._save)
 
-    def set_receipt(self, receipt: Receipt | None) -> None:
+    def set_receipt(self, receipt: Any) -> None:
         self._receipt = receipt
 
     def _save(self) -> None:

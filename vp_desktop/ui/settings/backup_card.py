@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Signal
+
 from vp_desktop.core.formats import long_date
 from vp_desktop.services.backups import Backups
 from vp_desktop.ui.language import current_language
@@ -20,7 +22,13 @@ from vp_desktop.ui.widgets.notice import Notice
 
 
 class BackupCard(Card):
-    """A backup is opened and checked when it is made; the card says so, and where it lies."""
+    """A backup is opened and checked when it is made; the card says so, and where it lies.
+
+    Emits `check_requested` and `restore_requested`.
+    """
+
+    check_requested = Signal()
+    restore_requested = Signal()
 
     def __init__(
         self,
@@ -43,9 +51,21 @@ class BackupCard(Card):
         self.add(self.warning)
         self.add(self.made)
         flow = FlowLayout(None, gap=2)
-        flow.addWidget(self.make)
-        flow.addWidget(self.choose)
+        self.check = PlainButton(self.tr("Een kopie nakijken…"), "shield-check")
+        self.restore = PlainButton(self.tr("Een kopie terugzetten…"), "undo-2")
+        for button in (self.make, self.choose, self.check, self.restore):
+            flow.addWidget(button)
         self.body.addLayout(flow)
+        self.add(
+            Quiet(
+                self.tr(
+                    "Het programma maakt vanzelf een kopie als u begint en na een half uur werk, en "
+                    "ruimt oude kopieën op: er blijven er van 14 dagen, 8 weken en 12 maanden."
+                )
+            )
+        )
+        self.check.clicked.connect(self.check_requested)
+        self.restore.clicked.connect(self.restore_requested)
         self.make.clicked.connect(self._make)
         self.choose.clicked.connect(self._choose)
         self.show_kept()
@@ -53,7 +73,9 @@ class BackupCard(Card):
     def show_kept(self) -> None:
         """Say where and when, as the register knows it."""
         self.folder.setText(str(self._backups.folder))
-        self.warning.set_text(self._keys.backup_warning(self._backups.folder))
+        trouble = self._backups.trouble
+        warning = self._keys.backup_warning(self._backups.folder)
+        self.warning.set_text(self._messages.word(trouble) if trouble else warning)
         last = self._backups.last_made_at
         if last is None:
             self.last.setText(self.tr("Er is nog geen reservekopie gemaakt."))

@@ -17,6 +17,7 @@ class LogWords(QObject):
             **self._of_people(),
             **self._of_tasks(),
             **self._of_time(),
+            **self._of_retention(),
         }
 
     def say(self, event: str) -> str:
@@ -28,7 +29,17 @@ class LogWords(QObject):
             "register_migrated": self.tr("Register bijgewerkt voor een nieuwe versie"),
             "demo_begun": self.tr("Oefenregister gevuld"),
             "restored": self.tr("Teruggezet uit een reservekopie"),
+            "backup_made": self.tr("Reservekopie gemaakt"),
+            "tallies_carried": self.tr("Tellingen van vernietigde dossiers meegenomen"),
+            "backups_seen": self.tr("Genoteerd dat een reservekopie weg is"),
+            "backup_checked": self.tr("Reservekopie geopend en nagekeken"),
             "opened_by_code": self.tr("Geopend met de herstelcode"),
+            "header_mended": self.tr("Beschadigd begin van het bestand hersteld"),
+            "old_backups_removed": self.tr("Reservekopieën met de oude wachtzin verwijderd"),
+            "successor_copy_made": self.tr("Kopie voor een opvolger gemaakt"),
+            "made_for_successor": self.tr("Als kopie voor een opvolger gemaakt"),
+            "moving_copy_made": self.tr("Kopie gemaakt om te verhuizen"),
+            "moving_copy_failed": self.tr("Kopie om te verhuizen niet gelukt"),
             "key_changed": self.tr("Wachtzin gewijzigd"),
             "setting_changed": self.tr("Instelling gewijzigd"),
             "schools_added": self.tr("School toegevoegd"),
@@ -73,6 +84,12 @@ class LogWords(QObject):
             "document_added": self.tr("Document toegevoegd"),
             "document_changed": self.tr("Document gewijzigd"),
             "document_removed": self.tr("Document verwijderd"),
+            "attachment_added": self.tr("Bijlage toegevoegd"),
+            "attachment_changed": self.tr("Naam of notitie van een bijlage gewijzigd"),
+            "attachment_removed": self.tr("Bijlage verwijderd"),
+            "attachment_saved_outside": self.tr("Bijlage buiten het register opgeslagen"),
+            "left_in_the_clear": self.tr("Bestand buiten het register genoteerd"),
+            "clear_settled": self.tr("Bestand buiten het register afgehandeld"),
             "referral_added": self.tr("Doorverwijzing toegevoegd"),
             "referral_changed": self.tr("Doorverwijzing gewijzigd"),
             "referral_removed": self.tr("Doorverwijzing verwijderd"),
@@ -91,6 +108,12 @@ class LogWords(QObject):
             "cases_parted": self.tr("Dossiers weer losgemaakt"),
             "package_given": self.tr("Pakket gemaakt voor een ander register"),
             "package_received": self.tr("Pakket uit een ander register ingelezen"),
+            "handover_given": self.tr("Dossiers overgedragen"),
+            "handover_received": self.tr("Overdracht ingelezen"),
+            "substitution_set_up": self.tr("Vervanging bij ziekte ingesteld"),
+            "substitution_made": self.tr("Pakket voor de vervanger bijgewerkt"),
+            "substitution_ended": self.tr("Vervanging bij ziekte gestopt"),
+            "substitution_marked": self.tr("Gekozen of een dossier naar de vervanger gaat"),
         }
 
     def _of_people(self) -> dict[str, str]:
@@ -137,4 +160,23 @@ class LogWords(QObject):
             "holiday_added": self.tr("Vakantie toegevoegd"),
             "holiday_changed": self.tr("Vakantie gewijzigd"),
             "holiday_removed": self.tr("Vakantie verwijderd"),
+        }
+
+    def _of_retention(self) -> dict[str, str]:
+        return {
+            "put_in_bin": self.tr("Dossier in de prullenbak gelegd"),
+            "taken_from_bin": self.tr("Dossier uit de prullenbak teruggehaald"),
+            "hold_set": self.tr("Dossier vastgehouden"),
+            "hold_lifted": self.tr("Vasthouden van een dossier opgeheven"),
+            "hold_put_back": self.tr("Dossier toch weer vastgehouden"),
+            "request_opened": self.tr("Verzoek van een betrokkene vastgelegd"),
+            "request_answered": self.tr("Verzoek aangevuld"),
+            "request_cases_chosen": self.tr("Dossiers bij een verzoek gekozen"),
+            "passage_judged": self.tr("Besloten of een tekst meegaat bij een verzoek"),
+            "request_extended": self.tr("Termijn van een verzoek verlengd"),
+            "request_decided": self.tr("Besloten over een verzoek"),
+            "case_restricted": self.tr("Gebruik van een dossier beperkt"),
+            "restriction_lifted": self.tr("Beperking van een dossier opgeheven"),
+            "cases_destroyed": self.tr("Dossiers vernietigd"),
+            "destroyed_in_backups": self.tr("Ook in reservekopieën vernietigd"),
         }

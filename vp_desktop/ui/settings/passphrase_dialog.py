@@ -32,8 +32,9 @@ class PassphraseForm(QWidget):
         self.new.first.setAccessibleName(self.tr("Nieuwe wachtzin"))
         notice = Notice(
             self.tr(
-                "Reservekopieën die er al zijn, blijven opengaan met de oude wachtzin. Er komt een "
-                "nieuwe herstelcode; uw blad met de oude geldt dan niet meer."
+                "Vóór en na de wijziging wordt een reservekopie gemaakt. Kopieën van eerder blijven "
+                "opengaan met de oude wachtzin; bij Instellingen kunt u ze daarna laten verwijderen. Er "
+                "komt een nieuwe herstelcode; uw blad met de oude geldt dan niet meer."
             ),
             "attention",
         )

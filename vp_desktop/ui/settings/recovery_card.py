@@ -2,37 +2,51 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from vp_desktop.core.errors import KnownError
+from vp_desktop.ui.language import current_language
 from vp_desktop.ui.messages import Messages
 from vp_desktop.ui.settings.code_parts import CodeAsked, CodeShown
 from vp_desktop.ui.settings.keeping import Keeping, was_written
+from vp_desktop.ui.settings.key_services import Lines, RecoveryPaper
 from vp_desktop.ui.settings.protocol import KeyKeeper
 from vp_desktop.ui.task_runner import Progress, TaskRunner
 from vp_desktop.ui.widgets.buttons import PlainButton, TextButton
 from vp_desktop.ui.widgets.card import Card
 from vp_desktop.ui.widgets.field import Field, LineEdit
 from vp_desktop.ui.widgets.labels import Text
-from vp_desktop.ui.widgets.layouts import FlowLayout, column, row
+from vp_desktop.ui.widgets.layouts import FlowLayout, column
 from vp_desktop.ui.widgets.notice import Notice
 from vp_desktop.ui.widgets.passphrase_edit import PassphraseEdit
+from vp_desktop.ui.widgets.visibility import set_shown
 
 
 class RecoveryCard(Card):
     """One part is unfolded at a time: the fields to check, the passphrase, or the code itself."""
 
     def __init__(
-        self, keeping: Keeping, keys: KeyKeeper, messages: Messages, runner: TaskRunner
+        self,
+        keeping: Keeping,
+        keys: KeyKeeper,
+        messages: Messages,
+        runner: TaskRunner,
+        paper: RecoveryPaper | None = None,
     ) -> None:
         super().__init__(self.tr("Herstelcode"), gap=3)
-        self._keeping, self._keys = keeping, keys
+        self._keeping, self._keys, self._paper = keeping, keys, paper
         self._messages, self._runner = messages, runner
         self.state = Notice("", "done")
         self.keeper = LineEdit(keeping.settings.get("recovery_keeper"))
         self.check = PlainButton(self.tr("Mijn blad controleren"), "check-check")
         self.show_again = PlainButton(self.tr("Code nog eens tonen…"), "eye")
+        self.blank = PlainButton(self.tr("Leeg blad afdrukken"), "printer")
+        self.print = PlainButton(self.tr("Code afdrukken…"), "printer")
+        for button in (self.blank, self.print):
+            set_shown(button, paper is not None)
         self.asked = CodeAsked()
         self.code = CodeShown()
         self.passphrase = PassphraseEdit()
@@ -95,21 +109,23 @@ class RecoveryCard(Card):
         flow = FlowLayout(None, gap=2)
         flow.addWidget(self.check)
         flow.addWidget(self.show_again)
+        flow.addWidget(self.blank)
         self.body.addLayout(flow)
         self.compare = PlainButton(self.tr("Vergelijken"))
         self.reveal = PlainButton(self.tr("Tonen"))
         self.copied = PlainButton(self.tr("Ik heb de code overgeschreven"))
         self._asked_part = self._part(self.asked, self.compare)
         self._passphrase_part = self._part(self.passphrase_field, self.reveal)
-        self._code_part = self._part(self.code, self.copied)
+        self._code_part = self._part(self.code, self.copied, self.print)
 
-    def _part(self, content: QWidget, act: PlainButton) -> QWidget:
+    def _part(self, content: QWidget, *acts: PlainButton) -> QWidget:
         made = QWidget()
         lines = column(made, gap=3, items=(content,))
         away = TextButton(self.tr("Sluiten"))
         away.clicked.connect(self.fold)
-        line = row(gap=2, items=(act, away))
-        line.addStretch()
+        line = FlowLayout(None, gap=2)
+        for button in (*acts, away):
+            line.addWidget(button)
         lines.addLayout(line)
         self.add(made)
         return made
@@ -121,6 +137,8 @@ class RecoveryCard(Card):
         self.compare.clicked.connect(self._compare)
         self.reveal.clicked.connect(self._reveal)
         self.copied.clicked.connect(self.open_check)
+        self.blank.clicked.connect(self._print_blank)
+        self.print.clicked.connect(self._print_code)
         self.passphrase.submitted.connect(self._reveal)
         self.passphrase.changed.connect(self.passphrase_field.clear_error)
 
@@ -178,6 +196,48 @@ class RecoveryCard(Card):
             self.passphrase_field.set_error(self.tr("Dit is niet de wachtzin van dit register."))
             self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _print_blank(self) -> None:
+        self._print(None, self.blank)
+
+    def _print_code(self) -> None:
+        """Only after the warning: who has the sheet and the file can read everything."""
+        sure = self._messages.ask(
+            self.tr("De herstelcode afdrukken?"),
+            self.tr(
+                "Papier is niet versleuteld. De printer, en de wachtrij ervoor op dit apparaat of in "
+                "het netwerk van school, kunnen een kopie bewaren. Wie de code en het bestand heeft, "
+                "kan alles lezen. Met de hand overschrijven is veiliger; druk anders af op een printer "
+                "die alleen van u is."
+            ),
+            self.tr("Toch afdrukken"),
+        )
+        if sure:
+            self._print(self._keys.recovery_code_lines(), self.print)
+
+    def _print(self, lines: Lines | None, button: PlainButton) -> None:
+        """Made in memory and handed to the printing of the system; no file is written."""
+        if self._paper is None:
+            return
+        button.setEnabled(False)
+        self._runner.run(
+            partial(_work, self._paper, lines, current_language()),
+            partial(self._be_printed, button),
+            partial(self._not_printed, button),
+            cancelled=partial(button.setEnabled, True),
+            context=self,
+        )
+
+    def _be_printed(self, button: PlainButton, _: object) -> None:
+        button.setEnabled(True)
+        self._messages.tell(
+            self.tr("Naar de printer"),
+            self.tr("Haal het blad meteen op, en kijk of er geen tweede in de printer ligt."),
+        )
+
+    def _not_printed(self, button: PlainButton, error: Exception) -> None:
+        button.setEnabled(True)
+        self._messages.error(error)
+
     def _fail(self, error: Exception) -> None:
         self._set_busy(False)
         self._messages.error(error)
@@ -186,3 +246,7 @@ class RecoveryCard(Card):
         words = self.tr("Sleutel wordt berekend…") if busy else self.tr("Tonen")
         self.reveal.set_text(words)
         self._passphrase_part.setEnabled(not busy)
+
+
+def _work(paper: RecoveryPaper, lines: Lines | None, language: str, progress: Progress) -> None:
+    paper.print_pdf(paper.make(lines, language))

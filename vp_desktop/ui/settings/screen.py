@@ -17,14 +17,19 @@ from vp_desktop.ui.messages import Messages
 from vp_desktop.ui.settings.backup_card import BackupCard
 from vp_desktop.ui.settings.holidays_card import HolidaysCard
 from vp_desktop.ui.settings.keeping import Keeping
+from vp_desktop.ui.settings.keeping_card import KeepingCard
+from vp_desktop.ui.settings.key_services import KeyServices
 from vp_desktop.ui.settings.log_card import LogCard
 from vp_desktop.ui.settings.look_card import LookCard
+from vp_desktop.ui.settings.moving_card import MovingCard
+from vp_desktop.ui.settings.old_backups_card import OldBackupsCard
 from vp_desktop.ui.settings.package_card import PackageCard
 from vp_desktop.ui.settings.passphrase_dialog import PassphraseDialog
 from vp_desktop.ui.settings.protocol import KeyKeeper
 from vp_desktop.ui.settings.recovery_card import RecoveryCard
 from vp_desktop.ui.settings.rule_card import RuleCard, RulesHere
 from vp_desktop.ui.settings.school_card import SchoolCard
+from vp_desktop.ui.settings.successor_card import SuccessorCard
 from vp_desktop.ui.settings.work_cards import LockCard, NamesCard, SummaryCard
 from vp_desktop.ui.shell.screen import Screen
 from vp_desktop.ui.task_runner import TaskRunner
@@ -37,7 +42,8 @@ from vp_desktop.ui.widgets.labels import Quiet
 
 class SettingsScreen(Screen):
     """Emits `appearance_changed` (language, text size or colours; already kept on this machine),
-    `idle_minutes_changed(minutes)`, `list_import_requested`, `package_requested`, `passphrase_changed`.
+    `idle_minutes_changed(minutes)`, `list_import_requested`, `package_requested`,
+    `keeping_requested`, `passphrase_changed`.
 
     `passphrase_changed` means that the register was closed and opened anew under another key: whoever
     builds the screen again for it calls `show_new_code`. Without `sectors` (the kinds of school) only
@@ -48,7 +54,9 @@ class SettingsScreen(Screen):
     idle_minutes_changed = Signal(int)
     list_import_requested = Signal()
     package_requested = Signal()
+    keeping_requested = Signal()
     passphrase_changed = Signal()
+    register_removed = Signal()
 
     def __init__(
         self,
@@ -62,6 +70,7 @@ class SettingsScreen(Screen):
         school_days: SchoolDays | None = None,
         clock: Clock = system_clock,
         rules: RulesHere | None = None,
+        key_services: KeyServices | None = None,
     ) -> None:
         super().__init__(self.tr("Instellingen"))
         self._settings, self._keys = settings, keys
@@ -70,7 +79,8 @@ class SettingsScreen(Screen):
         self.keeping = Keeping(settings, messages)
         self.school = SchoolCard(self.keeping, sectors)
         self.lock = LockCard(self.keeping)
-        self.recovery = RecoveryCard(self.keeping, keys, messages, runner)
+        paper = key_services.paper if key_services else None
+        self.recovery = RecoveryCard(self.keeping, keys, messages, runner, paper)
         self.backup = BackupCard(self.keeping, backups, keys, messages, runner)
         self.names = NamesCard(self.keeping)
         self.summary = SummaryCard(self.keeping)
@@ -79,8 +89,23 @@ class SettingsScreen(Screen):
         self.log = LogCard(settings, messages, runner)
         self.look = LookCard(machine)
         self.package = PackageCard(settings.purpose)
+        self.retention = KeepingCard()
+        self.old_backups: OldBackupsCard | None = None
+        self.successor: SuccessorCard | None = None
+        self.moving: MovingCard | None = None
         self._build()
+        if key_services is not None:
+            self._add_copies(key_services, backups)
         self._connect()
+
+    def add_handover(self, receive: Card, substitution: Card) -> None:
+        """Whole cases of somebody else, and the package for who substitutes."""
+        self.aside.insertWidget(self.aside.indexOf(self.package) + 1, receive)
+        self.body.insertWidget(self.body.indexOf(self.backup) + 1, substitution)
+
+    def show_card(self, card: QWidget) -> None:
+        """Bring a card to the top."""
+        self._scroll_to(card)
 
     def show_recovery(self) -> None:
         """Bring up the card of the recovery code and ask to type it back."""
@@ -110,6 +135,21 @@ class SettingsScreen(Screen):
         self.aside.addWidget(self.look)
         self.aside.addWidget(self._build_list_card())
         self.aside.addWidget(self.package)
+        self.aside.addWidget(self.retention)
+
+    def _add_copies(self, services: KeyServices, backups: Backups) -> None:
+        """What is about copies under another passphrase, and about another laptop."""
+        self.old_backups = OldBackupsCard(
+            services.old_backups, backups, self.keeping, self._messages
+        )
+        self.successor = SuccessorCard(
+            services.successor, self._keys, self._messages, self._runner
+        )
+        self.moving = MovingCard(services.moving, self._messages, self._runner)
+        self.moving.removed.connect(self.register_removed)
+        place = self.body.indexOf(self.backup) + 1
+        for card in (self.moving, self.successor, self.old_backups):
+            self.body.insertWidget(place, card)
 
     def _build_list_card(self) -> Card:
         card = Card(self.tr("Lijst van vroeger"), gap=2)
@@ -125,6 +165,7 @@ class SettingsScreen(Screen):
         self.lock.passphrase_change_requested.connect(self._change_passphrase)
         self.read_list.clicked.connect(self.list_import_requested)
         self.package.read.clicked.connect(self.package_requested)
+        self.retention.open_button.clicked.connect(self.keeping_requested)
 
     def _note_kept(self) -> None:
         self.kept.show()
@@ -163,8 +204,9 @@ class SettingsScreen(Screen):
             self.backup.show_kept()
             self.recovery.show_kept()
             self.log.refresh()
-            if self.rules is not None:
-                self.rules.show_kept()
+            for card in (self.rules, self.old_backups, self.moving):
+                if card is not None:
+                    card.show_kept()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """The code does not stay on a screen that is left."""

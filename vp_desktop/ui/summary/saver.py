@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 
-from vp_desktop.services import outgoing
 from vp_desktop.services.summary import Summary
 from vp_desktop.ui.language import current_language
 from vp_desktop.ui.messages import Messages
@@ -38,7 +37,7 @@ class Saver(QObject):
         language = current_language()
         parts = (self._summary, prepared.edition, prepared.pdf, form, place, language)
         self._runner.run(
-            lambda _: outgoing.write(contents(*parts)),
+            lambda _: self._summary.write(contents(*parts)),
             lambda _: self.saved.emit(place),
             self._messages.error,
             context=self,

@@ -12,12 +12,15 @@ from vp_desktop.services.drafts import Drafts
 from vp_desktop.services.settings import Settings
 from vp_desktop.services.tasks import DueTask, Tasks, Today
 from vp_desktop.ui.dossier.forms.panel_place import PanelPlace
+from vp_desktop.ui.handover.today_card import SubstituteCard
 from vp_desktop.ui.messages import Messages
 from vp_desktop.ui.onlooker import Onlooker, OnlookerCover
+from vp_desktop.ui.retention.today_card import KeepingCard
 from vp_desktop.ui.shell.day_screen import DayScreen
 from vp_desktop.ui.task_runner import TaskRunner
 from vp_desktop.ui.today.acts import TodayActs
 from vp_desktop.ui.today.beginning import Beginning
+from vp_desktop.ui.today.clear_card import ClearCard
 from vp_desktop.ui.today.folded import FoldedRows
 from vp_desktop.ui.today.rows import Rows
 from vp_desktop.ui.today.rule_notices import RuleNotices
@@ -61,6 +64,9 @@ class TodayScreen(DayScreen):
         onlooker: Onlooker,
         clock: Clock,
         rule_notices: RuleNotices | None = None,
+        clear_card: ClearCard | None = None,
+        keeping_card: KeepingCard | None = None,
+        substitute_card: SubstituteCard | None = None,
     ) -> None:
         super().__init__(clock)
         self.rule_notices = rule_notices
@@ -71,6 +77,9 @@ class TodayScreen(DayScreen):
         self.acts = TodayActs(tasks, drafts, messages, clock)
         self.rows = Rows()
         self.backup = BackupCard(backups, messages, runner, clock)
+        self.clear_card = clear_card
+        self.keeping_card = keeping_card
+        self.substitute_card = substitute_card
         self._build_header()
         self._build_body()
         self._connect()
@@ -95,6 +104,12 @@ class TodayScreen(DayScreen):
         self.cover.setVisible(watched)
         for widget in (self.content, self.year, self.backup, self.search):
             widget.setHidden(watched)
+        if self.clear_card is not None:
+            self.clear_card.show_lying(watched)
+        if self.keeping_card is not None:
+            self.keeping_card.show_open(watched)
+        if self.substitute_card is not None:
+            self.substitute_card.show_state(watched)
         follow_layout(self)
 
     def keep_drafts(self) -> None:
@@ -138,6 +153,13 @@ class TodayScreen(DayScreen):
         self.year = YearCard()
         self.aside.addWidget(self.year)
         self.aside.addWidget(self.backup)
+        if self.clear_card is not None:
+            self.aside.addWidget(self.clear_card)
+            self.clear_card.done.connect(self._after)
+        if self.keeping_card is not None:
+            self.aside.addWidget(self.keeping_card)
+        if self.substitute_card is not None:
+            self.aside.addWidget(self.substitute_card)
         self.aside.addStretch()
         self.add_bottom(self.undo_bar)
 

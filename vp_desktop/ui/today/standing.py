@@ -7,9 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 
+from vp_desktop.core.formats import long_date
 from vp_desktop.services.backups import Backups
 from vp_desktop.services.clock import Clock
 from vp_desktop.services.tasks import Today
+from vp_desktop.ui.language import current_language
 from vp_desktop.ui.messages import Messages
 from vp_desktop.ui.task_runner import TaskRunner
 from vp_desktop.ui.today.words import TodayWords
@@ -17,6 +19,7 @@ from vp_desktop.ui.widgets.buttons import PlainButton
 from vp_desktop.ui.widgets.card import Card, FigureRow, IconLabel
 from vp_desktop.ui.widgets.labels import Label, Separator
 from vp_desktop.ui.widgets.layouts import clear, column, row
+from vp_desktop.ui.widgets.notice import Notice
 
 _OLD_AFTER = 7
 """Days after which a backup is worth a word."""
@@ -46,9 +49,15 @@ class YearCard(Card):
 
 
 class BackupCard(Card):
-    """When the last backup was made; makes one beside the window. Emits `made` when it is done."""
+    """When the last backup was made; makes one beside the window. Emits `made` when it is done.
+
+    Says too what keeps the automatic ones from being made, and asks to open one after ninety days:
+    `check_requested`. Of a damaged register a backup is offered: `restore_requested`.
+    """
 
     made = Signal()
+    check_requested = Signal()
+    restore_requested = Signal()
 
     def __init__(
         self, backups: Backups, messages: Messages, runner: TaskRunner, clock: Clock
@@ -65,8 +74,19 @@ class BackupCard(Card):
         line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.words, 1)
         self.body.addLayout(line)
-        self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.trouble = Notice("", "attention")
+        self.checking = Label("", look="small")
+        self.check = PlainButton(self.tr("Een reservekopie nakijken…"), "shield-check")
+        self.restore = PlainButton(self.tr("Een reservekopie terugzetten…"), "undo-2")
+        left = Qt.AlignmentFlag.AlignLeft
+        self.body.addWidget(self.button, 0, left)
+        self.body.addWidget(self.trouble)
+        self.body.addWidget(self.restore, 0, left)
+        self.body.addWidget(self.checking)
+        self.body.addWidget(self.check, 0, left)
         self.button.clicked.connect(self._make)
+        self.check.clicked.connect(self.check_requested)
+        self.restore.clicked.connect(self.restore_requested)
 
     def show_last(self) -> None:
         """Say when the last one was made; ask for one when there is none, or only an old one."""
@@ -78,6 +98,36 @@ class BackupCard(Card):
         icon = "shield-check" if fresh else "triangle-alert"
         self._icon.set_icon(icon, "quiet" if fresh else "attention")
         self.button.setHidden(fresh)
+        self._show_trouble()
+        self._show_checking()
+
+    def _show_trouble(self) -> None:
+        """Nothing was lost by it: calm words, and the program tries again by itself."""
+        trouble = self._backups.trouble
+        damaged = trouble is not None and trouble.code == "register_damaged"
+        words = "" if trouble is None else self._messages.word(trouble)
+        if trouble is not None and trouble.code == "backup_folder_gone":
+            words = self.tr(
+                "De map voor reservekopieën is er nu niet: {folder}. Is het een USB-stick, steek die er "
+                "dan in; het programma probeert het vanzelf weer."
+            ).format(folder=self._backups.folder)
+        self.trouble.set_text(words)
+        self.restore.setVisible(damaged)
+
+    def _show_checking(self) -> None:
+        """When a backup was last opened; after ninety days the question to do it again."""
+        looked, wanted = self._backups.last_looked_into_at, self._backups.wants_check
+        words = ""
+        if looked is not None:
+            day = long_date(looked.date(), current_language())
+            words = self.tr("Laatst een kopie geopend en nagekeken op {day}.").format(day=day)
+        if wanted:
+            words = self.tr("Gaat een reservekopie ook echt open? Probeer het; er verandert niets.")
+        self.checking.setText(words)
+        self.checking.setProperty("look", "small" if wanted else "quiet")
+        self.checking.set_role("attention" if wanted else "")
+        self.checking.setVisible(bool(words))
+        self.check.setVisible(wanted)
 
     def _say(self, last: datetime | None, now: datetime) -> str:
         if last is None:

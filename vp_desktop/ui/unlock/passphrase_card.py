@@ -15,10 +15,16 @@ from vp_desktop.ui.widgets.passphrase_edit import PassphraseEdit
 
 
 class PassphraseCard(Card):
-    """Emits `passphrase_given(text)` and `recovery_requested`."""
+    """Emits `passphrase_given(text)`, `recovery_requested`, `restore_requested`, and `reading_wanted`
+    (open a damaged register all the same, with the passphrase that is still in the field), and
+    `mending_wanted` (open it with that passphrase and the beginning of a backup).
+    """
 
     passphrase_given = Signal(str)
     recovery_requested = Signal()
+    restore_requested = Signal()
+    reading_wanted = Signal(str)
+    mending_wanted = Signal(str)
 
     def __init__(self, register: RegisterFile) -> None:
         super().__init__(padding=7, gap=2)
@@ -32,7 +38,16 @@ class PassphraseCard(Card):
         self.open = FilledButton(self.tr("Openen"))
         self.add(self.open)
         self.lost = LinkButton(self.tr("Wachtzin kwijt? Gebruik het herstelblad"))
-        self.body.addWidget(self.lost, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.restore = LinkButton(self.tr("Een reservekopie terugzetten"))
+        self.read = LinkButton(self.tr("Toch openen, alleen om te lezen"))
+        self.mend = LinkButton(self.tr("Klopt de wachtzin toch? Herstel het bestand"))
+        for link in (self.read, self.mend, self.lost, self.restore):
+            self.body.addWidget(link, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.read.hide()
+        self.mend.hide()
+        self.mend.clicked.connect(self._give_to_mend)
+        self.restore.clicked.connect(self.restore_requested)
+        self.read.clicked.connect(self._give_to_read)
         self.open.clicked.connect(self._give)
         self.edit.submitted.connect(self._give)
         self.edit.changed.connect(self._clear_error)
@@ -42,7 +57,8 @@ class PassphraseCard(Card):
         """The sign while the key is derived."""
         self.open.set_busy(self.tr("Sleutel wordt berekend…") if busy else None)
         self.edit.setEnabled(not busy)
-        self.lost.setEnabled(not busy)
+        for link in (self.lost, self.restore, self.read, self.mend):
+            link.setEnabled(not busy)
 
     def show_demo(self, passphrase: str) -> None:
         """Of a made-up register the passphrase may stand here."""
@@ -56,6 +72,22 @@ class PassphraseCard(Card):
         self.field.set_error(words)
         self.edit.setFocus()
         self.edit.edit.selectAll()
+
+    def offer_reading(self) -> None:
+        """The register is damaged: it can still be opened, and nothing is written in it."""
+        self.read.show()
+
+    def offer_mending(self) -> None:
+        """Perhaps the beginning of the file is damaged, not the passphrase wrong."""
+        self.mend.show()
+
+    def _give_to_mend(self) -> None:
+        if self.edit.text():
+            self.mending_wanted.emit(self.edit.text())
+
+    def _give_to_read(self) -> None:
+        if self.edit.text():
+            self.reading_wanted.emit(self.edit.text())
 
     def _known(self, register: RegisterFile) -> str:
         name = register.path.name
@@ -75,3 +107,5 @@ class PassphraseCard(Card):
 
     def _clear_error(self) -> None:
         self.field.set_error("")
+        self.read.hide()
+        self.mend.hide()

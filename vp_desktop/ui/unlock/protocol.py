@@ -22,6 +22,12 @@ class Opener(Protocol):
     def open_with_passphrase(self, path: Path, passphrase: str) -> object:
         """The open register. Derives a key: runs on the worker thread."""
 
+    def open_to_read(self, path: Path, passphrase: str) -> object:
+        """A damaged register, opened for reading. Derives a key: runs on the worker thread."""
+
+    def open_with_backup(self, path: Path, passphrase: str, backup: Path) -> object:
+        """The register whose first bytes are damaged, with those of a backup. As above."""
+
     def check_code(self, code_lines: tuple[str, str]) -> None:
         """Raise when a group was mistyped. Quick. The second line may be empty."""
 

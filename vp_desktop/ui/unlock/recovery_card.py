@@ -42,7 +42,8 @@ class RecoveryCard(Card):
         self.action.clicked.connect(self._go_on)
         self.back.clicked.connect(self.left)
         self.new_passphrase.submitted.connect(self._go_on)
-        self.first.changed.connect(self._clear_errors)
+        for editor in (self.first, self.second):
+            editor.changed.connect(self._clear_errors)
         self._show_page(0)
 
     def set_busy(self, busy: bool) -> None:
@@ -52,7 +53,9 @@ class RecoveryCard(Card):
         self.back.setEnabled(not busy)
 
     def show_error(self, words: str) -> None:
+        """The code did not open the file: back to its lines, with everything that was typed."""
         self.set_busy(False)
+        self._show_page(0)
         self.notice.set_text(words)
 
     def lines(self) -> tuple[str, str]:
@@ -110,9 +113,13 @@ class RecoveryCard(Card):
         try:
             self._opener.check_code(self.lines())
         except KnownError as error:
-            self.first_field.set_error(self._messages.word(error))
+            second = error.code.endswith("_second")
+            field = self.second_field if second else self.first_field
+            field.set_error(self._messages.word(error))
+            field.editor.setFocus()
         else:
             self._show_page(1)
 
     def _clear_errors(self) -> None:
         self.first_field.set_error("")
+        self.second_field.set_error("")

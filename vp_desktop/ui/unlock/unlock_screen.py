@@ -23,12 +23,15 @@ from vp_desktop.ui.widgets.new_passphrase import PassphraseAdvice
 
 class UnlockScreen(QWidget):
     """Emits `opened(register)`; `existing_chosen(path)` and `new_requested` for another register;
+    `renewed` after `opened` when the sheet opened it: there is another code; `restore_requested`;
     `language_chosen("nl" | "en")`, after which whoever made this screen makes it again.
     """
 
     opened = Signal(object)
+    renewed = Signal()
     existing_chosen = Signal(object)
     new_requested = Signal()
+    restore_requested = Signal()
     language_chosen = Signal(str)
 
     def __init__(
@@ -53,6 +56,9 @@ class UnlockScreen(QWidget):
         self._build()
         self.passphrase.passphrase_given.connect(self._open)
         self.passphrase.recovery_requested.connect(self._show_recovery)
+        self.passphrase.restore_requested.connect(self.restore_requested)
+        self.passphrase.reading_wanted.connect(self._open_to_read)
+        self.passphrase.mending_wanted.connect(self._open_with_backup)
         self.recovery.code_given.connect(self._open_with_code)
         self.recovery.left.connect(self._show_passphrase)
         self.setFocusProxy(self.passphrase.edit)
@@ -109,12 +115,39 @@ class UnlockScreen(QWidget):
             self._show_failure,
         )
 
+    def _open_to_read(self, passphrase: str) -> None:
+        self._set_busy(True)
+        path, opener = self._register.path, self._opener
+        self._runner.run(
+            lambda progress: opener.open_to_read(path, passphrase),
+            self._tell_opened,
+            self._show_failure,
+        )
+
+    def _open_with_backup(self, passphrase: str) -> None:
+        """Any backup under the same passphrase begins as the register should."""
+        path, opener = self._register.path, self._opener
+        backup = self._messages.choose_open_path(
+            self.tr("Een reservekopie van dit register"),
+            path.parent,
+            self.tr("Reservekopieën"),
+            (".vpr",),
+        )
+        if backup is None:
+            return
+        self._set_busy(True)
+        self._runner.run(
+            lambda progress: opener.open_with_backup(path, passphrase, backup),
+            self._tell_opened,
+            self._show_failure,
+        )
+
     def _open_with_code(self, lines: tuple[str, str], new_passphrase: str) -> None:
         self._set_busy(True)
         path, opener = self._register.path, self._opener
         self._runner.run(
             lambda progress: opener.open_with_code(path, lines, new_passphrase),
-            self._tell_opened,
+            self._tell_renewed,
             self._show_failure,
         )
 
@@ -123,9 +156,18 @@ class UnlockScreen(QWidget):
         self.recovery.new_passphrase.clear()
         self.opened.emit(register)
 
+    def _tell_renewed(self, register: object) -> None:
+        self._tell_opened(register)
+        self.renewed.emit()
+
     def _show_failure(self, error: Exception) -> None:
         self._set_busy(False)
         self._card().show_error(self._messages.word(error))
+        code = getattr(error, "code", "")
+        if code == "register_damaged":
+            self.passphrase.offer_reading()
+        elif code == "wrong_key_or_damaged":
+            self.passphrase.offer_mending()
 
     def _show_recovery(self) -> None:
         self.passphrase.hide()

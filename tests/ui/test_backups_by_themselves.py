@@ -1,0 +1,284 @@
+"""Backups in the real window: made by themselves, restored from the settings and from the lock."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.factory import StoppedClock, a_report, make_register, make_services
+from tests.ui.scripted import ScriptedMessages
+from vp_desktop.app import life as life_module
+from vp_desktop.app import locking
+from vp_desktop.app.backing_up import AutomaticBackups
+from vp_desktop.app.life import Life
+from vp_desktop.composition import Program
+from vp_desktop.services import restoring
+from vp_desktop.services.cases import CaseQuery
+from vp_desktop.storage import register as storage
+from vp_desktop.storage.register import Register
+from vp_desktop.ui.restore.restore_screen import RestoreScreen
+from vp_desktop.ui.task_runner import TaskRunner
+from vp_desktop.ui.unlock.unlock_screen import UnlockScreen
+
+PATIENCE = 20_000
+
+
+class Replaced(Exception):
+    """Stands for the process that is gone."""
+
+
+@pytest.fixture
+def life(
+    tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, clock: StoppedClock
+) -> Iterator[Life]:
+    monkeypatch.setattr(life_module.paths, "settings_file", lambda: tmp_path / "settings.toml")
+
+    def replace(path: Path) -> None:
+        raise Replaced
+
+    monkeypatch.setattr(locking, "replace_process", replace)
+    monkeypatch.setattr(locking, "watch", lambda path: None)
+    program = Program(clock)
+    made = Life(qapp, program, ScriptedMessages(texts=program.texts))
+    yield made
+    made.close()
+    qapp.aboutToQuit.disconnect(made.close)
+    shiboken6.delete(made.frame)
+    shiboken6.delete(made)
+
+
+@pytest.fixture
+def register(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Register:
+    """A register with one case, closed; `goed` derives to its key."""
+    made = make_register(tmp_path / "a.vpr")
+    make_services(made).intake.record(a_report())
+    made.close()
+
+    def derive(passphrase: str, salt: bytes) -> bytes:
+        return made.key if passphrase == "goed" else bytes(32)
+
+    monkeypatch.setattr(restoring.derivation, "derive_key", derive)
+    return made
+
+
+def opened(register: Register) -> Register:
+    return storage.open_register(register.path, register.key, register.salt, StoppedClock().now)
+
+
+def backups_of(register: Register) -> list[Path]:
+    return sorted((register.path.parent / "a-reservekopieen").glob("*.vpr"))
+
+
+def test_a_backup_is_made_at_unlocking_and_after_half_an_hour_of_work(
+    qtbot: QtBot, life: Life, register: Register, clock: StoppedClock
+) -> None:
+    life.work_in(opened(register))
+    assert life.workplace is not None
+    today = life.workplace.today
+    qtbot.waitUntil(lambda: "gemaakt vandaag 14:32" in today.backup.words.text(), timeout=PATIENCE)
+    assert len(backups_of(register)) == 1
+    automatic = life._backing_up
+    assert automatic is not None
+    life.workplace.services.intake.record(a_report())
+    clock.now += timedelta(minutes=29)
+    automatic.look()
+    qtbot.waitUntil(lambda: not life._runner.busy)
+    assert len(backups_of(register)) == 1
+    clock.now += timedelta(minutes=1)
+    with qtbot.waitSignal(automatic.settled, timeout=PATIENCE):
+        automatic.look()
+    assert [path.stem[-6:] for path in backups_of(register)] == ["150200"]  # the newest of the day
+
+
+def test_the_folder_is_remembered_for_the_day_that_the_register_does_not_open(
+    life: Life, register: Register
+) -> None:
+    life.work_in(opened(register))
+    assert life._machine.backup_folder == str(register.path.parent / "a-reservekopieen")
+
+
+def test_a_stick_that_is_out_is_said_calmly_on_vandaag(
+    qtbot: QtBot, life: Life, register: Register, tmp_path: Path
+) -> None:
+    first = opened(register)
+    make_services(first).settings.set("backup_folder", str(tmp_path / "media" / "stick" / "x"))
+    life.work_in(first)
+    assert life.workplace is not None
+    card = life.workplace.today.backup
+    qtbot.waitUntil(lambda: "USB-stick" in card.trouble.text(), timeout=PATIENCE)
+    assert not card.restore.isVisible()
+    (tmp_path / "media" / "stick").mkdir(parents=True)
+    assert life._backing_up is not None
+    life._backing_up.look(opening=True)
+    qtbot.waitUntil(lambda: not card.trouble.text(), timeout=PATIENCE)
+
+
+def test_a_made_up_register_gets_no_backups(life: Life, register: Register) -> None:
+    life._practising = True
+    life.work_in(opened(register))
+    assert life._backing_up is None
+
+
+def test_locking_during_a_backup_waits_for_nothing(life: Life, register: Register) -> None:
+    life.work_in(opened(register))
+    with pytest.raises(Replaced):
+        life.lock()
+    life.workplace = None  # the process would be gone
+    again = opened(register)
+    assert storage.counts(again)["cases"] == 1
+    again.close()
+
+
+def test_a_backup_that_ends_after_the_lock_tells_nobody(
+    qtbot: QtBot, register: Register, runner: TaskRunner
+) -> None:
+    backups = make_services(opened(register)).backups
+    automatic = AutomaticBackups(backups, runner)
+    automatic.settled.connect(lambda: pytest.fail("the register may be closed by now"))
+    automatic.start()
+    automatic.stop()
+    qtbot.waitUntil(lambda: not runner.busy)
+    assert len(backups_of(register)) == 1
+    backups._register.close()
+
+
+def restore(qtbot: QtBot, screen: RestoreScreen) -> None:
+    screen.choose.choice.passphrase.set_text("goed")
+    screen.choose.look.click()
+    qtbot.waitUntil(screen.compare.isVisible, timeout=PATIENCE)
+    screen.compare.restore.click()
+    qtbot.waitUntil(screen.done.isVisible, timeout=PATIENCE)
+
+
+def test_restoring_from_the_settings_closes_the_register_first_and_ends_at_the_lock(
+    qtbot: QtBot, life: Life, register: Register, clock: StoppedClock
+) -> None:
+    life.work_in(opened(register))
+    qtbot.waitUntil(lambda: len(backups_of(register)) == 1, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not life._runner.busy)
+    assert life.workplace is not None
+    clock.now += timedelta(minutes=5)
+    life.workplace.services.intake.record(a_report())
+    life.workplace.window.show_destination("settings")
+    life.workplace.settings.backup.restore.click()
+    screen = life.screen
+    assert isinstance(screen, RestoreScreen)
+    assert life.workplace is None
+    restore(qtbot, screen)
+    again = opened(register)
+    assert make_services(again).cases.count(CaseQuery()) == 1
+    again.close()
+    with pytest.raises(Replaced):  # nothing of the work stays in memory
+        life._leave_restore(register.path)
+    with pytest.raises(Replaced):
+        life.lock()
+
+
+def test_a_register_that_is_damaged_is_replaced_from_the_unlock_screen(
+    qtbot: QtBot, life: Life, register: Register
+) -> None:
+    services = make_services(opened(register))
+    services.backups.make()
+    services.register.close()
+    content = bytearray(register.path.read_bytes())
+    content[len(content) // 4096 // 2 * 4096 + 500] ^= 1
+    register.path.write_bytes(content)
+    life.show_unlock(register.path)
+    unlock = life.screen
+    assert isinstance(unlock, UnlockScreen)
+    card = unlock.passphrase
+    card.edit.set_text("goed")
+    card.open.click()
+    qtbot.waitUntil(lambda: "beschadigd" in card.field.error, timeout=PATIENCE)
+    assert card.read.isVisible()
+    with qtbot.waitSignal(unlock.opened, timeout=PATIENCE) as told:
+        unlock.opened.disconnect(life.work_in)
+        card.read.click()
+    reader = told.args[0]
+    assert reader.read_only
+    reader.close()
+    unlock._set_busy(False)
+    card.restore.click()
+    screen = life.screen
+    assert isinstance(screen, RestoreScreen)
+    restore(qtbot, screen)
+    screen.done.go_on.click()
+    assert isinstance(life.screen, UnlockScreen)
+    again = opened(register)
+    assert make_services(again).cases.count(CaseQuery()) == 1
+    again.close()
+
+
+def test_closing_the_window_halfway_leaves_no_copy(
+    qtbot: QtBot, life: Life, register: Register
+) -> None:
+    services = make_services(opened(register))
+    services.backups.make()
+    services.register.close()
+    life.show_restore(register.path)
+    screen = life.screen
+    assert isinstance(screen, RestoreScreen)
+    screen.choose.choice.passphrase.set_text("goed")
+    screen.choose.look.click()
+    qtbot.waitUntil(screen.compare.isVisible, timeout=PATIENCE)
+    assert list(register.path.parent.glob(".a.vpr*"))
+    life.close()
+    assert not list(register.path.parent.glob(".a.vpr*"))
+
+
+def test_ninety_days_after_the_last_look_vandaag_asks_to_open_a_backup(
+    qtbot: QtBot, life: Life, register: Register, clock: StoppedClock
+) -> None:
+    life.work_in(opened(register))
+    qtbot.waitUntil(lambda: len(backups_of(register)) == 1, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not life._runner.busy)
+    assert life.workplace is not None
+    card = life.workplace.today.backup
+    assert not card.check.isVisible()
+    clock.now += timedelta(days=90)
+    life.workplace.today.refresh()
+    assert card.check.isVisible()
+    assert "er verandert niets" in card.checking.text()
+    dialog = life.workplace.check_backup()
+    dialog.choice.passphrase.set_text("goed")
+    with qtbot.waitSignal(dialog.checked, timeout=PATIENCE):
+        dialog.action.click()
+    assert not card.check.isVisible()
+    assert "Laatst een kopie geopend" in card.checking.text()
+    dialog.accept()
+
+
+def test_a_lost_journal_is_said_after_unlocking(
+    life: Life, register: Register, qtbot: QtBot
+) -> None:
+    left = opened(register)
+    make_services(left).intake.record(a_report())
+    whole = register.path.read_bytes()
+    left.close()
+    register.path.write_bytes(whole)
+    life.work_in(opened(register))
+    method, title, text = life.messages.asked[-1]  # type: ignore[attr-defined]
+    assert (method, title) == ("tell", "Er kan iets ontbreken")
+    assert "reservekopie" in text
+
+
+def test_work_that_fails_is_a_fault_of_the_program_and_the_next_look_goes_on(
+    qtbot: QtBot, register: Register, runner: TaskRunner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backups = make_services(opened(register)).backups
+    automatic = AutomaticBackups(backups, runner)
+    monkeypatch.setattr(backups, "make_if_due", lambda **more: 1 / 0)
+    with qtbot.captureExceptions() as found:
+        automatic.look()
+        qtbot.waitUntil(lambda: not runner.busy)
+    assert [kind for kind, _, _ in found] == [ZeroDivisionError]
+    monkeypatch.undo()
+    with qtbot.waitSignal(automatic.settled, timeout=PATIENCE):
+        automatic.look(opening=True)
+    backups._register.close()

@@ -1,0 +1,117 @@
+"""Older copies of a register that may hold what was destroyed: found, and written anew without it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from vp_desktop.core.errors import KnownError
+from vp_desktop.core.model import CaseId
+from vp_desktop.core.retention import BinReason
+from vp_desktop.services.clock import Clock
+from vp_desktop.storage import backups, destroying, files
+from vp_desktop.storage import register as storage
+from vp_desktop.storage.checking import check
+from vp_desktop.storage.connection import Connection
+from vp_desktop.storage.destroying import StillIn
+from vp_desktop.storage.register import Register
+
+NOT_THERE, OTHER_PASSPHRASE, FAILED = "not_there", "other_passphrase", "failed"
+"""Why a backup could not be written anew: its folder is not there; another passphrase opens it; the
+medium refused."""
+Wanted = Sequence[tuple[BinReason, list[str]]]
+Destroy = Callable[[Connection, Sequence[CaseId], BinReason], None]
+
+
+class OldCopies:
+    """The backups of a register. `folder` gives where they are made now."""
+
+    def __init__(self, register: Register, folder: Callable[[], Path], clock: Clock) -> None:
+        self._register = register
+        self._folder = folder
+        self._clock = clock
+
+    def all_that_may_hold(self) -> tuple[StillIn, ...]:
+        """Every copy that is known, and every one that lies where copies are made."""
+        found = {
+            str(one.path): one.made_at.isoformat(timespec="minutes")
+            for one in backups.known(self._register.connection)
+        }
+        for path in self._lying_about():
+            made_at = datetime.fromtimestamp(path.stat().st_mtime)
+            found.setdefault(str(path), made_at.isoformat(timespec="minutes"))
+        return tuple(StillIn(path, found[path]) for path in sorted(found))
+
+    def _lying_about(self) -> list[Path]:
+        """Copies by name beside the register and in the folder for backups; never the register."""
+        own = self._register.path
+        found = {
+            path
+            for folder in (own.parent, self._folder())
+            if folder.is_dir()
+            for path in folder.glob(f"*{files.SUFFIX}")
+            if path.name.startswith(f"{own.stem}-") and not path.samefile(own)
+        }
+        return sorted(found)
+
+    def rewrite(self, one: StillIn, wanted: Wanted, destroy: Destroy) -> str:
+        """Destroy in one copy whatever is recorded as destroyed. Gives why not; empty when it is done.
+
+        The new file is made beside the copy, checked, and takes its place in one step.
+        """
+        path = Path(one.path)
+        try:
+            if not path.exists():
+                # A folder without the file: the copy is gone. No folder: a stick in a drawer.
+                return "" if path.parent.is_dir() else NOT_THERE
+            if path.samefile(self._register.path):
+                return ""
+            if files.read_salt(path) != self._register.salt:
+                return OTHER_PASSPHRASE
+            if files.journal_left(path):
+                return FAILED  # somebody opened it as a register: what is in the journal may be new
+            self._rewrite(path, wanted, destroy)
+        except (KnownError, OSError):
+            return FAILED
+        return ""
+
+    def _rewrite(self, path: Path, wanted: Wanted, destroy: Destroy) -> None:
+        partial = path.with_name(f".{path.stem}.rewriting{files.SUFFIX}")
+        files.remove(partial)
+        source = Connection(path, self._register.key, self._register.salt, read_only=True)
+        try:
+            if not any(destroying.marked(source, marks) for _, marks in wanted):
+                return
+            files.make_file(partial)
+            target = Connection(partial, self._register.key, self._register.salt)
+            try:
+                source.copy_into(target)
+            finally:
+                target.close()
+        finally:
+            source.close()
+        try:
+            self._destroy_in(partial, wanted, destroy)
+            times = path.stat()
+            os.utime(partial, (times.st_atime, times.st_mtime))  # its date is that of its content
+            files.put_in_place(partial, path)
+        except BaseException:
+            files.remove(partial)
+            raise
+
+    def _destroy_in(self, partial: Path, wanted: Wanted, destroy: Destroy) -> None:
+        """Destroy in the copy, as in the register: an older one is brought up to date first."""
+        key, salt = self._register.key, self._register.salt
+        copy = storage.open_register(partial, key, salt, self._clock(), keep_old=False)
+        try:
+            with copy.change("cases_destroyed", self._clock()) as connection:
+                for because, marks in wanted:
+                    destroy(connection, destroying.marked(connection, marks), because)
+            destroying.leave_no_trace(copy.connection)
+            if check(copy.connection):
+                raise OSError("a copy that is not sound takes no place")
+        finally:
+            copy.close()
+        files.sync_file(partial)

@@ -1,0 +1,1 @@
+"""Whole cases to a successor or substitute and back, and the sheet for peer consultation."""

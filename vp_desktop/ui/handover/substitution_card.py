@@ -1,0 +1,276 @@
+"""Vervanging bij ziekte: who takes over, who keeps the envelope, which cases, and where the file lies."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from vp_desktop.core.formats import long_date
+from vp_desktop.services.substitution import Plan, Substitution, Which, warns_of
+from vp_desktop.ui.language import current_language
+from vp_desktop.ui.messages import Messages
+from vp_desktop.ui.task_runner import Progress, TaskRunner
+from vp_desktop.ui.widgets.buttons import PlainButton, TextButton
+from vp_desktop.ui.widgets.card import Card
+from vp_desktop.ui.widgets.choice import ChoiceCards, Option
+from vp_desktop.ui.widgets.field import Field, LineEdit
+from vp_desktop.ui.widgets.labels import Quiet, Strong, Text, Title
+from vp_desktop.ui.widgets.layouts import FlowLayout, column
+from vp_desktop.ui.widgets.notice import Notice
+
+
+class SubstitutionCard(Card):
+    """Folded until it is asked for; the passphrase is shown once, to be written down for the envelope."""
+
+    def __init__(self, substitution: Substitution, messages: Messages, runner: TaskRunner) -> None:
+        super().__init__(self.tr("Vervanging bij ziekte"), gap=3)
+        self._substitution, self._messages, self._runner = substitution, messages, runner
+        self._folder: Path | None = None
+        self.add(
+            Text(
+                self.tr(
+                    "Wordt u ziek, dan kan een ander verder met het nodigste: over wie het gaat, hoe die "
+                    "veilig te bereiken is, de afspraken en de plichten die lopen."
+                )
+            )
+        )
+        self._build_state()
+        self._build_form()
+        self._build_phrase()
+        self.show_kept()
+        if not substitution.is_possible:
+            self.hide()
+
+    def show_kept(self) -> None:
+        """Say what was decided and how the package stands."""
+        plan = self._substitution.plan
+        self.form.hide()
+        self.state.setVisible(not self.phrase_box.isVisibleTo(self))
+        self.begin.setVisible(plan is None)
+        for widget in (self.now, self.edit, self.stop, self.where, self.last):
+            widget.setVisible(plan is not None)
+        trouble = self._substitution.trouble
+        self.trouble.set_text(self._messages.word(trouble) if trouble and plan else "")
+        if plan is not None:
+            words = self.tr("{who} vervangt. {keeper} bewaart de wachtzin. Het bestand is {file}.")
+            self.where.setText(words.format(who=plan.who, keeper=plan.keeper, file=plan.path))
+            self.last.setText(self._last())
+            synced = self.tr("Deze map wordt misschien naar de cloud gekopieerd.")
+            self.synced.set_text(synced if warns_of(plan.folder) else "")
+
+    def follow(self) -> None:
+        """Show how it stands now, unless the user is in the middle of something."""
+        if not self.form.isVisibleTo(self) and not self.phrase_box.isVisibleTo(self):
+            self.show_kept()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.follow()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """The passphrase does not stay on a screen that is left."""
+        super().hideEvent(event)
+        if not event.spontaneous() and self.phrase.text():
+            self.forget()
+
+    def open_form(self) -> None:
+        """Set it up, or change it."""
+        plan = self._substitution.plan
+        self._folder = plan.folder if plan else None
+        self.who.setText(plan.who if plan else "")
+        self.keeper.setText(plan.keeper if plan else "")
+        self.which.set_value((plan.which if plan else Which.OPEN).value)
+        self.folder.set_text(str(plan.folder) if plan else self.tr("Map kiezen…"))
+        for field in self._fields:
+            field.clear_error()
+        self.anew.setVisible(plan is not None)
+        self.state.hide()
+        self.form.show()
+        self.who.setFocus()
+
+    def _build_state(self) -> None:
+        self.state = QWidget()
+        self.where, self.last = Text("", selectable=True), Quiet("")
+        self.trouble, self.synced = Notice("", "attention"), Notice("", "attention")
+        self.begin = PlainButton(self.tr("Instellen"), "users")
+        self.now = PlainButton(self.tr("Nu bijwerken"), "refresh-cw")
+        self.edit = PlainButton(self.tr("Wijzigen"), "pencil")
+        self.stop = TextButton(self.tr("Stoppen"), "x")
+        flow = FlowLayout(None, gap=2)
+        for button in (self.begin, self.now, self.edit, self.stop):
+            flow.addWidget(button)
+        lines = column(self.state, gap=2, items=(self.where, self.last, self.trouble, self.synced))
+        lines.addLayout(flow)
+        self.add(self.state)
+        self.begin.clicked.connect(self.open_form)
+        self.edit.clicked.connect(self.open_form)
+        self.now.clicked.connect(self._make)
+        self.stop.clicked.connect(self._stop)
+
+    def _build_form(self) -> None:
+        self.form = QWidget()
+        self.who, self.keeper = LineEdit(), LineEdit()
+        self.who_field = Field(self.tr("Wie vervangt u"), self.who)
+        self.keeper_field = Field(
+            self.tr("Wie bewaart de envelop met de wachtzin"),
+            self.keeper,
+            self.tr("Een derde: niet de vervanger, en niet de schoolleiding of het bestuur."),
+        )
+        self.which = ChoiceCards(
+            [
+                Option(Which.OPEN.value, self.tr("Alle dossiers die lopen")),
+                Option(
+                    Which.MARKED.value,
+                    self.tr("Alleen dossiers die ik aanwijs"),
+                    self.tr("Met “Mee naar de vervanger” in het menu van een dossier."),
+                ),
+            ],
+            self.tr("Welke dossiers"),
+        )
+        self.which_field = Field(self.tr("Welke dossiers"), self.which)
+        self.folder = PlainButton("", "folder")
+        self.folder_field = Field(
+            self.tr("Waar het bestand ligt"),
+            self.folder,
+            self.tr("Een stick, of een map waar de vervanger bij kan. Het bestand is versleuteld."),
+        )
+        self._fields = (self.who_field, self.keeper_field, self.which_field, self.folder_field)
+        lines = column(self.form, gap=3, items=self._fields[:-1])
+        lines.addWidget(self.folder_field, 0, Qt.AlignmentFlag.AlignLeft)
+        explained = self.tr(
+            "Maak twee enveloppen. In de ene: de stick, of waar het bestand ligt, voor wie u vervangt. "
+            "In de andere: de wachtzin, dicht, bij een derde. Pas als u ziek bent, komen ze bij elkaar."
+        )
+        lines.addWidget(Quiet(explained))
+        self.keep = PlainButton(self.tr("Opslaan"), "check")
+        self.anew = PlainButton(self.tr("Nieuwe wachtzin"), "key-round")
+        self.cancel = TextButton(self.tr("Annuleren"))
+        flow = FlowLayout(None, gap=2)
+        for button in (self.keep, self.anew, self.cancel):
+            flow.addWidget(button)
+        lines.addLayout(flow)
+        self.add(self.form)
+        self.folder.clicked.connect(self._choose)
+        self.keep.clicked.connect(partial(self._keep, False))
+        self.anew.clicked.connect(partial(self._keep, True))
+        self.cancel.clicked.connect(self.show_kept)
+        for edit, field in ((self.who, self.who_field), (self.keeper, self.keeper_field)):
+            edit.textChanged.connect(field.clear_error)
+
+    def _build_phrase(self) -> None:
+        self.phrase_box = QWidget()
+        self.phrase = Title("")
+        once = self.tr(
+            "Schrijf deze wachtzin op, doe hem in de envelop en geef die aan de derde. Hij wordt maar "
+            "één keer getoond."
+        )
+        self.written = PlainButton(self.tr("Hij zit in de envelop"), "check")
+        lines = column(self.phrase_box, gap=2)
+        lines.addWidget(Strong(self.tr("De wachtzin voor de envelop")))
+        lines.addWidget(self.phrase)
+        lines.addWidget(Notice(once, "attention"))
+        lines.addWidget(self.written, 0, Qt.AlignmentFlag.AlignLeft)
+        self.phrase_box.hide()
+        self.add(self.phrase_box)
+        self.written.clicked.connect(self.forget)
+
+    def forget(self) -> None:
+        """The passphrase is gone from the screen."""
+        self.phrase.setText("")
+        self.phrase.setAccessibleName("")
+        self.phrase_box.hide()
+        self.show_kept()
+
+    def _last(self) -> str:
+        made = self._substitution.made
+        if made is None:
+            return self.tr("Het bestand is nog niet gemaakt.")
+        day = long_date(made.at.date(), current_language())
+        words = self.tr("Bijgewerkt op {day}. Dossiers erin: {count}.")
+        said = words.format(day=day, count=len(made.references))
+        if left := self._substitution.left_out():
+            more = self.tr("Zonder toestemming, dus niet mee: {count}.").format(count=left)
+            said = f"{said} {more}"
+        return said
+
+    def _choose(self) -> None:
+        start = self._folder or Path.home()
+        found = self._messages.choose_folder(self.tr("Map voor de vervanger"), start)
+        if found:
+            self._folder = found
+            self.folder.set_text(str(found))
+            self.folder_field.clear_error()
+
+    def _keep(self, anew: bool) -> None:
+        who, keeper = self.who.text().strip(), self.keeper.text().strip()
+        missing = self.tr("Vul een naam in.")
+        self.who_field.set_error("" if who else missing)
+        self.keeper_field.set_error("" if keeper else missing)
+        self.folder_field.set_error("" if self._folder else self.tr("Kies een map."))
+        if not who or not keeper or self._folder is None:
+            return
+        which = Which(self.which.value() or Which.OPEN)
+        plan = Plan(who=who, keeper=keeper, folder=self._folder, which=which)
+        substitution = self._substitution
+        phrase = substitution.suggest if anew or substitution.plan is None else ""
+
+        def work(progress: Progress) -> str:
+            if phrase:
+                substitution.set_up(plan, phrase)
+            else:
+                substitution.change(plan)
+            substitution.make()
+            return phrase
+
+        self._set_busy(True)
+        self._runner.run(work, self._be_kept, self._fail, context=self)
+
+    def _be_kept(self, phrase: str) -> None:
+        self._set_busy(False)
+        self.form.hide()
+        if phrase:
+            self.phrase.setText(phrase)
+            self.phrase.setAccessibleName(self.tr("Wachtzin: {words}").format(words=phrase))
+            self.phrase_box.show()
+            self.written.setFocus()
+        self.show_kept()
+
+    def _make(self) -> None:
+        self._set_busy(True)
+        substitution = self._substitution
+        self._runner.run(
+            lambda _: substitution.make(), lambda _: self._be_kept(""), self._fail, context=self
+        )
+
+    def _stop(self) -> None:
+        sure = self._messages.ask(
+            self.tr("Stoppen met het bestand voor de vervanger?"),
+            self.tr(
+                "Het bestand wordt verwijderd als de map er is. Vraag ook de envelop met de wachtzin "
+                "terug."
+            ),
+            self.tr("Stoppen"),
+        )
+        if not sure:
+            return
+        if not self._substitution.stop():
+            self._messages.tell(
+                self.tr("Het bestand ligt er nog"),
+                self.tr(
+                    "De map was er niet. Verwijder het bestand zelf van de stick of uit de map."
+                ),
+            )
+        self.show_kept()
+
+    def _fail(self, error: Exception) -> None:
+        self._set_busy(False)
+        self._messages.error(error)
+
+    def _set_busy(self, busy: bool) -> None:
+        for button in (self.keep, self.anew, self.now, self.edit, self.stop):
+            button.setEnabled(not busy)

@@ -1,0 +1,1 @@
+"""Requests of people in the register: a list, and the calm steps of one."""

@@ -1,0 +1,1 @@
+"""Bewaren en vernietigen: what may go, what keeps it, the bin, and what was destroyed."""

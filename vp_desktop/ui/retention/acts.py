@@ -1,0 +1,135 @@
+"""What can be done about keeping and destroying; each act that can be undone offers its way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from vp_desktop.core.errors import KnownError
+from vp_desktop.core.holds import Hold
+from vp_desktop.core.model import CaseId
+from vp_desktop.core.retention import BinReason
+from vp_desktop.services.bin import Bin
+from vp_desktop.services.destroying import Destroying
+from vp_desktop.services.retention import Judged, Retention
+from vp_desktop.ui.dossier.forms.panel import Sheet
+from vp_desktop.ui.messages import Messages
+from vp_desktop.ui.retention.forms import HoldForm, LiftForm
+from vp_desktop.ui.retention.words import RetentionWords
+from vp_desktop.ui.task_runner import TaskRunner
+
+
+class RetentionActs(QObject):
+    """Emits `done(words, undo)` after a change, `sheet_asked(sheet)` for a form, `busy(words)` while
+    something is destroyed: empty words end it."""
+
+    done = Signal(str, object)
+    sheet_asked = Signal(object)
+    busy = Signal(str)
+
+    def __init__(
+        self,
+        retention: Retention,
+        bin: Bin,
+        destroying: Destroying,
+        words: RetentionWords,
+        messages: Messages,
+        runner: TaskRunner,
+    ) -> None:
+        super().__init__()
+        self._retention, self._bin, self._destroying = retention, bin, destroying
+        self._words, self._messages, self._runner = words, messages, runner
+
+    def put_in_bin(self, judged: Sequence[Judged]) -> None:
+        """A proposal is accepted: one case, or all that may go."""
+        ids = [one.case.id for one in judged]
+        self._do(
+            partial(self._bin.put, ids, BinReason.TERM),
+            self.tr("In de prullenbak gelegd: {count}.").format(count=len(ids)),
+            partial(self._do, partial(self._bin.take_back, ids)),
+        )
+
+    def take_back(self, case_id: CaseId) -> None:
+        self._do(
+            partial(self._bin.take_back, [case_id]), self.tr("Teruggehaald uit de prullenbak.")
+        )
+
+    def lift(self, case_id: CaseId, number: str, hold: Hold) -> None:
+        """Ask why a hold keeps the case no longer."""
+        form = LiftForm()
+        self.sheet_asked.emit(
+            Sheet(
+                self.tr("{number} niet meer vasthouden").format(number=number),
+                form,
+                lambda: self._lift(case_id, hold, form.text("because")),
+                "dossier.hold_lifting",
+                f"{case_id}/{hold.kind}{hold.id or ''}",
+                self.tr("Opheffen"),
+                self._words.hold(hold),
+            )
+        )
+
+    def _lift(self, case_id: CaseId, hold: Hold, because: str) -> None:
+        lifted = self._retention.lift(case_id, hold, because)
+        self.done.emit(
+            self.tr("Opgeheven. Het dossier mag worden vernietigd als er niets anders is."),
+            partial(self._do, partial(self._retention.put_back, lifted)),
+        )
+
+    def hold(self, case_id: CaseId, number: str) -> None:
+        """Ask why a case must not be destroyed."""
+        form = HoldForm()
+        self.sheet_asked.emit(
+            Sheet(
+                self.tr("{number} vasthouden").format(number=number),
+                form,
+                lambda: self._retention.hold(case_id, form.text("because")),
+                "dossier.hold",
+                str(case_id),
+                self.tr("Vasthouden"),
+            )
+        )
+
+    def destroy(self, case_ids: Sequence[CaseId]) -> None:
+        """Destroy what lay in the bin, after asking twice."""
+        if self._messages.confirm_destruction(
+            self.tr("Voorgoed vernietigen"),
+            self._words.gone(self._destroying.what_goes(case_ids)),
+            self.tr("Vernietigen"),
+        ):
+            self._work(partial(self._destroying.destroy, tuple(case_ids)))
+
+    def settle_backups(self) -> None:
+        """Try again to destroy in backups what was destroyed here."""
+        self._work(self._destroying.settle_backups)
+
+    def note_gone(self, path: str) -> None:
+        """The user removed a backup herself."""
+        self._do(partial(self._destroying.note_gone, path), self.tr("Deze reservekopie is weg."))
+
+    def _work(self, act: Callable[[], object]) -> None:
+        self.busy.emit(self.tr("Bezig met vernietigen, ook in de reservekopieën…"))
+        self._runner.run(lambda _progress: act(), self._after_work, self._fail, context=self)
+
+    def _after_work(self, _result: object) -> None:
+        self.busy.emit("")
+        left = len(self._destroying.still_in())
+        words = self.tr("Vernietigd, ook in de reservekopieën.")
+        if left:
+            words = self.tr("Vernietigd. Reservekopieën die nog bijgewerkt moeten worden: {count}.")
+        self.done.emit(words.format(count=left), None)
+
+    def _fail(self, error: Exception) -> None:
+        self.busy.emit("")
+        self.done.emit("", None)
+        self._messages.error(error)
+
+    def _do(self, act: Callable[[], object], words: str = "", undo: object = None) -> None:
+        try:
+            act()
+        except KnownError as error:
+            self._messages.error(error)
+        else:
+            self.done.emit(words, undo)
