@@ -11,8 +11,11 @@ from dataclasses import dataclass
 from vp_desktop.core.errors import NeedsAttention
 from vp_desktop.core.model import SchoolId
 from vp_desktop.core.school_year import SchoolYear
-from vp_desktop.core.story_check import Found, look_through
+from vp_desktop.core.school_years import each_of
+from vp_desktop.core.story_check import Found, FoundKind, look_through
+from vp_desktop.core.story_erased import marks_in
 from vp_desktop.storage import story as stored
+from vp_desktop.storage import story_reviews as reviews
 from vp_desktop.storage.connection import Connection
 
 MONITOR = "monitor"
@@ -27,15 +30,44 @@ class Finding:
     stays: bool
 
 
+def told_year(years: SchoolYear) -> SchoolYear:
+    """The year whose story an edition prints: the last of several."""
+    return each_of(years)[-1]
+
+
 def undecided(connection: Connection, school_id: SchoolId, year: SchoolYear) -> int:
     """How many findings keep an edition from becoming final."""
     return sum(not finding.stays for finding in findings(connection, school_id, year))
 
 
-def check_decided(connection: Connection, school_id: SchoolId, year: SchoolYear) -> None:
-    """Before an edition becomes final. Raises NeedsAttention while something found is undecided."""
-    if count := undecided(connection, school_id, year):
-        raise NeedsAttention("names_in_story", count=count)
+def waiting(connection: Connection, school_id: SchoolId, years: SchoolYear) -> int:
+    """How many findings of the story that is not out yet wait for a decision."""
+    year = told_year(years)
+    if stored.is_final(connection, school_id, year.first_year):
+        return 0
+    return undecided(connection, school_id, year)
+
+
+def check_decided(connection: Connection, school_id: SchoolId, years: SchoolYear) -> None:
+    """Before an edition becomes final. Raises NeedsAttention while something found is undecided.
+
+    A story that is out already says nothing new, and could not be changed.
+    """
+    year = told_year(years)
+    if stored.is_final(connection, school_id, year.first_year):
+        return
+    waiting = [each.found for each in findings(connection, school_id, year) if not each.stays]
+    if any(found.kind is FoundKind.ERASED for found in waiting):
+        raise NeedsAttention("erased_in_story", count=len(waiting))
+    if waiting:
+        raise NeedsAttention("names_in_story", count=len(waiting))
+
+
+def settle(connection: Connection, school_id: SchoolId, years: SchoolYear) -> None:
+    """Hold what an edition says of earlier recommendations, as part of the change that makes it final."""
+    year = told_year(years).first_year
+    if not stored.is_final(connection, school_id, year):
+        reviews.settle(connection, school_id, year)
 
 
 def recommendation_part(recommendation_id: int) -> str:
@@ -49,7 +81,9 @@ def findings(connection: Connection, school_id: SchoolId, year: SchoolYear) -> t
         return ()
     decided = stored.decided(connection, school_id, year.first_year)
     return tuple(
-        Finding(found, (found.section, found.words) in decided)
+        Finding(
+            found, found.kind is not FoundKind.ERASED and (found.section, found.words) in decided
+        )
         for found in look_through(parts, stored.known(connection, school_id))
     )
 
@@ -58,11 +92,12 @@ def _parts(connection: Connection, school_id: SchoolId, year: SchoolYear) -> dic
     """Everything written by hand that an edition prints."""
     first = year.first_year
     parts = dict(stored.texts(connection, school_id, first))
-    for each in (
-        *stored.carried_over(connection, school_id, first),
-        *stored.made_in(connection, school_id, first),
-    ):
-        parts[recommendation_part(each.id)] = f"{each.text}\n{each.status_note}".strip()
+    final = stored.is_final(connection, school_id, first)
+    for each in reviews.followed_up(connection, school_id, first, final=final):
+        words = f"{each.words}\n{each.note}".strip()
+        parts[recommendation_part(each.recommendation.id)] = words
+    for made in stored.made_in(connection, school_id, first):
+        parts[recommendation_part(made.id)] = made.text
     sources = "\n".join(each.source for each in stored.monitor(connection, school_id, first))
     if sources.strip():
         parts[MONITOR] = sources
@@ -70,7 +105,7 @@ def _parts(connection: Connection, school_id: SchoolId, year: SchoolYear) -> dic
 
 
 def forget_what_went(connection: Connection, school_id: SchoolId, year: SchoolYear) -> None:
-    """A decision is about words in a text: when they go, it goes."""
+    """A decision is about words in a text: when they go, it goes; so does the mark of an erased name."""
     parts = _parts(connection, school_id, year)
     gone = [
         (section, words)
@@ -78,3 +113,19 @@ def forget_what_went(connection: Connection, school_id: SchoolId, year: SchoolYe
         if words not in parts.get(section, "")
     ]
     stored.forget_decisions(connection, school_id, year.first_year, gone)
+    marks = stored.marks(connection, school_id)
+    if marks:
+        secret = stored.secret(connection)
+        written = stored.everything_written(connection, school_id)
+        left = frozenset[object]().union(*(marks_in(secret, text, marks) for text in written))
+        stored.forget_marks(connection, school_id, [mark for mark in marks if mark not in left])
+
+
+def let_stand(connection: Connection, school_id: SchoolId, year: SchoolYear, found: Found) -> None:
+    """Keep the decision, as part of a change that has begun. Of erased words only their mark goes."""
+    if found.kind is FoundKind.ERASED:
+        known = stored.marks(connection, school_id)
+        seen = marks_in(stored.secret(connection), found.words, known)
+        stored.forget_marks(connection, school_id, seen)
+    else:
+        stored.let_stand(connection, school_id, year.first_year, found.section, found.words)

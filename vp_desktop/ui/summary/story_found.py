@@ -88,5 +88,7 @@ class FoundCard(Card):
             FoundKind.INITIALS: self.tr("Voorletters"),
             FoundKind.CLASS: self.tr("Klas"),
             FoundKind.NUMBER: self.tr("Nummer"),
+            FoundKind.CONTACT: self.tr("Telefoonnummer of adres uit een dossier"),
             FoundKind.QUOTE: self.tr("Citaat uit een dossier"),
+            FoundKind.ERASED: self.tr("Uit het register gehaald: daar is geen toestemming voor"),
         }
