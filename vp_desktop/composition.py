@@ -44,6 +44,7 @@ from vp_desktop.services.demo_routes import Following
 from vp_desktop.services.documents import Documents, Printers
 from vp_desktop.services.drafts import Drafts
 from vp_desktop.services.edition_check import EditionCheck
+from vp_desktop.services.editions import Editions
 from vp_desktop.services.editions_of_others import EditionsOfOthers
 from vp_desktop.services.guidance import Guidance
 from vp_desktop.services.guide import Guide
@@ -261,11 +262,21 @@ class Program:
         )
         following.begin(now)
 
+    def _summary(self, register: Register, settings: Settings, story: Story) -> Summary:
+        return Summary(
+            *(register, settings, self.taxonomy, self.summary_pdf, self.clock),
+            tell=story.pages,
+            papers=Papers(self.wall_pdf, self.how_many_pdf),
+        )
+
     def services(self, register: Register) -> Services:
         """Everything that can be done with an open register."""
         settings = Settings(register, self.clock, lambda: self.rules.sets)
         intake = Intake(register, self.taxonomy, self.clock)
         story = Story(register, settings, self.taxonomy, self.texts, self.clock)
+        summary = self._summary(register, settings, story)
+        wider_summary = WiderSummary(register, settings, self.taxonomy, self.clock)
+        others = EditionsOfOthers(register, settings, self.taxonomy, self.clock)
         guidance = Guidance(register, settings, self.taxonomy, lambda: self.rules, self.clock)
         agenda = Agenda(register, self.clock, self._route_names)
         return Services(
@@ -276,13 +287,10 @@ class Program:
             people=People(register, intake, self.clock),
             tasks=Tasks(register, self.clock),
             drafts=Drafts(register, self.clock),
-            summary=Summary(
-                *(register, settings, self.taxonomy, self.summary_pdf, self.clock),
-                tell=story.pages,
-                papers=Papers(self.wall_pdf, self.how_many_pdf),
-            ),
-            wider_summary=WiderSummary(register, settings, self.taxonomy, self.clock),
-            others=EditionsOfOthers(register, settings, self.taxonomy, self.clock),
+            summary=summary,
+            wider_summary=wider_summary,
+            others=others,
+            editions=Editions(summary, wider_summary, others, settings, self.clock),
             edition_check=EditionCheck(register, settings, self.taxonomy),
             story=story,
             own_figures=OwnFigures(register, settings, self.taxonomy),
@@ -322,6 +330,7 @@ class Services:
     summary: Summary
     wider_summary: WiderSummary
     others: EditionsOfOthers
+    editions: Editions
     edition_check: EditionCheck
     story: Story
     own_figures: OwnFigures

@@ -39,12 +39,19 @@ TAMPERED = {
     "holidays": "name = 'ander'",
     "addresses": "phone = '000'",
     "narratives": "text = 'ander'",
-    "recommendations": "status = 'done'",
+    "recommendations": "text = 'ander'",
+    "recommendation_reviews": "status = 'done'",
     "monitor_results": "percent = 99",
     "found_in_story": "found = 'ander'",
+    "erased_in_story": "words = 9",
     "published_elsewhere": "document = '[]'",
     "wider_editions": "published = '[]'",
+    "counted_cases": "school_year = 1999",
 }
+
+
+NEEDS = {"routes": ("route_versions",), "recommendation_reviews": ("recommendations",)}
+"""The rows that a row of a table refers to."""
 
 
 def events(register: Register) -> list[str]:
@@ -106,6 +113,9 @@ def test_a_change_made_outside_the_program_is_found(services: Services, table: s
         "addresses": {"code": "x", "name": "x"},
         "narratives": {"school_id": 1, "school_year": 2025, "section": "x", "text": "x"},
         "recommendations": {"school_id": 1, "school_year": 2025, "text": "x"},
+        "recommendation_reviews": {"recommendation_id": 1, "school_year": 2026},
+        "counted_cases": {"case_id": case_id, "school_id": 1, "school_year": 2025},
+        "erased_in_story": {"school_id": 1, "words": 1, "fingerprint": b"x"},
         "monitor_results": {"school_id": 1, "school_year": 2025, "asked": "pupils", "percent": 90},
         "found_in_story": {
             **{"school_id": 1, "school_year": 2025, "section": "x", "found": "x"},
@@ -122,8 +132,8 @@ def test_a_change_made_outside_the_program_is_found(services: Services, table: s
     }
     if table in fillers:
         with services.register.change("test", NOW):
-            if table == "routes":
-                connection.insert("route_versions", **fillers["route_versions"])
+            for needed in NEEDS.get(table, ()):
+                connection.insert(needed, **fillers[needed])
             connection.insert(table, **fillers[table])
     assert check(connection) == []
     connection.execute("PRAGMA foreign_keys = OFF")

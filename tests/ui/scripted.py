@@ -54,6 +54,11 @@ class ScriptedMessages(Messages):
     ) -> Path | None:
         return self._answer("choose_open_path", title, kind) or None
 
+    def choose_open_paths(
+        self, title: str, folder: Path, kind: str, suffixes: Sequence[str]
+    ) -> list[Path]:
+        return self._answer("choose_open_paths", title, kind) or []
+
     def choose_folder(self, title: str, folder: Path) -> Path | None:
         return self._answer("choose_folder", title, str(folder)) or None
 

@@ -36,12 +36,15 @@ from vp_desktop.ui.messages import Messages
 from vp_desktop.ui.onlooker import Onlooker
 from vp_desktop.ui.package.give_screen import GivePackageScreen
 from vp_desktop.ui.package.receive_screen import ReceivePackageScreen
+from vp_desktop.ui.printing.desk import PrintDesk
+from vp_desktop.ui.printing.system import system_printing
 from vp_desktop.ui.settings.rule_card import RulesHere
 from vp_desktop.ui.settings.screen import SettingsScreen
 from vp_desktop.ui.shell.main_window import MainWindow
 from vp_desktop.ui.shell.rail import Destination
 from vp_desktop.ui.summary.own_figures import OwnFiguresView
 from vp_desktop.ui.summary.screen import SummaryScreen
+from vp_desktop.ui.summary.services import SummaryServices
 from vp_desktop.ui.summary.story_part import StoryPart
 from vp_desktop.ui.summary.story_views import OWN, STORY
 from vp_desktop.ui.task_runner import TaskRunner
@@ -82,7 +85,10 @@ class Workplace(QObject):
         self._runner = runner
         self._messages = messages
         self._onlooker = Onlooker()
-        self.documents = DocumentPages(services, program, messages, runner, self._onlooker)
+        self.desk = PrintDesk(system_printing(), runner, messages)
+        self.documents = DocumentPages(
+            services, program, messages, runner, self._onlooker, self.desk
+        )
         self._build_screens(machine)
         self.window = MainWindow(self._destinations(), self._subtitle())
         self._connect()
@@ -110,14 +116,15 @@ class Workplace(QObject):
         self.cases = CasesScreen(s.cases, s.drafts, taxonomy, self._onlooker, clock)
         self.agenda = AgendaScreen(
             *(s.agenda, s.agenda_files, s.tasks, s.time, s.drafts, taxonomy["time_activity"]),
-            *(self._messages, self._runner, self._onlooker, clock),
+            *(self._messages, self._runner, self._onlooker, clock, self.desk),
         )
         self.summary = SummaryScreen(
-            s.summary, s.cases, s.settings, taxonomy, self._runner, self._messages, clock
+            *(SummaryServices.of(s), taxonomy, self._runner, self._messages),
+            *(self.desk, self._onlooker),
         )
         self._add_story()
         self.guide = GuideScreen(s.guide, s.drafts, taxonomy, self._messages, self._onlooker, clock)
-        leaflet = LeafletCard(s.documents, s.settings.schools(), self._messages)
+        leaflet = LeafletCard(s.documents, s.settings.schools(), self._messages, self.desk)
         self.guide.place_in_aside(leaflet)
         self.settings = SettingsScreen(
             s.settings,

@@ -46,10 +46,13 @@ COMMITTED_TABLES = (
     "addresses",
     "narratives",
     "recommendations",
+    "recommendation_reviews",
     "monitor_results",
     "found_in_story",
+    "erased_in_story",
     "published_elsewhere",
     "wider_editions",
+    "counted_cases",
 )
 _FIRST = bytes(32)
 

@@ -31,15 +31,35 @@ def choose_file(
     folders: bool = False,
 ) -> Path | None:
     """The path the user chose, or None. `start` is a folder, or with `save` the suggested file."""
+    dialog = _dialog(parent, title)
+    _shape(dialog, start, kind, suffixes, save, folders)
+    _word(dialog, save)
+    return next(iter(_ask(dialog)), None)
+
+
+def choose_files(
+    parent: QWidget | None, title: str, start: Path, kind: str, suffixes: Sequence[str]
+) -> list[Path]:
+    """The paths of the files the user chose in the folder `start` or another; empty for none."""
+    dialog = _dialog(parent, title)
+    _shape(dialog, start, kind, suffixes, save=False, folders=False)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    _word(dialog, save=False)
+    return _ask(dialog)
+
+
+def _dialog(parent: QWidget | None, title: str) -> QFileDialog:
     dialog = QFileDialog(parent, title)
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.setOption(QFileDialog.Option.DontUseCustomDirectoryIcons)
     dialog.setSidebarUrls([QUrl.fromLocalFile(QDir.homePath())])
     dialog.setHistory([])
-    _shape(dialog, start, kind, suffixes, save, folders)
-    _word(dialog, save)
+    return dialog
+
+
+def _ask(dialog: QFileDialog) -> list[Path]:
     _calm(dialog)
-    chosen = Path(dialog.selectedFiles()[0]) if dialog.exec() and dialog.selectedFiles() else None
+    chosen = [Path(name) for name in dialog.selectedFiles()] if dialog.exec() else []
     forget(dialog)
     return chosen
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from vp_desktop.core.errors import KnownError
 from vp_desktop.core.texts import Texts
-from vp_desktop.ui.file_choice import choose_file
+from vp_desktop.ui.file_choice import choose_file, choose_files
 from vp_desktop.ui.language import current_language
 from vp_desktop.ui.question_dialog import Question, QuestionDialog
 
@@ -84,6 +84,12 @@ class Messages(QObject):
     ) -> Path | None:
         """An existing file with one of `suffixes` (".vpr")."""
         return choose_file(self._window(), title, folder, kind, suffixes=suffixes)
+
+    def choose_open_paths(
+        self, title: str, folder: Path, kind: str, suffixes: Sequence[str]
+    ) -> list[Path]:
+        """Existing files, as many as the user chooses; empty when she thought better of it."""
+        return choose_files(self._window(), title, folder, kind, suffixes)
 
     def choose_folder(self, title: str, folder: Path) -> Path | None:
         return choose_file(self._window(), title, folder, "", folders=True)
