@@ -233,24 +233,24 @@ class Program:
 
         return leaflet_pdf(leaflet, self.texts, paths.resources("fonts"), language)
 
-    def _documents(self, register: Register, settings: Settings, guidance: Guidance) -> Documents:
+    def _documents(
+        self, register: Register, cases: Cases, settings: Settings, guidance: Guidance
+    ) -> Documents:
         return Documents(
-            *(register, Cases(register, self.taxonomy, self.clock), settings, guidance),
+            *(register, cases, settings, guidance),
             *(self.taxonomy, self.texts, Printers(self.letter_pdf, self.leaflet_pdf), self.clock),
         )
 
     def _route_names(self) -> dict[str, Label]:
         return {name: workflow.label for name, workflow in self.workflows.items()}
 
-    def _packages(self, register: Register, intake: Intake) -> Packages:
-        cases = Cases(register, self.taxonomy, self.clock)
+    def _packages(self, register: Register, cases: Cases, intake: Intake) -> Packages:
         return Packages(
             *(register, intake, cases, self.taxonomy),
             *(lambda: suggest(self.words), self.receipt_pdf, self.clock),
         )
 
-    def _bullying(self, register: Register) -> Bullying:
-        cases = Cases(register, self.taxonomy, self.clock)
+    def _bullying(self, register: Register, cases: Cases) -> Bullying:
         child_texts = ChildTexts(register, cases, self.taxonomy, self.texts)
         return Bullying(register, child_texts, self.taxonomy, self.texts, self.clock)
 
@@ -279,11 +279,12 @@ class Program:
         others = EditionsOfOthers(register, settings, self.taxonomy, self.clock)
         guidance = Guidance(register, settings, self.taxonomy, lambda: self.rules, self.clock)
         agenda = Agenda(register, self.clock, self._route_names)
+        cases = Cases(register, self.taxonomy, self.clock)
         return Services(
             register=register,
             settings=settings,
             intake=intake,
-            cases=Cases(register, self.taxonomy, self.clock),
+            cases=cases,
             people=People(register, intake, self.clock),
             tasks=Tasks(register, self.clock),
             drafts=Drafts(register, self.clock),
@@ -296,15 +297,15 @@ class Program:
             own_figures=OwnFigures(register, settings, self.taxonomy),
             importing=Importing(register, self.taxonomy, self.clock),
             backups=Backups(register, settings, self.clock),
-            bullying=self._bullying(register),
-            packages=self._packages(register, intake),
+            bullying=self._bullying(register, cases),
+            packages=self._packages(register, cases, intake),
             agenda=agenda,
             agenda_files=AgendaFiles(agenda, self.week_list_pdf, self.texts),
             time=TimeRegistration(register, self.taxonomy["time_activity"], self.clock),
             school_days=SchoolDays(register, self.clock),
             guidance=guidance,
             guide=self._guide(register, settings),
-            documents=self._documents(register, settings, guidance),
+            documents=self._documents(register, cases, settings, guidance),
             routes=Routes(
                 register,
                 guidance,
