@@ -71,12 +71,13 @@ KEPT = {
     "assessments": dict.fromkeys(("rule_set", "duties", "seen_at"), "codes of duties seen"),
     "routes": {"started_at": "a moment", "ended_at": "a moment"},
     "steps": dict.fromkeys(("step", "duty", "state", "at", "way", "answer"), "codes, a moment"),
+    "counted_cases": {},
     "documents": {"kind": "a code", "reference": "random", "made_at": "a moment"},
     "informed": {"told_on": "a day"},
     "time_spent": {"spent_on": "a day", "activity": "a code"},
 }
 """The columns of text that stay, by table, and why. Any other one has to be empty afterwards."""
-CODES_ALONE = {"assessments", "involvements", "referrals"}
+CODES_ALONE = {"assessments", "counted_cases", "involvements", "referrals"}
 ROUTE_TASK = {"title": "the label of a step", "who": "the label of a function"}
 """What stays of a task of a route, whose term runs on; other tasks go."""
 _SOURCES = sorted((Path(vp_desktop.__file__).parent / "ui").rglob("*.py"))

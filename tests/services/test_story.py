@@ -231,6 +231,49 @@ def test_a_decision_holds_for_its_own_section_and_words(services: Services) -> N
     assert story.undecided(SchoolYear(2024), SCHOOL) == 0
 
 
+def test_words_that_stand_there_more_often_are_asked_about_again(services: Services) -> None:
+    services.intake.record(a_report())
+    story, street = services.story, "Bram is een straat."
+    more = f"{street} En Bram uit de tweede sloeg."
+    story.write(YEAR, SCHOOL, {"task": street})
+    story.let_stand(YEAR, SCHOOL, story.found(YEAR, SCHOOL)[0].found)
+    story.write(YEAR, SCHOOL, {"task": more})
+    assert words(services) == [("task", "Bram", False)]
+    with pytest.raises(NeedsAttention, match="names_in_story"):
+        check_decided(services.register.connection, SCHOOL, YEAR)
+    [finding] = story.found(YEAR, SCHOOL)
+    story.let_stand(YEAR, SCHOOL, finding.found)
+    assert story.undecided(YEAR, SCHOOL) == 0
+    assert events(services).count("story_words_decided") == 2
+    story.write(YEAR, SCHOOL, {"task": f"{street} Meer niet."})
+    assert story.undecided(YEAR, SCHOOL) == 0
+    story.write(YEAR, SCHOOL, {"task": more})
+    assert story.undecided(YEAR, SCHOOL) == 1
+
+
+def test_only_what_was_shown_is_decided(services: Services) -> None:
+    services.intake.record(a_report())
+    story = services.story
+    story.write(YEAR, SCHOOL, {"task": "Bram is een straat."})
+    [shown] = story.found(YEAR, SCHOOL)
+    story.write(YEAR, SCHOOL, {"task": "Bram is een straat. Bram sloeg."})
+    story.let_stand(YEAR, SCHOOL, shown.found)
+    assert story.undecided(YEAR, SCHOOL) == 1
+
+
+def test_a_note_in_a_later_year_that_names_once_more_is_asked_about(services: Services) -> None:
+    services.intake.record(a_report())
+    story, later = services.story, SchoolYear(2026)
+    story.add_recommendation(a_recommendation(text="Hang bij Bram een poster op."))
+    story.let_stand(YEAR, SCHOOL, story.found(YEAR, SCHOOL)[0].found)
+    assert story.undecided(later, SCHOOL) == 0
+    [earlier] = story.earlier_recommendations(later, SCHOOL)
+    story.follow_up(replace(earlier, note="Bram hielp."), later)
+    assert story.undecided(later, SCHOOL) == 1
+    story.let_stand(later, SCHOOL, story.found(later, SCHOOL)[0].found)
+    assert (story.undecided(YEAR, SCHOOL), story.undecided(later, SCHOOL)) == (0, 0)
+
+
 def test_words_that_went_and_came_back_are_asked_about_again(services: Services) -> None:
     services.intake.record(a_report())
     story = services.story

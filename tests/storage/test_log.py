@@ -119,7 +119,7 @@ def test_a_change_made_outside_the_program_is_found(services: Services, table: s
         "monitor_results": {"school_id": 1, "school_year": 2025, "asked": "pupils", "percent": 90},
         "found_in_story": {
             **{"school_id": 1, "school_year": 2025, "section": "x", "found": "x"},
-            "decision": "stays",
+            **{"decision": "stays", "times": 1},
         },
         "published_elsewhere": {
             **{"school_id": 1, "first_year": 2025, "last_year": 2025, "fingerprint": "x"},

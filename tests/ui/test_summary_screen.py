@@ -22,8 +22,6 @@ from vp_desktop.core.model import SchoolId
 from vp_desktop.core.purpose import AdviserKind
 from vp_desktop.core.school_year import SchoolYear
 from vp_desktop.services import outgoing
-from vp_desktop.services.intake import NewPerson
-from vp_desktop.ui.onlooker import Onlooker
 from vp_desktop.ui.summary.reasons_part import ReasonsPart
 from vp_desktop.ui.summary.saving import Form
 from vp_desktop.ui.summary.screen import SummaryScreen
@@ -53,13 +51,10 @@ def open_summary(
     home: Path,
     runner: TaskRunner,
     messages: ScriptedMessages,
-    onlooker: Onlooker,
     shown: Callable[[QWidget], None],
 ) -> Iterator[Open]:
     def open_one(of: Services = services) -> SummaryScreen:
-        screen = SummaryScreen(
-            *(SummaryServices.of(of), program.taxonomy, runner, messages), onlooker=onlooker
-        )
+        screen = SummaryScreen(SummaryServices.of(of), program.taxonomy, runner, messages)
         screen.resize(1100, 700)
         shown(screen)
         screen.refresh()
@@ -371,57 +366,3 @@ def test_an_external_adviser_chooses_the_school(
     assert "Het Baken" in screen.pages.text()
     assert all("De Vlieger" not in page for page in shown_pages)
     register.close()
-
-
-def test_a_draft_is_covered_while_somebody_looks_along_and_a_final_one_is_not(
-    qtbot: QtBot,
-    open_summary: Open,
-    services: Services,
-    runner: TaskRunner,
-    messages: ScriptedMessages,
-    onlooker: Onlooker,
-) -> None:
-    record_some(services, 12)
-    screen = open_summary()
-    onlooker.set_present(True)
-    assert screen.cover.isVisible() and not screen.pages.isVisible()
-    onlooker.set_present(False)
-    assert screen.pages.isVisible() and not screen.cover.isVisible()
-    messages.answers = [True, True]
-    screen.final.click()
-    wait(qtbot, screen, runner)
-    onlooker.set_present(True)
-    assert screen.pages.isVisible()
-
-
-@pytest.mark.parametrize(
-    ("form", "told"), [(Form.PDF, True), (Form.TO_DISCUSS, True), (Form.JSON, False)]
-)
-def test_undecided_words_in_the_story_are_told_before_it_leaves_the_register(
-    open_summary: Open,
-    services: Services,
-    messages: ScriptedMessages,
-    form: Form,
-    told: bool,
-) -> None:
-    """anonymity.md, rule 11: shown to the writer before anything is exported."""
-    record_some(services, 12)
-    services.intake.record(
-        a_report(
-            received_on=date(2025, 9, 3),
-            people=(NewPerson("subject", "Sanne Testpersoon", "pupil"),),
-        )
-    )
-    services.story.write(YEAR, SCHOOL, {"trends": "Wat Sanne Testpersoon vertelde."})
-    screen = open_summary()
-    messages.answers = [False]
-    screen.forms.wanted.emit(form)
-    (_, _, words) = messages.asked[-1]
-    assert ("woorden die kunnen zeggen om wie het gaat (" in words) == told
-    assert ("alleen voor uw eigen ogen" in words) == (form is not Form.TO_DISCUSS)
-    for finding in services.story.found(YEAR, SCHOOL):
-        services.story.let_stand(YEAR, SCHOOL, finding.found)
-    again = open_summary()
-    messages.answers = [False]
-    again.forms.wanted.emit(form)
-    assert "om wie het gaat (" not in messages.asked[-1][2]

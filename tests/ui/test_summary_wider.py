@@ -1,4 +1,4 @@
-"""Jaaroverzicht of years together and schools together, for other readers, beside those of others."""
+"""Jaaroverzicht of years together and schools together, for other readers, with its story."""
 
 from __future__ import annotations
 
@@ -6,14 +6,15 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.factory import a_report, make_register, make_services
-from tests.services.editions_kit import Y22, Y23, Y24, Y25, another, backup, changed, fill, json_of
+from tests.services.editions_kit import Y22, Y24, Y25, fill
 from tests.ui.reach_walk import cut_off, missed_by_tab, nameless, small
 from tests.ui.scripted import ScriptedMessages
-from vp_desktop.composition import Program, Services
+from tests.ui.summary_kit import SCHOOL, Open, fill_small_school, settle, turn, why
+from vp_desktop.composition import Services
 from vp_desktop.core.model import SchoolId
 from vp_desktop.core.purpose import AdviserKind, Purpose
 from vp_desktop.core.school_year import SchoolYear
@@ -21,40 +22,10 @@ from vp_desktop.core.school_years import SchoolYears
 from vp_desktop.services.editions import Asked
 from vp_desktop.ui.summary.period_choice import Kind
 from vp_desktop.ui.summary.saving import Form, proposed_name
-from vp_desktop.ui.summary.screen import SummaryScreen
-from vp_desktop.ui.summary.services import SummaryServices
 from vp_desktop.ui.summary.story_views import STORY
-from vp_desktop.ui.task_runner import TaskRunner
 from vp_desktop.ui.theme import Theme, scaled
 
-SCHOOL = SchoolId(1)
-Open = Callable[..., SummaryScreen]
 Found = Callable[..., Services]
-
-
-@pytest.fixture
-def texts_messages(program: Program) -> ScriptedMessages:
-    return ScriptedMessages(texts=program.texts)
-
-
-@pytest.fixture
-def open_summary(
-    qtbot: QtBot,
-    program: Program,
-    services: Services,
-    runner: TaskRunner,
-    texts_messages: ScriptedMessages,
-    shown: Callable[[QWidget], None],
-) -> Iterator[Open]:
-    def open_one(of: Services = services) -> SummaryScreen:
-        screen = SummaryScreen(SummaryServices.of(of), program.taxonomy, runner, texts_messages)
-        screen.resize(1100, 700)
-        shown(screen)
-        screen.refresh()
-        settle(qtbot, screen)
-        return screen
-
-    return open_one
 
 
 @pytest.fixture
@@ -70,26 +41,6 @@ def external(tmp_path: Path) -> Iterator[Services]:
         fill(made, Y25, count, SchoolId(number))
     yield made
     register.close()
-
-
-def settle(qtbot: QtBot, screen: SummaryScreen) -> None:
-    qtbot.waitUntil(lambda: not screen._runner.busy, timeout=20000)
-    for _ in range(3):
-        QApplication.processEvents()
-
-
-def turn(qtbot: QtBot, screen: SummaryScreen, kind: Kind) -> None:
-    screen.period.choose(kind)
-    settle(qtbot, screen)
-
-
-def fill_small_school(services: Services) -> None:
-    for year in (Y23, Y24, Y25):
-        fill(services, year, 8)
-
-
-def why(screen: SummaryScreen) -> str:
-    return screen.facts._final_words.text()
 
 
 # ---- several years
@@ -216,12 +167,14 @@ def test_cases_without_a_category_in_any_of_the_years(
     assert told.args == [Y24]
 
 
-def test_a_story_belongs_to_a_single_year(
-    qtbot: QtBot, open_summary: Open, services: Services
+def test_a_story_belongs_to_one_school(
+    qtbot: QtBot, open_summary: Open, external: Services
 ) -> None:
-    screen = open_summary()
-    assert screen.views.chips.isEnabled() and screen.forms.acts[Form.TO_DISCUSS].isEnabled()
-    turn(qtbot, screen, Kind.SEVERAL)
+    screen = open_summary(external)
+    for kind in (Kind.YEAR, Kind.SEVERAL):
+        turn(qtbot, screen, kind)
+        assert screen.views.chips.isEnabled() and screen.forms.acts[Form.TO_DISCUSS].isEnabled()
+    turn(qtbot, screen, Kind.POOLED)
     assert not screen.views.chips.isEnabled() and screen.views.chips.toolTip()
     assert not screen.forms.acts[Form.TO_DISCUSS].isEnabled()
     assert not screen.paper.acts[Form.TO_DISCUSS].isEnabled()
@@ -367,114 +320,6 @@ def test_the_way_to_the_story(qtbot: QtBot, open_summary: Open, services: Servic
     screen.views.add(STORY, "Verhaal", view, view)
     screen.facts.undecided.click()
     assert screen.views.shown == STORY and view.asked == (Y25, SCHOOL)
-
-
-# ---- others
-
-
-@pytest.fixture
-def issued(services: Services, tmp_path: Path) -> Iterator[bytes]:
-    """A final edition of 2025-2026 that a copy of this register issued."""
-    fill(services, Y25, 12)
-    copy = backup(services, tmp_path / "kopie.vpr")
-    fill(copy, Y25, 2, seed=3)
-    yield json_of(copy, copy.summary.make_final(Y25, SCHOOL))
-    copy.register.close()
-
-
-def test_files_of_others_are_taken_in_and_told_one_by_one(
-    qtbot: QtBot,
-    open_summary: Open,
-    services: Services,
-    issued: bytes,
-    texts_messages: ScriptedMessages,
-    tmp_path: Path,
-) -> None:
-    screen = open_summary()
-    own, other = tmp_path / "eigen.json", tmp_path / "ander.json"
-    own.write_bytes(issued)
-    other.write_bytes(another(issued, audience="bullying"))
-    texts_messages.answers = [[own, other]]
-    with qtbot.waitSignal(screen.published.taken_in):
-        screen.published.take.click()
-    settle(qtbot, screen)
-    lines = screen.published.result.text().split("\n\n")
-    assert len(lines) == 2
-    assert lines[0].startswith("eigen.json") and "van dit register" in lines[0]
-    assert lines[1].startswith("ander.json") and "iemand anders" in lines[1]
-    assert screen.state.text() == "definitief"  # its own final came back
-    assert screen.period.years() == Y25  # and stays what is shown
-    labels = [screen.published.known.itemAt(n).widget().text() for n in range(1)]
-    assert labels == ["2025-2026 · van iemand anders · over pesten"]
-    texts_messages.answers = [[own]]
-    screen.published.take.click()
-    settle(qtbot, screen)
-    assert "al bekend" in screen.published.result.text()
-
-
-def test_a_file_that_is_none_says_so_and_takes_in_nothing(
-    qtbot: QtBot,
-    open_summary: Open,
-    services: Services,
-    issued: bytes,
-    texts_messages: ScriptedMessages,
-    tmp_path: Path,
-) -> None:
-    screen = open_summary()
-    good, bad = tmp_path / "goed.json", tmp_path / "fout.json"
-    good.write_bytes(another(issued))
-    for content in (b"geen json", b"\xff\xfe", changed(issued, sign=False, reports=99), b""):
-        bad.write_bytes(content)
-        texts_messages.answers = [[good, bad, tmp_path / "weg.json"]]
-        screen.published.take.click()
-        settle(qtbot, screen)
-        assert texts_messages.asked[-1][0] == "error"
-    assert services.editions.known() == ()
-    assert not screen.published.result.isVisible()
-    texts_messages.answers = [None]
-    screen.published.take.click()
-    assert texts_messages.answers == []
-
-
-def test_whether_a_copy_is_genuine_in_words(
-    qtbot: QtBot,
-    open_summary: Open,
-    services: Services,
-    texts_messages: ScriptedMessages,
-    tmp_path: Path,
-) -> None:
-    fill(services, Y25, 25)
-    good = json_of(services, services.summary.make_final(Y25, SCHOOL))
-    screen = open_summary()
-    place = tmp_path / "s.json"
-    before = len(services.settings.log())
-    for content, said in (
-        (good, "s.json is echt"),
-        (changed(good, sign=False, reports=900), "is veranderd"),
-        (changed(good, reports=900), "het aantal meldingen"),
-        (changed(good, register_id="x"), "niet uit dit register"),
-        (changed(good, status="draft"), "concept"),
-    ):
-        place.write_bytes(content)
-        texts_messages.answers = [place]
-        screen.published.check.click()
-        settle(qtbot, screen)
-        assert said in screen.published.result.text()
-    place.write_bytes(b"[]")
-    texts_messages.answers = [place]
-    screen.published.check.click()
-    settle(qtbot, screen)
-    assert texts_messages.asked[-1][0] == "error"
-    assert len(services.settings.log()) == before
-
-
-def test_results_go_when_something_else_is_chosen(
-    qtbot: QtBot, open_summary: Open, services: Services
-) -> None:
-    screen = open_summary()
-    screen.published.result.set_text("x.json is echt", "done")
-    turn(qtbot, screen, Kind.SEVERAL)
-    assert screen.published.result.text() == ""
 
 
 # ---- for every user

@@ -61,6 +61,8 @@ class Found:
     kind: FoundKind
     start: int
     """Where they stand first."""
+    times: int = 1
+    """How often they stand in that part, apart from longer words that were found."""
 
 
 Span = tuple[int, int, FoundKind]
@@ -122,13 +124,13 @@ def _lies_in(one: Stretch, others: Iterable[Stretch]) -> bool:
 
 def _without_doubles(section: str, text: str, spans: Iterable[Span]) -> Iterator[Found]:
     """In order; what lies within a longer stretch of the same kind goes with it, and so do repeats."""
-    said: set[str] = set()
+    said: dict[str, tuple[FoundKind, list[int]]] = {}
     reached: dict[FoundKind, int] = {}
     for start, end, kind in sorted(spans, key=lambda span: (span[0], -span[1])):
         if end <= reached.get(kind, 0):
             continue
         reached[kind] = end
         words = text[start:end]
-        if words not in said:
-            said.add(words)
-            yield Found(section, words, kind, start)
+        said.setdefault(words, (kind, []))[1].append(start)
+    for words, (kind, starts) in said.items():
+        yield Found(section, words, kind, starts[0], len(set(starts)))

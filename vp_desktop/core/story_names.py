@@ -1,4 +1,4 @@
-"""Names of persons in a story: whole or in part, with the s of possession, shortened or made small."""
+"""Names of persons in a story: whole, in part, with the s of possession, shortened, small, in one."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from itertools import pairwise
 from vp_desktop.core.folding import Folded
 from vp_desktop.core.hidden_names import words_of
 from vp_desktop.core.story_ordinary import ORDINARY
-from vp_desktop.core.story_words import Stretch, Word, plain_words, stretch
+from vp_desktop.core.story_words import Stretch, Word, called, plain_words, stretch
 
 _SHORTEST_BENT = 3
 """A shorter name takes no s of possession: of `Bo` the trees (`bos`) stay."""
@@ -17,6 +17,9 @@ _SHORTEST_CUT = 3
 """So much is left of a name that was shortened (`Sebas`), and so much goes at least:"""
 _CUT_OFF = 2
 _ENDINGS = ("s", "tje", "je", "tjes", "jes")
+_SHORTEST_JOINED = 5
+"""Names written as one word (`deVries`, `Janwillem`) are too often a word when they are shorter."""
+_MOST_JOINED = 6
 _BETWEEN = frozenset(" \t\n\r\u00a0-'.")
 _ENDS_SENTENCE = frozenset(".!?:;•*\n\r\t-–—(\"“”„'/")
 _CALLED = (
@@ -36,6 +39,7 @@ class Names:
         self._singles: set[str] = set()
         self._longer: dict[tuple[str, str], dict[tuple[str, ...], bool]] = {}
         """By their first two words; true for what is a name whatever its capitals."""
+        names = called(names)
         for name in names:
             for words, whole in _ways(name):
                 if len(words) == 1:
@@ -44,6 +48,8 @@ class Names:
                     known = self._longer.setdefault((words[0], words[1]), {})
                     known[words] = known.get(words, False) or whole
         self._sorted = sorted(self._singles)
+        # Not to be shortened: the `Van` of anybody begins a `Vandermeer`.
+        self._singles.update(word for name in names for word in _joined(name))
 
     def find(self, text: str, folded: Folded, words: Sequence[Word]) -> Iterator[Stretch]:
         """Every place in `text` where a name stands, the longest that begins there."""
@@ -112,6 +118,22 @@ def _ways(name: str) -> Iterator[tuple[tuple[str, ...], bool]]:
             yield words, True
         elif words and len(words[0]) > 1 and words[0] not in _NO_NAMES:
             yield words, False
+
+
+def _joined(name: str) -> Iterator[str]:
+    """Words of a name that stand beside each other, as one: `janwillem`, `devries`."""
+    words = plain_words(name)
+    own = {word for single in words_of(name) for word in plain_words(single)}
+    by_apostrophe = any(sign in name for sign in "'’‘`´")
+    for end in range(2, len(words) + 1):
+        if words[end - 1] not in own:
+            continue
+        for start in range(max(0, end - _MOST_JOINED), end - 1):
+            # An initial makes a word of a name too easily: `T. Rein`.
+            if len(words[start]) == 1 and not by_apostrophe:
+                continue
+            if len(whole := "".join(words[start:end])) >= _SHORTEST_JOINED:
+                yield whole
 
 
 def _unbent(word: str) -> Iterator[str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 _WORDS = """
 aalders anker appel april augustus baan baas bakker bal bank barends bast beek beer berg bergen best beste
-bij bijl blank blauw bleeker bloem bloemen boek boer boom boon boot bos bosch boss both bouwman braam
+as bij bijl blank blauw bleeker bloem bloemen boek boer boom boon boot bos bosch boss both bouwman braam
 braken brand breed brink broek broeder bron brouwer brug bruin bul bult buren burg buurman daal dag dal
 dam dans deur dijk dik dokter donker doorn dorp draak draad dries droog duin duif eend eigen elk engel
 engels erf es even fijn fleur gans geel geluk gerust geus goed goede gouden graaf graan gras grijs groen

@@ -35,6 +35,17 @@ def plain_words(text: str) -> tuple[str, ...]:
     return tuple(WORD.findall(fold_word(text)))
 
 
+def called(names: Iterable[str]) -> list[str]:
+    """The names, and as they are said those that are written as in a list: `Vries, Jan-Willem de`."""
+    found = []
+    for name in names:
+        found.append(name)
+        last, comma, first = name.partition(",")
+        if comma and last.strip() and first.strip():
+            found.append(f"{first.strip()} {last.strip()}")
+    return found
+
+
 def stretch(folded: Folded, words: Sequence[Word]) -> Stretch:
     """From the first of these words up to and including the last."""
     return Stretch(*folded.span(words[0].start, words[-1].end))

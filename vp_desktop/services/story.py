@@ -19,7 +19,7 @@ from vp_desktop.core.story import (
     PaperSection,
     StoryPages,
 )
-from vp_desktop.core.story_check import Found, FoundKind
+from vp_desktop.core.story_check import Found
 from vp_desktop.core.story_values import FollowedUp, MonitorResult, Recommendation
 from vp_desktop.core.taxonomy import Taxonomy
 from vp_desktop.core.texts import Texts
@@ -33,6 +33,7 @@ from vp_desktop.services.story_findings import (
     findings,
     forget_what_went,
     let_stand,
+    stays,
     told_year,
     undecided,
 )
@@ -228,7 +229,7 @@ class Story:
         """These words stay in this part of the story: the writer saw them."""
         self._must_be_open(year, school_id)
         decided = stored.decided(self._connection, school_id, year.first_year)
-        if found.kind is not FoundKind.ERASED and (found.section, found.words) in decided:
+        if stays(found, decided):
             return
         with self._register.change("story_words_decided", self._clock()) as connection:
             let_stand(connection, school_id, year, found)

@@ -6,6 +6,7 @@ be decided before an edition becomes final (anonymity.md, rule 11).
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from vp_desktop.core.errors import NeedsAttention
@@ -81,11 +82,15 @@ def findings(connection: Connection, school_id: SchoolId, year: SchoolYear) -> t
         return ()
     decided = stored.decided(connection, school_id, year.first_year)
     return tuple(
-        Finding(
-            found, found.kind is not FoundKind.ERASED and (found.section, found.words) in decided
-        )
+        Finding(found, stays(found, decided))
         for found in look_through(parts, stored.known(connection, school_id))
     )
+
+
+def stays(found: Found, decided: Mapping[tuple[str, str], int]) -> bool:
+    """Whether the words were seen in that part as often as they stand there now."""
+    times = decided.get((found.section, found.words), 0)
+    return found.kind is not FoundKind.ERASED and found.times <= times
 
 
 def _parts(connection: Connection, school_id: SchoolId, year: SchoolYear) -> dict[str, str]:
@@ -106,19 +111,21 @@ def _parts(connection: Connection, school_id: SchoolId, year: SchoolYear) -> dic
 
 def forget_what_went(connection: Connection, school_id: SchoolId, year: SchoolYear) -> None:
     """A decision is about words in a text: when they go, it goes; so does the mark of an erased name."""
-    parts = _parts(connection, school_id, year)
-    gone = [
-        (section, words)
-        for section, words in stored.decided(connection, school_id, year.first_year)
-        if words not in parts.get(section, "")
-    ]
-    stored.forget_decisions(connection, school_id, year.first_year, gone)
+    parts, first = _parts(connection, school_id, year), year.first_year
+    gone = []
+    for (section, words), times in stored.decided(connection, school_id, first).items():
+        left = parts.get(section, "").count(words)
+        if not left:
+            gone.append((section, words))
+        elif left < times:
+            stored.lower_decision(connection, school_id, first, section, words, left)
+    stored.forget_decisions(connection, school_id, first, gone)
     marks = stored.marks(connection, school_id)
     if marks:
         secret = stored.secret(connection)
         written = stored.everything_written(connection, school_id)
-        left = frozenset[object]().union(*(marks_in(secret, text, marks) for text in written))
-        stored.forget_marks(connection, school_id, [mark for mark in marks if mark not in left])
+        still = frozenset[object]().union(*(marks_in(secret, text, marks) for text in written))
+        stored.forget_marks(connection, school_id, [mark for mark in marks if mark not in still])
 
 
 def let_stand(connection: Connection, school_id: SchoolId, year: SchoolYear, found: Found) -> None:
@@ -128,4 +135,6 @@ def let_stand(connection: Connection, school_id: SchoolId, year: SchoolYear, fou
         seen = marks_in(stored.secret(connection), found.words, known)
         stored.forget_marks(connection, school_id, seen)
     else:
-        stored.let_stand(connection, school_id, year.first_year, found.section, found.words)
+        stored.let_stand(
+            connection, school_id, year.first_year, found.section, found.words, found.times
+        )

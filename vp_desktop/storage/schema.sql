@@ -194,6 +194,7 @@ CREATE TABLE found_in_story (
   section TEXT NOT NULL,
   found TEXT NOT NULL, -- the words that were decided about
   decision TEXT NOT NULL CHECK (decision IN ('stays')),
+  times INTEGER NOT NULL CHECK (times > 0), -- how often they stood there: more often is asked about again
   salt BLOB NOT NULL DEFAULT (randomblob(16)),
   UNIQUE (school_id, school_year, section, found)
 ) STRICT;

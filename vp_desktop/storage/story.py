@@ -56,19 +56,21 @@ def keep_monitor(connection: Connection, result: MonitorResult) -> None:
         records.update(connection, replace(result, id=before.id))
 
 
-def decided(connection: Connection, school_id: SchoolId, year: int) -> set[tuple[str, str]]:
-    """Section and words of what stays."""
+def decided(connection: Connection, school_id: SchoolId, year: int) -> dict[tuple[str, str], int]:
+    """Section and words of what stays, and how often they stood there when that was decided."""
     rows = connection.rows(
-        "SELECT section, found FROM found_in_story"
-        " WHERE school_id = ? AND (school_year = ? OR section LIKE ?)",
+        "SELECT section, found, max(times) AS times FROM found_in_story"
+        " WHERE school_id = ? AND (school_year = ? OR section LIKE ?) GROUP BY section, found",
         (school_id, year, f"{LASTING}%"),
     )
-    return {(row["section"], row["found"]) for row in rows}
+    return {(row["section"], row["found"]): row["times"] for row in rows}
 
 
 def let_stand(
-    connection: Connection, school_id: SchoolId, year: int, section: str, words: str
+    connection: Connection, school_id: SchoolId, year: int, section: str, words: str, times: int
 ) -> None:
+    """In the place of what was decided when they stood there less often."""
+    forget_decisions(connection, school_id, year, [(section, words)])
     connection.insert(
         "found_in_story",
         school_id=school_id,
@@ -76,6 +78,18 @@ def let_stand(
         section=section,
         found=words,
         decision="stays",
+        times=times,
+    )
+
+
+def lower_decision(
+    connection: Connection, school_id: SchoolId, year: int, section: str, words: str, times: int
+) -> None:
+    """Words that stand there less often now are asked about when they come back."""
+    connection.execute(
+        "UPDATE found_in_story SET times = ?"
+        " WHERE school_id = ? AND school_year = ? AND section = ? AND found = ?",
+        (times, school_id, year, section, words),
     )
 
 

@@ -66,7 +66,8 @@ class FoundCard(Card):
         grow_with_width(made)
         lines = column(made, gap=0)
         lines.addWidget(Strong(f"“{words}”"))
-        lines.addWidget(Quiet(f"{self._kinds()[found.kind]} · {place}"))
+        often = f" · {found.times}×" if found.times > 1 else ""
+        lines.addWidget(Quiet(f"{self._kinds()[found.kind]} · {place}{often}"))
         acts = QWidget()
         flow = FlowLayout(acts, gap=4)
         stay, mend = LinkButton(self.tr("Blijft staan")), LinkButton(self.tr("Aanpassen"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from vp_desktop.core.errors import KnownError
@@ -25,7 +25,7 @@ from vp_desktop.ui.onlooker import Onlooker, OnlookerCover
 from vp_desktop.ui.summary.monitor_fields import MonitorFields
 from vp_desktop.ui.summary.monitor_import import MonitorImport
 from vp_desktop.ui.summary.recommendation_list import EarlierList, MadeList
-from vp_desktop.ui.summary.side_by_side import OwnScroll, SideBySide
+from vp_desktop.ui.summary.side_by_side import Growing, OwnScroll, SideBySide
 from vp_desktop.ui.summary.story_form import StoryForm
 from vp_desktop.ui.summary.story_found import FoundCard
 from vp_desktop.ui.task_runner import TaskRunner
@@ -40,18 +40,6 @@ from vp_desktop.ui.widgets.undo_bar import UndoBar
 
 DRAFT = "story"
 _BEFORE_MONITOR, _EARLIER, _MADE = "trends", "followed_up", "recommendations"
-
-
-class _Growing(QWidget):
-    """Emits `grown` when what is in it wants another height."""
-
-    grown = Signal()
-
-    def event(self, event: QEvent) -> bool:
-        done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.grown.emit()
-        return done
 
 
 class StoryPart(QWidget):
@@ -118,7 +106,7 @@ class StoryPart(QWidget):
 
     def _build(self) -> None:
         self._lines = column(gap=5)
-        left = _Growing()
+        left = Growing()
         self.undo_bar = UndoBar()
         self.state = Notice("", "accent")
         whole = column(left, gap=4, margins=(0, 0, 2, 2))
@@ -127,7 +115,7 @@ class StoryPart(QWidget):
         whole.addWidget(self.undo_bar)
         whole.addStretch()
         self.found = FoundCard()
-        right = _Growing()
+        right = Growing()
         column(right, gap=4, items=(self._keeping(), self.found)).addStretch()
         self._left, self._right = OwnScroll(left), OwnScroll(right)
         left.grown.connect(self._left.fit)
