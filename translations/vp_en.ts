@@ -411,10 +411,6 @@
 <context>
     <name>AskingFinal</name>
     <message>
-        <source>Per schooljaar is er één definitieve versie. De cijfers op deze bladzijden worden vastgezet, ook wat verborgen is.</source>
-        <translation>There is one final version for each school year. The figures on these pages are settled, and so is what is hidden.</translation>
-    </message>
-    <message>
         <source>{year} definitief maken?</source>
         <translation>Make {year} final?</translation>
     </message>
@@ -427,8 +423,12 @@
         <translation>Are you sure?</translation>
     </message>
     <message>
-        <source>Daarna kan niemand deze cijfers nog veranderen, ook u niet. Een vergissing zet u recht met een zin in het jaaroverzicht van volgend jaar.</source>
-        <translation>After that nobody can change these figures, not even you. You put a mistake right with a sentence in next year&apos;s yearly summary.</translation>
+        <source>Per schooljaar is er één definitieve versie. De cijfers op deze bladzijden worden vastgezet, ook wat verborgen is, en het verhaal erbij.</source>
+        <translation>There is one final version for each school year. The figures on these pages are fixed, also what is hidden, and the story with them.</translation>
+    </message>
+    <message>
+        <source>Daarna kan niemand dit nog veranderen, ook u niet. Een vergissing zet u recht met een zin in het jaaroverzicht van volgend jaar.</source>
+        <translation>After that nobody can change this, not even you. You put a mistake right with a sentence in next year&apos;s summary.</translation>
     </message>
     <message>
         <source>Definitief maken</source>
@@ -2503,6 +2503,10 @@
     <message>
         <source>De tekst wordt nagekeken…</source>
         <translation>The text is being checked…</translation>
+    </message>
+    <message>
+        <source>Nog niet nagekeken sinds uw laatste wijziging.</source>
+        <translation>Not looked through since your last change.</translation>
     </message>
     <message>
         <source>Kijk deze woorden na ({count}). Definitief maken kan als over elk is besloten.</source>
@@ -5733,8 +5737,8 @@
         <translation>too few to split up</translation>
     </message>
     <message>
-        <source>splitsen verraadt een klein getal</source>
-        <translation>splitting up gives away a small number</translation>
+        <source>apart tonen zou een klein aantal verraden</source>
+        <translation>showing it separately would give a small number away</translation>
     </message>
     <message>
         <source>zegt iets over een ander onderdeel</source>

@@ -156,6 +156,7 @@ class Workplace(QObject):
             *(s.story, s.drafts, self._program.vocabulary, self._runner, self._messages),
             *(self._onlooker, self._program.clock),
         )
+        part.changed.connect(self.summary.redraw)
         own = OwnFiguresView(s.own_figures, self._onlooker)
         self.summary.views.add(STORY, self.tr("Verhaal"), part, part)
         self.summary.views.add(OWN, self.tr("Alleen voor uzelf"), own, own)

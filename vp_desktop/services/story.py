@@ -96,8 +96,11 @@ class Story:
             for code in self._taxonomy[SECTIONS].leaves
         )
 
-    def write(self, year: SchoolYear, school_id: SchoolId, texts: Mapping[str, str]) -> None:
-        """Keep the texts of sections; an empty one takes its section away. No change, no log line."""
+    def write(self, year: SchoolYear, school_id: SchoolId, texts: Mapping[str, str]) -> bool:
+        """Keep the texts of sections; an empty one takes its section away. Whether that changed any.
+
+        No change, no log line.
+        """
         written = stored.texts(self._connection, school_id, year.first_year)
         for code in texts:
             if not self._taxonomy[SECTIONS].has(code):
@@ -108,12 +111,13 @@ class Story:
             if text.strip() != written.get(code, "")
         }
         if not changed:
-            return
+            return False
         self._must_be_open(year, school_id)
         with self._register.change("story_written", self._clock()) as connection:
             for code, text in changed.items():
                 stored.write(connection, school_id, year.first_year, code, text)
             forget_what_went(connection, school_id, year)
+        return True
 
     def recommendations(self, year: SchoolYear, school_id: SchoolId) -> list[Recommendation]:
         """Those of this year's edition."""

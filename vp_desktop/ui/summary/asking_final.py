@@ -20,7 +20,7 @@ class AskingFinal(QObject):
     def is_sure(self, asked: Asked) -> bool:
         once = self.tr(
             "Per schooljaar is er één definitieve versie. De cijfers op deze bladzijden worden "
-            "vastgezet, ook wat verborgen is."
+            "vastgezet, ook wat verborgen is, en het verhaal erbij."
         )
         first = self._messages.ask(
             self.tr("{year} definitief maken?").format(year=self._words.years(asked.years)),
@@ -30,7 +30,7 @@ class AskingFinal(QObject):
         return first and self._messages.ask(
             self.tr("Weet u het zeker?"),
             self.tr(
-                "Daarna kan niemand deze cijfers nog veranderen, ook u niet. Een vergissing zet u recht "
+                "Daarna kan niemand dit nog veranderen, ook u niet. Een vergissing zet u recht "
                 "met een zin in het jaaroverzicht van volgend jaar."
             ),
             self.tr("Definitief maken"),

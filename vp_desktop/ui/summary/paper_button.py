@@ -20,8 +20,9 @@ from vp_desktop.ui.widgets.buttons import PlainButton
 
 
 class PaperButton(PlainButton):
-    """`offer(prepared)` what can be printed; emits `printed` when the queue has it."""
+    """`offer(prepared)` what can be printed. Emits `wanted(form)`, and `printed` when it is queued."""
 
+    wanted = Signal(object)
     printed = Signal()
 
     def __init__(self, summary: Summary, desk: PrintDesk | None) -> None:
@@ -64,7 +65,7 @@ class PaperButton(PlainButton):
             (self.tr("Antwoorden op ‘Maar hoeveel dan?’"), Form.HOW_MANY),
         ):
             self.acts[form] = menu.addAction(words)
-            self.acts[form].triggered.connect(partial(self.print, form))
+            self.acts[form].triggered.connect(partial(self.wanted.emit, form))
         return menu
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -65,6 +66,7 @@ class SummaryScreen(Screen):
         self._onlooker = onlooker or Onlooker()
         self._task: Task | None = None
         self._prepared: Prepared | None = None
+        self._next: Callable[[], None] | None = None
         self._wanted: SchoolYear | None = None
         self.facts = FactsCard(
             *(taxonomy, services.settings.schools(), self._editions.audiences),
@@ -84,6 +86,10 @@ class SummaryScreen(Screen):
         choices = self._editions.choices(self.period.school_id())
         self.period.show_choices(choices, self._wanted)
         self._load()
+
+    def redraw(self) -> None:
+        """The story changed: what is saved, printed and made final is the story as it is now."""
+        self._draw()
 
     def _build(self) -> None:
         self.state = Chip("")
@@ -118,7 +124,8 @@ class SummaryScreen(Screen):
         self.forms.wanted.connect(self._save_by_user)
         self.saver.saved.connect(self._say_saved)
         self.paper.printed.connect(self._say_printed)
-        self.final.clicked.connect(self.make_final)
+        self.paper.wanted.connect(lambda form: self._when_current(partial(self.paper.print, form)))
+        self.final.clicked.connect(lambda: self._when_current(self.make_final))
         self.views.turned.connect(self._turn)
         self._onlooker.changed.connect(self._cover_draft)
         self._onlooker.listen(self)
@@ -131,6 +138,7 @@ class SummaryScreen(Screen):
             self.refresh()
 
     def _choose(self) -> None:
+        self._next = None
         self.notice.set_text("")
         self.published.forget_result()
         self._stay()
@@ -146,13 +154,18 @@ class SummaryScreen(Screen):
             self.cases_wanted.emit(self._prepared.incomplete_year)
 
     def _load(self) -> None:
+        """Show what is chosen, in the view that is up too."""
+        self._draw()
+        asked = self.period.asked()
+        if asked.school_id is not None:
+            self.views.show_year(asked.told_year, asked.school_id)
+
+    def _draw(self) -> None:
         """Make the pages beside the window; what was asked for before is not shown any more."""
         if self._task is not None:
             self._task.cancel()
         asked, readers = self.period.asked(), self.facts.readers.value()
         self._show_waiting(asked)
-        if asked.school_id is not None:
-            self.views.show_year(asked.told_year, asked.school_id)
         work = partial(prepare_page, self._services, asked, readers, current_language())
         shown = partial(self._show, (asked, readers))
         self._task = self._runner.run(lambda _: work(), shown, self._show_failure, context=self)
@@ -187,6 +200,17 @@ class SummaryScreen(Screen):
             self.facts.forget(words)
             self.pages.show_words(words)
         self._allow_acts()
+        act, self._next = self._next, None
+        if act is not None and self._prepared is not None:
+            act()
+
+    def _when_current(self, act: Callable[[], None]) -> None:
+        """What is being typed in the story goes along: `act` waits until the pages have it."""
+        self.views.keep()
+        if self._prepared is None:
+            self._next = act
+        else:
+            act()
 
     def _show_prepared(self, prepared: Prepared) -> None:
         self._prepared = prepared
@@ -222,6 +246,9 @@ class SummaryScreen(Screen):
         self.final.setAccessibleDescription(why_not)
 
     def _save_by_user(self, form: Form) -> None:
+        self._when_current(partial(self._save, form))
+
+    def _save(self, form: Form) -> None:
         if self._prepared is not None:
             self.saver.save(self._prepared, form)
 
@@ -234,7 +261,7 @@ class SummaryScreen(Screen):
 
     def make_final(self) -> None:
         """Ask twice, then enter the figures into the ledger."""
-        if self._prepared is None:
+        if self._prepared is None or not self.final.isEnabled():
             return
         asked = self.period.asked()
         if not self._asking.is_sure(asked):

@@ -35,6 +35,11 @@ class FoundCard(Card):
     def show_waiting(self) -> None:
         self.summary.setText(self.tr("De tekst wordt nagekeken…"))
 
+    def show_unread(self) -> None:
+        """Something was typed: what stands here is about the text as it was."""
+        if not self.buttons:
+            self.summary.setText(self.tr("Nog niet nagekeken sinds uw laatste wijziging."))
+
     def show_findings(
         self, findings: Sequence[Finding], places: Mapping[str, str], read_only: bool
     ) -> None:

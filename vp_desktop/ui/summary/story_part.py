@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from vp_desktop.core.errors import KnownError
@@ -33,7 +33,7 @@ from vp_desktop.ui.widgets.buttons import PlainButton
 from vp_desktop.ui.widgets.card import Card
 from vp_desktop.ui.widgets.choice import options_of
 from vp_desktop.ui.widgets.labels import Quiet
-from vp_desktop.ui.widgets.layouts import clear, column, row
+from vp_desktop.ui.widgets.layouts import clear, column
 from vp_desktop.ui.widgets.notice import Notice
 from vp_desktop.ui.widgets.saved_chip import SavedChip
 from vp_desktop.ui.widgets.undo_bar import UndoBar
@@ -43,7 +43,12 @@ _BEFORE_MONITOR, _EARLIER, _MADE = "trends", "followed_up", "recommendations"
 
 
 class StoryPart(QWidget):
-    """Sections at the left, what was found at the right. Shown by `show_year`; `leave` keeps the text."""
+    """Sections at the left, what was found at the right. Shown by `show_year`; `leave` keeps the text.
+
+    Emits `changed` when the register holds another story, or another decision about it.
+    """
+
+    changed = Signal()
 
     def __init__(
         self,
@@ -95,7 +100,7 @@ class StoryPart(QWidget):
         if self._asked is None or self.form is None or self._final:
             return
         try:
-            self._story.write(*self._asked, self.form.content())
+            changed = self._story.write(*self._asked, self.form.content())
         except KnownError as error:
             self._messages.error(error)
             return
@@ -103,6 +108,8 @@ class StoryPart(QWidget):
             self.keeper.drop()
         self.saved.show_moment(self._clock(), self._clock().date())
         self._look()
+        if changed:
+            self.changed.emit()
 
     def _build(self) -> None:
         self._lines = column(gap=5)
@@ -138,11 +145,8 @@ class StoryPart(QWidget):
         )
         self.keep = PlainButton(self.tr("Bewaren en nakijken"))
         self.saved = SavedChip()
-        line = row(gap=3)
-        line.addWidget(self.keep)
-        line.addWidget(self.saved)
-        line.addStretch()
-        made.body.addLayout(line)
+        for part in (self.keep, self.saved):
+            made.body.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)
         return made
 
     def _fill(self) -> None:
@@ -156,6 +160,7 @@ class StoryPart(QWidget):
         self._add_monitor()
         self._add_recommendations()
         self._lines.addWidget(self.form)
+        self.form.changed.connect(self.found.show_unread)
         self.keep.setVisible(not self._final)
         self.state.set_text(
             self.tr("Dit schooljaar is definitief. Het verhaal verandert niet meer.")
@@ -206,7 +211,7 @@ class StoryPart(QWidget):
             self._messages.error(error)
             return False
         self._show_made()
-        self._look()
+        self._look_anew()
         return True
 
     def _follow_up(self, followed: FollowedUp) -> bool:
@@ -216,7 +221,7 @@ class StoryPart(QWidget):
         except KnownError as error:
             self._messages.error(error)
             return False
-        self._look()
+        self._look_anew()
         return True
 
     def _remove_recommendation(self, recommendation: Recommendation) -> None:
@@ -226,7 +231,7 @@ class StoryPart(QWidget):
             self._messages.error(error)
             return
         self._show_made()
-        self._look()
+        self._look_anew()
         again = partial(self._keep_recommendation, replace(recommendation, id=0))
         self.undo_bar.offer(self.tr("De aanbeveling is verwijderd."), again)
 
@@ -244,7 +249,7 @@ class StoryPart(QWidget):
         except KnownError as error:
             self._messages.error(error)
             return
-        self._look()
+        self._look_anew()
 
     def _ask_for_list(self) -> None:
         if self._asked is not None:
@@ -254,6 +259,12 @@ class StoryPart(QWidget):
         """What was typed and not kept yet stays: it is kept as a draft and offered again."""
         if self._asked is not None:
             self.show_year(*self._asked)
+            self.changed.emit()
+
+    def _look_anew(self) -> None:
+        """After something changed that is printed, or was decided."""
+        self._look()
+        self.changed.emit()
 
     def _look(self) -> None:
         """Look the kept text through beside the window: in a large register it takes a second."""
@@ -288,7 +299,7 @@ class StoryPart(QWidget):
         except KnownError as error:
             self._messages.error(error)
             return
-        self._look()
+        self._look_anew()
 
     def _mend(self, found: Found) -> None:
         """Go to the words in their place."""
