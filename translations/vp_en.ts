@@ -276,6 +276,10 @@
         <source>Opgeslagen: {name}</source>
         <translation>Saved: {name}</translation>
     </message>
+    <message>
+        <source>De weeklijst is naar de printer gestuurd.</source>
+        <translation>The week list was sent to the printer.</translation>
+    </message>
 </context>
 <context>
     <name>AgendaWords</name>
@@ -402,6 +406,45 @@
     <message>
         <source>Wie wilsonbekwaam is, telt hier als minderjarig.</source>
         <translation>Somebody without legal capacity counts as a minor here.</translation>
+    </message>
+</context>
+<context>
+    <name>AskingFinal</name>
+    <message>
+        <source>{year} definitief maken?</source>
+        <translation>Make {year} final?</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Weet u het zeker?</source>
+        <translation>Are you sure?</translation>
+    </message>
+    <message>
+        <source>Per schooljaar is er één definitieve versie. De cijfers op deze bladzijden worden vastgezet, ook wat verborgen is, en het verhaal erbij.</source>
+        <translation>There is one final version for each school year. The figures on these pages are fixed, also what is hidden, and the story with them.</translation>
+    </message>
+    <message>
+        <source>Daarna kan niemand dit nog veranderen, ook u niet. Een vergissing zet u recht met een zin in het jaaroverzicht van volgend jaar.</source>
+        <translation>After that nobody can change this, not even you. You put a mistake right with a sentence in next year&apos;s summary.</translation>
+    </message>
+    <message>
+        <source>Definitief maken</source>
+        <translation>Make final</translation>
+    </message>
+    <message>
+        <source>Deze scholen krijgen over dit schooljaar geen eigen overzicht meer.</source>
+        <translation>These schools will get no summary of their own for this school year.</translation>
+    </message>
+    <message>
+        <source>Deze schooljaren krijgen daarna geen eigen overzicht meer.</source>
+        <translation>After that these school years will get no summary of their own.</translation>
+    </message>
+    <message>
+        <source>Heeft iemand anders over deze school en deze tijd gepubliceerd? Of is dit register nieuw of teruggezet, terwijl er al een overzicht was? Neem dan eerst dat bestand op, bij ‘Al gepubliceerd door anderen’.</source>
+        <translation>Has somebody else published about this school and this time? Or is this register new or restored, while there was a summary already? Then take in that file first, at ‘Already published by others’.</translation>
     </message>
 </context>
 <context>
@@ -1511,8 +1554,8 @@
         <translation>These are for you alone. Outside the register only the reference counts.</translation>
     </message>
     <message>
-        <source>Toch zo opslaan</source>
-        <translation>Save it like this anyway</translation>
+        <source>Toch zo gebruiken</source>
+        <translation>Use it like this anyway</translation>
     </message>
     <message>
         <source>Kan dit veilig mee naar huis?</source>
@@ -1570,12 +1613,20 @@
         <translation>Save as PDF</translation>
     </message>
     <message>
+        <source>Afdrukken</source>
+        <translation>Print</translation>
+    </message>
+    <message>
         <source>De bladzijde kon niet worden gemaakt.</source>
         <translation>The page could not be made.</translation>
     </message>
     <message>
         <source>{name} staat in {folder}. Het is niet versleuteld.</source>
         <translation>{name} is in {folder}. It is not encrypted.</translation>
+    </message>
+    <message>
+        <source>Naar de printer gestuurd. In het dossier staat dat dit document er is.</source>
+        <translation>Sent to the printer. The case says that this document exists.</translation>
     </message>
     <message>
         <source>Nog niet bewaard. {reason}</source>
@@ -1817,6 +1868,10 @@
 <context>
     <name>EarlierRow</name>
     <message>
+        <source>Eerder: {note}</source>
+        <translation>Before: {note}</translation>
+    </message>
+    <message>
         <source>Hoe staat het ermee?</source>
         <translation>How does it stand?</translation>
     </message>
@@ -1827,6 +1882,101 @@
     <message>
         <source>Uit {year}</source>
         <translation>From {year}</translation>
+    </message>
+    <message>
+        <source>Aanbeveling anders opschrijven</source>
+        <translation>Put the recommendation in other words</translation>
+    </message>
+    <message>
+        <source>Opslaan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Dit geldt voor dit overzicht. Wat al definitief is, blijft zoals het was.</source>
+        <translation>This holds for this summary. What is final already stays as it was.</translation>
+    </message>
+</context>
+<context>
+    <name>EditionWords</name>
+    <message>
+        <source>{first} t/m {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>Jaaroverzicht {year}</source>
+        <translation>Yearly summary {year}</translation>
+    </message>
+    <message>
+        <source>Jaaroverzicht {year}, scholen samen</source>
+        <translation>Yearly summary {year}, schools together</translation>
+    </message>
+    <message>
+        <source>voor het bestuur</source>
+        <translation>for the board</translation>
+    </message>
+    <message>
+        <source>voor de medezeggenschapsraad</source>
+        <translation>for the participation council</translation>
+    </message>
+    <message>
+        <source>over pesten</source>
+        <translation>about bullying</translation>
+    </message>
+    <message>
+        <source>Controleer de bladzijden. Wat definitief is, verandert niet meer.</source>
+        <translation>Check the pages. What is final does not change any more.</translation>
+    </message>
+    <message>
+        <source>Controleer de bladzijden. Per schooljaar is er één definitieve versie.</source>
+        <translation>Check the pages. There is one final version for each school year.</translation>
+    </message>
+    <message>
+        <source>Deze cijfers zijn definitief. Ze veranderen niet meer.</source>
+        <translation>These figures are final. They do not change any more.</translation>
+    </message>
+    <message>
+        <source>Dit zijn de definitieve cijfers van dit schooljaar. Ze veranderen niet meer.</source>
+        <translation>These are the final figures of this school year. They will not change any more.</translation>
+    </message>
+    <message>
+        <source>Kan vanaf {day}, als het schooljaar voorbij is.</source>
+        <translation>Possible from {day}, when the school year is over.</translation>
+    </message>
+    <message>
+        <source>Kan nog niet. Dossiers waarvan de aard nog niet bekend is: {count}.</source>
+        <translation>Not possible yet. Cases whose category is not known yet: {count}.</translation>
+    </message>
+    <message>
+        <source>Kan nog niet. In het verhaal staan woorden waarover u nog moet beslissen: {count}. Kijk ze na bij Verhaal.</source>
+        <translation>Not yet. The story holds words about which you still have to decide: {count}. Go through them at Story.</translation>
+    </message>
+    <message>
+        <source>Kan niet. Het definitieve overzicht over {years} gaat al over deze tijd. Gebruik dat overzicht.</source>
+        <translation>Not possible. The final summary over {years} is about this time already. Use that summary.</translation>
+    </message>
+    <message>
+        <source>Kan niet. Deze school is over {year} al samen met andere scholen naar buiten gegaan. Gebruik dat overzicht.</source>
+        <translation>Not possible. This school is out for {year} together with other schools. Use that summary.</translation>
+    </message>
+    <message>
+        <source>Kan niet. Iemand anders heeft deze school over {year} al samen met andere scholen gepubliceerd. Gebruik dat overzicht.</source>
+        <translation>Not possible. Somebody else has published this school for {year} together with other schools. Use that summary.</translation>
+    </message>
+    <message>
+        <source>Kan niet. Over {year} is al een overzicht uit een eerder register van deze school. Met een tweede zou iemand kunnen terugrekenen.</source>
+        <translation>Not possible. For {year} there is a summary from an earlier register of this school. With a second one somebody could work back.</translation>
+    </message>
+    <message>
+        <source>Kan niet. Over {year} is al een eigen overzicht met aantallen naar buiten. Wie dat ernaast legt, kan terugrekenen. Kies jaren zonder eigen overzicht.</source>
+        <translation>Not possible. For {year} a summary of its own is out, with numbers. Who lays the two side by side can work back. Choose years without a summary of their own.</translation>
+    </message>
+    <message>
+        <source>Kan niet. Iemand anders heeft over {year} precies deze cijfers al gepubliceerd. Ga eerst na wie dit jaar publiceert.</source>
+        <translation>Not possible. Somebody else has published these very figures for {year}. First find out who publishes this year.</translation>
+    </message>
+    <message>
+        <source>In {year} zijn er geen twee scholen die te klein zijn en nog niets hebben gepubliceerd. Maak een overzicht per school.</source>
+        <translation>In {year} there are no two schools that are too small and have published nothing yet. Make a summary for each school.</translation>
     </message>
 </context>
 <context>
@@ -1930,44 +2080,28 @@
         <translation>Show those cases</translation>
     </message>
     <message>
-        <source>Dit zijn de definitieve cijfers van dit schooljaar. Ze veranderen niet meer.</source>
-        <translation>These are the final figures of this school year. They will not change any more.</translation>
-    </message>
-    <message>
-        <source>Kan vanaf {day}, als het schooljaar voorbij is.</source>
-        <translation>Possible from {day}, when the school year is over.</translation>
-    </message>
-    <message>
-        <source>Kan nog niet. Dossiers waarvan de aard nog niet bekend is: {count}.</source>
-        <translation>Not possible yet. Cases whose category is not known yet: {count}.</translation>
-    </message>
-    <message>
-        <source>Controleer de bladzijden. Per schooljaar is er één definitieve versie.</source>
-        <translation>Check the pages. There is one final version for each school year.</translation>
-    </message>
-    <message>
-        <source>Schooljaar</source>
-        <translation>School year</translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation>School</translation>
-    </message>
-    <message>
         <source>Definitief maken</source>
         <translation>Make final</translation>
     </message>
     <message>
-        <source>{year}</source>
-        <translation>{year}</translation>
+        <source>Naar het verhaal</source>
+        <translation>To the story</translation>
     </message>
     <message>
-        <source>{year} · definitief</source>
-        <translation>{year} · final</translation>
+        <source>Voor wie</source>
+        <translation>For whom</translation>
     </message>
     <message>
-        <source>{year} · loopt nog</source>
-        <translation>{year} · still running</translation>
+        <source>Bestuur en schoolleiding</source>
+        <translation>Board and school management</translation>
+    </message>
+    <message>
+        <source>Medezeggenschapsraad</source>
+        <translation>Participation council</translation>
+    </message>
+    <message>
+        <source>Evaluatie van de aanpak van pesten</source>
+        <translation>Evaluation of the anti-bullying policy</translation>
     </message>
     <message>
         <source>minder dan {below}</source>
@@ -2070,6 +2204,49 @@
     </message>
 </context>
 <context>
+    <name>FaultsModel</name>
+    <message>
+        <source>Regel</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Kolom</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Waarom</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Hier staat niets, en het is nodig</source>
+        <translation>This is empty, and it is needed</translation>
+    </message>
+    <message>
+        <source>Schrijf een schooljaar als 2025-2026</source>
+        <translation>Write a school year as 2025-2026</translation>
+    </message>
+    <message>
+        <source>Schrijf leerlingen of personeel</source>
+        <translation>Write pupils or staff</translation>
+    </message>
+    <message>
+        <source>Schrijf een getal van 0 tot en met 100</source>
+        <translation>Write a number from 0 up to and including 100</translation>
+    </message>
+    <message>
+        <source>Is dit 1% of 100%? Zet het teken % erachter</source>
+        <translation>Is this 1% or 100%? Put the sign % behind it</translation>
+    </message>
+    <message>
+        <source>Een eerdere regel zegt dit al</source>
+        <translation>An earlier line says this already</translation>
+    </message>
+    <message>
+        <source>Het overzicht van dit jaar is definitief</source>
+        <translation>The summary of this year is final</translation>
+    </message>
+</context>
+<context>
     <name>FileChoice</name>
     <message>
         <source>Opslaan</source>
@@ -2160,6 +2337,14 @@
     <message>
         <source>Zonder namen: dagen en tijden, en op de weeklijst dossiernummers.</source>
         <translation>Without names: days and times, and case numbers on the week list.</translation>
+    </message>
+    <message>
+        <source>Weeklijst afdrukken</source>
+        <translation>Print the week list</translation>
+    </message>
+    <message>
+        <source>Op de lijst staan de komende zeven dagen met dossiernummers, geen namen.</source>
+        <translation>The list has the coming seven days with case numbers, no names.</translation>
     </message>
     <message>
         <source>In het bestand staan alleen uw komende afspraken als ‘Afspraak vertrouwenswerk’, zonder nummer of kenmerk. Het is niet versleuteld, en een agenda die met internet verbonden is, geeft ze door aan wie daar ook in kan kijken. Wie het bestand twee keer inleest, krijgt alles dubbel.</source>
@@ -2320,6 +2505,10 @@
         <translation>The text is being checked…</translation>
     </message>
     <message>
+        <source>Nog niet nagekeken sinds uw laatste wijziging.</source>
+        <translation>Not looked through since your last change.</translation>
+    </message>
+    <message>
         <source>Kijk deze woorden na ({count}). Definitief maken kan als over elk is besloten.</source>
         <translation>Go through these words ({count}). It can be made final once each is decided.</translation>
     </message>
@@ -2356,8 +2545,16 @@
         <translation>Number</translation>
     </message>
     <message>
+        <source>Telefoonnummer of adres uit een dossier</source>
+        <translation>Telephone number or address from a case</translation>
+    </message>
+    <message>
         <source>Citaat uit een dossier</source>
         <translation>Quote from a case</translation>
+    </message>
+    <message>
+        <source>Uit het register gehaald: daar is geen toestemming voor</source>
+        <translation>Taken out of the register: there is no consent for it</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3318,18 @@
         <translation>One page to hand out: what you write down, who can read it, how long it stays and what somebody may ask. It holds nothing of a case.</translation>
     </message>
     <message>
+        <source>Leerling</source>
+        <translation>Pupil</translation>
+    </message>
+    <message>
+        <source>Ouder</source>
+        <translation>Parent</translation>
+    </message>
+    <message>
+        <source>Medewerker</source>
+        <translation>Member of staff</translation>
+    </message>
+    <message>
         <source>Nederlands</source>
         <translation>Dutch</translation>
     </message>
@@ -3133,24 +3342,28 @@
         <translation>School</translation>
     </message>
     <message>
+        <source>Voor wie is de folder?</source>
+        <translation>For whom is the leaflet?</translation>
+    </message>
+    <message>
         <source>Taal van de folder</source>
         <translation>Language of the leaflet</translation>
     </message>
     <message>
-        <source>Voor een leerling</source>
-        <translation>For a pupil</translation>
+        <source>Afdrukken</source>
+        <translation>Print</translation>
     </message>
     <message>
-        <source>Voor een ouder</source>
-        <translation>For a parent</translation>
-    </message>
-    <message>
-        <source>Voor een medewerker</source>
-        <translation>For a member of staff</translation>
+        <source>Opslaan als pdf</source>
+        <translation>Save as PDF</translation>
     </message>
     <message>
         <source>{name} staat in {folder}.</source>
         <translation>{name} is in {folder}.</translation>
+    </message>
+    <message>
+        <source>De folder is naar de printer gestuurd.</source>
+        <translation>The leaflet was sent to the printer.</translation>
     </message>
     <message>
         <source>folder-leerling</source>
@@ -3171,6 +3384,17 @@
     <message>
         <source>Folder opslaan</source>
         <translation>Save leaflet</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingWords</name>
+    <message>
+        <source>Dit is een concept, alleen voor uw eigen ogen. Deel het niet.</source>
+        <translation>This is a draft, for your eyes only. Do not share it.</translation>
+    </message>
+    <message>
+        <source>In het verhaal staan nog woorden die kunnen zeggen om wie het gaat ({count}). Kijk ze eerst na bij ‘Verhaal’.</source>
+        <translation>The story still holds words that may tell who it is about ({count}). Look at them first under ‘Story’.</translation>
     </message>
 </context>
 <context>
@@ -3699,6 +3923,10 @@
         <translation>Result of the monitor noted</translation>
     </message>
     <message>
+        <source>Uitkomsten van de monitor ingelezen</source>
+        <translation>Results of the monitor read from a list</translation>
+    </message>
+    <message>
         <source>Uitkomst van de monitor verwijderd</source>
         <translation>Result of the monitor removed</translation>
     </message>
@@ -3983,6 +4211,10 @@
         <translation>Staff, in per cent</translation>
     </message>
     <message>
+        <source>Uit een lijst inlezen</source>
+        <translation>Read from a list</translation>
+    </message>
+    <message>
         <source>Monitor sociale veiligheid, voorjaar</source>
         <translation>Social safety monitor, spring</translation>
     </message>
@@ -3993,6 +4225,25 @@
     <message>
         <source>Schrijf een heel getal van 0 tot en met 100.</source>
         <translation>Write a whole number from 0 up to and including 100.</translation>
+    </message>
+</context>
+<context>
+    <name>MonitorImport</name>
+    <message>
+        <source>Uitkomsten van de monitor inlezen</source>
+        <translation>Read results of the monitor</translation>
+    </message>
+    <message>
+        <source>Lijst</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Inlezen</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Kolommen: Schooljaar, Gevraagd (leerlingen of personeel), Percentage, Bron.</source>
+        <translation>Columns: School year, Asked (pupils or staff), Percentage, Source.</translation>
     </message>
 </context>
 <context>
@@ -4520,6 +4771,29 @@
     </message>
 </context>
 <context>
+    <name>PaperButton</name>
+    <message>
+        <source>Afdrukken</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>De bladzijden</source>
+        <translation>The pages</translation>
+    </message>
+    <message>
+        <source>Zonder cijfers, om te bespreken</source>
+        <translation>Without figures, to discuss</translation>
+    </message>
+    <message>
+        <source>Eén bladzijde voor aan de muur</source>
+        <translation>One page for the wall</translation>
+    </message>
+    <message>
+        <source>Antwoorden op ‘Maar hoeveel dan?’</source>
+        <translation>Answers to ‘But how many?’</translation>
+    </message>
+</context>
+<context>
     <name>PartsCard</name>
     <message>
         <source>Wie deed wat, per incident</source>
@@ -4914,6 +5188,61 @@
     </message>
 </context>
 <context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>Meer schooljaren samen</source>
+        <translation>Several school years together</translation>
+    </message>
+    <message>
+        <source>Scholen samen</source>
+        <translation>Schools together</translation>
+    </message>
+    <message>
+        <source>Terug naar één school</source>
+        <translation>Back to one school</translation>
+    </message>
+    <message>
+        <source>Terug naar één schooljaar</source>
+        <translation>Back to one school year</translation>
+    </message>
+    <message>
+        <source>Schooljaar</source>
+        <translation>School year</translation>
+    </message>
+    <message>
+        <source>Van schooljaar</source>
+        <translation>From school year</translation>
+    </message>
+    <message>
+        <source>Tot en met</source>
+        <translation>Up to and including</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Voor een kleine school: één overzicht over deze jaren, in plaats van een eigen overzicht per jaar.</source>
+        <translation>For a small school: one summary over these years, instead of a summary for each year.</translation>
+    </message>
+    <message>
+        <source>Voor scholen die alleen te klein zijn: één overzicht samen, in plaats van een eigen overzicht per school.</source>
+        <translation>For schools that are too small alone: one summary together, instead of a summary for each school.</translation>
+    </message>
+    <message>
+        <source>{year}</source>
+        <translation>{year}</translation>
+    </message>
+    <message>
+        <source>{year} · definitief</source>
+        <translation>{year} · final</translation>
+    </message>
+    <message>
+        <source>{year} · loopt nog</source>
+        <translation>{year} · still running</translation>
+    </message>
+</context>
+<context>
     <name>PersonEdit</name>
     <message>
         <source>Staat al in het register</source>
@@ -5006,6 +5335,25 @@
     <message>
         <source>Vervangen</source>
         <translation>Replace</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Dit komt erin. Wat er al stond, wordt vervangen.</source>
+        <translation>This goes in. What was there is replaced.</translation>
+    </message>
+    <message>
+        <source>In deze lijst staat niets nieuws.</source>
+        <translation>There is nothing new in this list.</translation>
+    </message>
+    <message>
+        <source>Dat staat er al: {count}.</source>
+        <translation>There already: {count}.</translation>
+    </message>
+    <message>
+        <source>Dit blijft erbuiten</source>
+        <translation>This stays out</translation>
     </message>
 </context>
 <context>
@@ -5104,6 +5452,36 @@
     </message>
 </context>
 <context>
+    <name>PrintDesk</name>
+    <message>
+        <source>Naar de printer…</source>
+        <translation>To the printer…</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheet</name>
+    <message>
+        <source>Afdrukken</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Op beide kanten van het papier</source>
+        <translation>On both sides of the paper</translation>
+    </message>
+    <message>
+        <source>Papier is niet versleuteld. De printer, en de wachtrij ervoor op dit apparaat of in het netwerk van school, kunnen een kopie bewaren. Haal het papier meteen op.</source>
+        <translation>Paper is not encrypted. The printer, and its queue on this device or in the school&apos;s network, may keep a copy. Collect the paper at once.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Hoe vaak?</source>
+        <translation>How often?</translation>
+    </message>
+</context>
+<context>
     <name>ProposalRow</name>
     <message>
         <source>Alleen als er een redelijk vermoeden is.</source>
@@ -5136,6 +5514,121 @@
     <message>
         <source>nog te bevestigen</source>
         <translation>still to be confirmed</translation>
+    </message>
+</context>
+<context>
+    <name>PublishedCard</name>
+    <message>
+        <source>Al gepubliceerd door anderen</source>
+        <translation>Already published by others</translation>
+    </message>
+    <message>
+        <source>Bestanden opnemen</source>
+        <translation>Take in files</translation>
+    </message>
+    <message>
+        <source>Is dit exemplaar echt?</source>
+        <translation>Is this copy genuine?</translation>
+    </message>
+    <message>
+        <source>Er is nog niets opgenomen.</source>
+        <translation>Nothing was taken in yet.</translation>
+    </message>
+    <message>
+        <source>Een tweede vertrouwenspersoon, de coördinator pesten, of uzelf uit een eerder register: neem op wat er al is, voordat u iets definitief maakt. Het gaat om het JSON-bestand.</source>
+        <translation>A second adviser, the anti-bullying coordinator, or you from an earlier register: take in what there is before you make anything final. It is about the JSON file.</translation>
+    </message>
+    <message>
+        <source>Welke overzichten?</source>
+        <translation>Which summaries?</translation>
+    </message>
+    <message>
+        <source>Jaaroverzicht</source>
+        <translation>Yearly summary</translation>
+    </message>
+    <message>
+        <source>Welk bestand?</source>
+        <translation>Which file?</translation>
+    </message>
+    <message>
+        <source>{name}: jaaroverzicht {year} van dit register. Het staat nu weer als definitief in het register.</source>
+        <translation>{name}: summary {year} of this register. It is in the register as final again.</translation>
+    </message>
+    <message>
+        <source>{name}: jaaroverzicht {year} uit een eerder register van deze school. Het telt als gepubliceerd.</source>
+        <translation>{name}: summary {year} from an earlier register of this school. It counts as published.</translation>
+    </message>
+    <message>
+        <source>{name}: overzicht {year} van iemand anders. Het telt als gepubliceerd.</source>
+        <translation>{name}: summary {year} of somebody else. It counts as published.</translation>
+    </message>
+    <message>
+        <source>{name}: overzicht {year} was al bekend.</source>
+        <translation>{name}: summary {year} was known already.</translation>
+    </message>
+    <message>
+        <source>{name} is echt: dit is het definitieve jaaroverzicht {year} van dit register.</source>
+        <translation>{name} is genuine: this is the final summary {year} of this register.</translation>
+    </message>
+    <message>
+        <source>{name} is niet echt: het bestand is veranderd nadat het is gemaakt. Vraag om een nieuwe kopie.</source>
+        <translation>{name} is not genuine: the file was changed after it was made. Ask for a new copy.</translation>
+    </message>
+    <message>
+        <source>{name} komt niet uit dit register. Controleer het met het register waaruit het komt.</source>
+        <translation>{name} does not come from this register. Check it with the register that it comes from.</translation>
+    </message>
+    <message>
+        <source>{name} is niet het definitieve jaaroverzicht {year} van dit register. Dit is anders: {parts}.</source>
+        <translation>{name} is not the final summary {year} of this register. This differs: {parts}.</translation>
+    </message>
+    <message>
+        <source>{name} is geen kopie van een definitief jaaroverzicht. Het is een concept, of van {year} is in dit register niets definitief.</source>
+        <translation>{name} is no copy of a final summary. It is a draft, or nothing about {year} is final in this register.</translation>
+    </message>
+    <message>
+        <source>de scholen</source>
+        <translation>the schools</translation>
+    </message>
+    <message>
+        <source>de grens voor kleine aantallen</source>
+        <translation>the limit for small numbers</translation>
+    </message>
+    <message>
+        <source>het aantal zaken</source>
+        <translation>the number of matters</translation>
+    </message>
+    <message>
+        <source>het aantal meldingen</source>
+        <translation>the number of reports</translation>
+    </message>
+    <message>
+        <source>de contacten, uren of weken</source>
+        <translation>the contacts, hours or weeks</translation>
+    </message>
+    <message>
+        <source>de tabellen</source>
+        <translation>the tables</translation>
+    </message>
+    <message>
+        <source>de eerdere jaren</source>
+        <translation>the earlier years</translation>
+    </message>
+    <message>
+        <source>uit een eerder register</source>
+        <translation>from an earlier register</translation>
+    </message>
+    <message>
+        <source>van iemand anders</source>
+        <translation>of somebody else</translation>
+    </message>
+    <message>
+        <source>{year} · {whom} · {readers}</source>
+        <translation>{year} · {whom} · {readers}</translation>
+    </message>
+    <message>
+        <source>{year} · {whom}, met andere scholen · {readers}</source>
+        <translation>{year} · {whom}, with other schools · {readers}</translation>
     </message>
 </context>
 <context>
@@ -5244,8 +5737,8 @@
         <translation>too few to split up</translation>
     </message>
     <message>
-        <source>splitsen verraadt een klein getal</source>
-        <translation>splitting up gives away a small number</translation>
+        <source>apart tonen zou een klein aantal verraden</source>
+        <translation>showing it separately would give a small number away</translation>
     </message>
     <message>
         <source>zegt iets over een ander onderdeel</source>
@@ -5897,6 +6390,33 @@
     </message>
 </context>
 <context>
+    <name>ResultsModel</name>
+    <message>
+        <source>Schooljaar</source>
+        <translation>School year</translation>
+    </message>
+    <message>
+        <source>Wie</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Veilig</source>
+        <translation>Safe</translation>
+    </message>
+    <message>
+        <source>Waar staat dat?</source>
+        <translation>Where does it say so?</translation>
+    </message>
+    <message>
+        <source>Leerlingen</source>
+        <translation>Pupils</translation>
+    </message>
+    <message>
+        <source>Personeel</source>
+        <translation>Staff</translation>
+    </message>
+</context>
+<context>
     <name>RoleForm</name>
     <message>
         <source>Naam</source>
@@ -6268,6 +6788,41 @@
     </message>
 </context>
 <context>
+    <name>SaveMenu</name>
+    <message>
+        <source>Opslaan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>De bladzijden (PDF)</source>
+        <translation>The pages (PDF)</translation>
+    </message>
+    <message>
+        <source>Zonder cijfers, om te bespreken (PDF)</source>
+        <translation>Without figures, to discuss (PDF)</translation>
+    </message>
+    <message>
+        <source>Eén bladzijde voor aan de muur (PDF)</source>
+        <translation>One page for the wall (PDF)</translation>
+    </message>
+    <message>
+        <source>Antwoorden op ‘Maar hoeveel dan?’ (PDF)</source>
+        <translation>Answers to ‘But how many?’ (PDF)</translation>
+    </message>
+    <message>
+        <source>De tabellen voor Excel (XLSX)</source>
+        <translation>The tables for Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>De cijfers voor een ander programma (JSON)</source>
+        <translation>The figures for another program (JSON)</translation>
+    </message>
+    <message>
+        <source>De tabellen als tekst (CSV)</source>
+        <translation>The tables as text (CSV)</translation>
+    </message>
+</context>
+<context>
     <name>SavedChip</name>
     <message>
         <source>bewaard {time}</source>
@@ -6283,10 +6838,6 @@
     <message>
         <source>Het bestand is niet versleuteld: wie het kan openen, kan het lezen. Het blijft staan tot u het zelf weghaalt.</source>
         <translation>The file is not encrypted: whoever can open it can read it. It stays there until you remove it yourself.</translation>
-    </message>
-    <message>
-        <source>Dit is een concept, alleen voor uw eigen ogen. Deel het niet.</source>
-        <translation>This is a draft, for your eyes only. Do not share it.</translation>
     </message>
     <message>
         <source>Buiten het register opslaan?</source>
@@ -6923,6 +7474,10 @@
 <context>
     <name>StoryPart</name>
     <message>
+        <source>Het verhaal is verborgen tot u weer alleen bent.</source>
+        <translation>The story is hidden until you are alone again.</translation>
+    </message>
+    <message>
         <source>Het verhaal</source>
         <translation>The story</translation>
     </message>
@@ -7040,40 +7595,12 @@
         <translation>Yearly summary</translation>
     </message>
     <message>
-        <source>De bladzijden (PDF)</source>
-        <translation>The pages (PDF)</translation>
-    </message>
-    <message>
-        <source>Zonder cijfers, om te bespreken (PDF)</source>
-        <translation>Without figures, to discuss (PDF)</translation>
-    </message>
-    <message>
-        <source>Eén bladzijde voor aan de muur (PDF)</source>
-        <translation>One page for the wall (PDF)</translation>
-    </message>
-    <message>
-        <source>Antwoorden op ‘Maar hoeveel dan?’ (PDF)</source>
-        <translation>Answers to ‘But how many?’ (PDF)</translation>
-    </message>
-    <message>
-        <source>De tabellen voor Excel (XLSX)</source>
-        <translation>The tables for Excel (XLSX)</translation>
-    </message>
-    <message>
-        <source>De cijfers voor een ander programma (JSON)</source>
-        <translation>The figures for another program (JSON)</translation>
-    </message>
-    <message>
-        <source>De tabellen als tekst (CSV)</source>
-        <translation>The tables as text (CSV)</translation>
-    </message>
-    <message>
-        <source>Jaaroverzicht {year}</source>
-        <translation>Yearly summary {year}</translation>
-    </message>
-    <message>
         <source>De bladzijden worden gemaakt…</source>
         <translation>Making the pages…</translation>
+    </message>
+    <message>
+        <source>Hoort bij één school.</source>
+        <translation>Belongs to one school.</translation>
     </message>
     <message>
         <source>definitief</source>
@@ -7088,32 +7615,16 @@
         <translation>The pages could not be made.</translation>
     </message>
     <message>
+        <source>Naar de printer gestuurd.</source>
+        <translation>Sent to the printer.</translation>
+    </message>
+    <message>
         <source>{name} staat in {folder}. Het is niet versleuteld.</source>
         <translation>{name} is in {folder}. It is not encrypted.</translation>
     </message>
     <message>
         <source>Bezig…</source>
         <translation>Busy…</translation>
-    </message>
-    <message>
-        <source>{year} definitief maken?</source>
-        <translation>Make {year} final?</translation>
-    </message>
-    <message>
-        <source>Per schooljaar is er één definitieve versie. De cijfers op deze bladzijden worden vastgezet, ook wat verborgen is.</source>
-        <translation>There is one final version for each school year. The figures on these pages are settled, and so is what is hidden.</translation>
-    </message>
-    <message>
-        <source>Verder</source>
-        <translation>Continue</translation>
-    </message>
-    <message>
-        <source>Weet u het zeker?</source>
-        <translation>Are you sure?</translation>
-    </message>
-    <message>
-        <source>Daarna kan niemand deze cijfers nog veranderen, ook u niet. Een vergissing zet u recht met een zin in het jaaroverzicht van volgend jaar.</source>
-        <translation>After that nobody can change these figures, not even you. You put a mistake right with a sentence in next year&apos;s yearly summary.</translation>
     </message>
     <message>
         <source>{year} is definitief. U kunt het nu opslaan en delen.</source>

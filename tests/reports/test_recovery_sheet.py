@@ -23,7 +23,7 @@ def read(pdf: bytes) -> str:
 
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_every_group_stands_on_it_in_order_with_its_number(program: Program, language: str) -> None:
-    text = read(program.recovery_sheet_pdf(LINES, language))
+    text = read(program.papers.recovery_sheet(LINES, language))
     letters = "".join(text.split())
     place = 0
     for line in LINES:
@@ -33,7 +33,7 @@ def test_every_group_stands_on_it_in_order_with_its_number(program: Program, lan
 
 def test_what_was_printed_can_be_read_back(program: Program) -> None:
     code = RecoveryCode(os.urandom(32), os.urandom(16))
-    letters = "".join(read(program.recovery_sheet_pdf(code.lines(), "nl")).split())
+    letters = "".join(read(program.papers.recovery_sheet(code.lines(), "nl")).split())
     for line in code.lines():
         groups = [f"{number}{group}" for number, group in enumerate(line.split(), start=1)]
         assert "".join(groups) in letters
@@ -42,13 +42,13 @@ def test_what_was_printed_can_be_read_back(program: Program) -> None:
 
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_the_blank_sheet_has_numbers_and_no_code(program: Program, language: str) -> None:
-    text = read(program.recovery_sheet_pdf(None, language))
+    text = read(program.papers.recovery_sheet(None, language))
     assert not any(group in "".join(text.split()) for line in LINES for group in line.split())
     assert all(f"{number}" in text.split() for number in range(1, 14))
 
 
 def test_it_says_who_keeps_it_and_names_nothing_of_the_register(program: Program) -> None:
-    pdf = program.recovery_sheet_pdf(LINES, "nl")
+    pdf = program.papers.recovery_sheet(LINES, "nl")
     text = " ".join(read(pdf).split())
     assert "Nooit de schoolleiding of het bestuur" in text
     information = pypdf.PdfReader(io.BytesIO(pdf)).metadata

@@ -26,6 +26,7 @@ from tests.reports.sample_stories import A_FEW, ALSO, told
 from vp_desktop import paths
 from vp_desktop.core.publication import Status
 from vp_desktop.core.purpose import Purpose
+from vp_desktop.core.school_years import SchoolYears
 from vp_desktop.core.taxonomy import Taxonomy
 from vp_desktop.core.texts import Texts
 from vp_desktop.reports.summary import summary_pdf
@@ -64,7 +65,7 @@ def test_a_hostile_name_is_text(name: str, language: str, school: str) -> None:
 def test_several_schools_are_all_named_on_the_title_page() -> None:
     edition = samples.edition(schools=("De Zwaluw", "Het Nest", "De Kiem"))
     first, *others = pages(edition)
-    assert "De Zwaluw, Het Nest, De Kiem" in first
+    assert "De Zwaluw, Het Nest en De Kiem" in first
     assert all("De Zwaluw en 2 andere, schooljaar 2025-2026" in text for text in others)
 
 
@@ -120,11 +121,19 @@ def test_every_sentence_is_used() -> None:
         ]
         page = samples.page(40, tops)
         made.append(samples.edition(purpose=purpose, page=page, audience="bullying"))
+    together = SchoolYears(2022, 2024)
+    made += [replace(make(), school_year=together) for make in (samples.small, samples.edition)]
+    made += [
+        samples.small(earlier=(samples.small(2024), samples.small(2023)), schools=("S" * 50,) * 9),
+        samples.small(schools=("S" * 50,) * 40),
+        samples.small(purpose=Purpose.SCHOOL, audience="council"),
+    ]
     for edition in made:
         pdf(edition, "nl", texts)
         fonts = paths.resources("fonts")
         wall_pdf(edition, taxonomy(), texts, fonts)
-    told(samples.with_hidden(also_published=(ALSO,)), texts=texts)
+    also = (ALSO, replace(ALSO, audience="somebody"))
+    told(samples.with_hidden(also_published=also), texts=texts)
     told(samples.edition(page=samples.page(2000, A_FEW)), texts=texts)
     told(samples.edition(), texts=texts, without_figures=True)
     assert set(packaged_texts().sections["summary"]) == SAID

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from tests.reports import sample_editions as samples
 from tests.reports.reading import EDITIONS, packaged_texts, pdf, taxonomy
-from tests.reports.sample_stories import read, told
+from tests.reports.sample_stories import ALSO, read, told
 from tests.reports.tag_reading import Element, marks_in_order, tree, untagged
 from tests.reports.test_letter_pdf import HOSTILE, PAGE, letter
 from vp_desktop import paths
 from vp_desktop.core.how_many import how_many_sheet
+from vp_desktop.core.publication import Edition
+from vp_desktop.core.school_years import SchoolYears
 from vp_desktop.reports.how_many import how_many_pdf
 from vp_desktop.reports.wall import wall_pdf
 
@@ -27,11 +31,20 @@ def documents() -> dict[str, bytes]:
         "story": told(samples.with_hidden()),
         "story of a council": told(samples.small(audience="council"), language="en"),
         "without figures": told(samples.edition(), without_figures=True),
+        "schools and years together, other letters": told(_together()),
         "wall": wall_pdf(samples.edition(), taxonomy(), packaged_texts(), FONTS),
         "how many": how_many_pdf(how_many_sheet(packaged_texts(), "nl", 5), FONTS),
         "letter": letter(PAGE),
         "hostile letter": letter(type(PAGE)(**{**vars(PAGE), "text": HOSTILE["markup"]})),
     }
+
+
+def _together() -> Edition:
+    """Three years of two schools, with editions of others, of which the names need other letters."""
+    edition = samples.edition(
+        schools=("بيت العلم", "בית ספר"), also_published=(ALSO,), audience="council"
+    )
+    return replace(edition, school_year=SchoolYears(2022, 2024))
 
 
 DOCUMENTS = documents()
@@ -46,6 +59,49 @@ def test_it_says_that_it_is_tagged(name: str) -> None:
     assert root["/ViewerPreferences"]["/DisplayDocTitle"]
     assert root["/Lang"] in ("nl", "en")
     assert all(page["/Tabs"] == "/S" for page in reader.pages)
+
+
+@every_document
+def test_it_has_a_title_and_no_claim_that_nobody_tested(name: str) -> None:
+    reader = read(DOCUMENTS[name])
+    assert reader.metadata is not None and reader.metadata.title
+    # Only a validator can tell that a file is PDF/UA; none was at hand.
+    assert b"pdfuaid" not in DOCUMENTS[name]
+
+
+@every_document
+def test_every_font_is_embedded_and_names_its_letters(name: str) -> None:
+    for page in read(DOCUMENTS[name]).pages:
+        resources: Any = page["/Resources"]
+        for font in resources["/Font"].values():
+            described = font.get_object()
+            assert "/FontFile2" in described["/FontDescriptor"], described["/BaseFont"]
+            assert "/ToUnicode" in described
+
+
+@every_document
+def test_a_row_of_a_table_is_named_by_its_first_cell(name: str) -> None:
+    for table in (e for e in tree(read(DOCUMENTS[name])).walk() if e.tag == "Table"):
+        for row in table.kids:
+            scopes = [cell.scope for cell in row.kids if cell.tag == "TH"]
+            assert scopes == ["Row"] or set(scopes) <= {"Column"}, scopes
+
+
+@every_document
+def test_every_picture_says_where_it_stands(name: str) -> None:
+    reader = read(DOCUMENTS[name])
+    root: Any = reader.trailer["/Root"]
+    for figure in _of_kind(root["/StructTreeRoot"]["/K"].get_object(), "/Figure"):
+        left, bottom, right, top = figure["/A"]["/BBox"]
+        assert 0 <= left < right <= 596 and 0 <= bottom < top <= 842
+
+
+def _of_kind(element: Any, kind: str) -> Iterator[Any]:
+    if element["/S"] == kind:
+        yield element
+    for kid in element.get("/K", ()):
+        if "/S" in kid.get_object():
+            yield from _of_kind(kid.get_object(), kind)
 
 
 @every_document

@@ -23,7 +23,7 @@ LINES = (
 
 
 def read(program: Program, week: WeekList, language: str = "nl") -> list[str]:
-    reader = PdfReader(io.BytesIO(program.week_list_pdf(week, language)))
+    reader = PdfReader(io.BytesIO(program.papers.week_list(week, language)))
     return [page.extract_text() for page in reader.pages]
 
 
@@ -60,7 +60,7 @@ def test_a_long_list_repeats_its_heading(program: Program) -> None:
 
 
 def test_the_properties_of_the_file_say_nothing_else(program: Program) -> None:
-    content = program.week_list_pdf(WeekList(MONDAY, SUNDAY, (LATE,), LINES), "nl")
+    content = program.papers.week_list(WeekList(MONDAY, SUNDAY, (LATE,), LINES), "nl")
     found = PdfReader(io.BytesIO(content)).metadata
     assert found is not None
     assert (found.title, found.subject, found.author) == ("Weeklijst", "Weeklijst", "VP Desktop")

@@ -72,6 +72,7 @@ KEPT = {
     "assessments": dict.fromkeys(("rule_set", "duties", "seen_at"), "codes of duties seen"),
     "routes": {"started_at": "a moment", "ended_at": "a moment"},
     "steps": dict.fromkeys(("step", "duty", "state", "at", "way", "answer"), "codes, a moment"),
+    "counted_cases": {},
     "documents": {"kind": "a code", "reference": "random", "made_at": "a moment"},
     "attachments": {"kind": "a code", "added_at": "a moment"},
     "in_the_clear": {"kind": "a code", "noted_at": "a moment", "stays_since": "a moment"},
@@ -86,7 +87,9 @@ KEPT = {
     "time_spent": {"spent_on": "a day", "activity": "a code"},
 }
 """The columns of text that stay, by table, and why. Any other one has to be empty afterwards."""
-CODES_ALONE = {"assessments", "bin", "involvements", "referrals", "requested_cases"}
+CODES_ALONE = {
+    *("assessments", "bin", "counted_cases", "involvements", "referrals", "requested_cases"),
+}
 ROUTE_TASK = {"title": "the label of a step", "who": "the label of a function"}
 """What stays of a task of a route, whose term runs on; other tasks go."""
 _SOURCES = sorted((Path(vp_desktop.__file__).parent / "ui").rglob("*.py"))

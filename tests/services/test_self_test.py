@@ -37,7 +37,7 @@ _derive = cache(derivation.derive_key)
 def run(folder: Path, make_pdf: object = None) -> list[StepResult]:
     program = Program()
 
-    def pdf(edition: Edition, language: str) -> bytes:
+    def pdf(edition: Edition, language: str, story: object = None) -> bytes:
         return b"%PDF-1.7"
 
     material = read_demo_material(paths.resources("demo"))
@@ -119,7 +119,7 @@ def test_a_known_error_is_told_as_such(tmp_path: Path, monkeypatch: pytest.Monke
 
 
 def test_a_fault_in_the_program_is_told_by_its_name(tmp_path: Path) -> None:
-    def breaks(edition: Edition, language: str) -> bytes:
+    def breaks(edition: Edition, language: str, story: object = None) -> bytes:
         raise ZeroDivisionError("details that nobody needs")
 
     assert run(tmp_path, breaks)[-1] == StepResult(Step.REPORT, fault="ZeroDivisionError")

@@ -76,6 +76,24 @@ def test_a_bullying_register_has_words_of_its_own(tmp_path: Path) -> None:
         assert "pestsituatie" in services.story.pages(YEAR, SCHOOL, "nl").standing
 
 
+@pytest.mark.parametrize("purpose", [Purpose.SCHOOL, Purpose.BULLYING])
+def test_a_register_that_is_not_the_advisers_does_not_speak_for_her(
+    tmp_path: Path, purpose: Purpose
+) -> None:
+    with closing(make_register(tmp_path / "r.vpr", purpose=purpose)) as register:
+        sections = make_services(register).story.sections(YEAR, SCHOOL, "nl")
+        assert "weinig of geen aantallen" in sections[0].opening
+        assert not [each.code for each in sections if "vertrouwenspersoon" in each.opening]
+
+
+def test_an_edition_without_figures_says_why_and_speaks_of_no_figures(services: Services) -> None:
+    edition = services.summary.edition(YEAR, SCHOOL)
+    assert edition.page.total is None
+    pages = services.story.pages(YEAR, SCHOOL, "nl", edition.page)
+    assert "noemt geen aantallen" in pages.standing and "minder dan 10 zaken" in pages.standing
+    assert "conclusies" not in pages.standing
+
+
 def test_texts_are_kept_by_school_and_year_and_only_changes_are_logged(tmp_path: Path) -> None:
     both = ("De Vlieger", "De Boog")
     with closing(
@@ -109,22 +127,25 @@ def test_recommendations_come_back_next_year_until_they_are_done_with(services: 
     assert story.earlier_recommendations(YEAR, SCHOOL) == []
     earlier = story.earlier_recommendations(following, SCHOOL)
     assert [each.status for each in earlier] == ["open", "open"]
-    done = replace(earlier[0], status="done", status_note=" Hangt in de hal. ", text="Anders")
-    story.change_recommendation(done, following)
+    done = replace(earlier[0], status="done", note=" Hangt in de hal. ")
+    story.follow_up(done, following)
     pages = story.pages(following, SCHOOL, "nl")
     assert pages.earlier_recommendations[0] == ("Hang de poster op.", "Gedaan", "Hangt in de hal.")
     assert pages.recommendations == ()
     later = story.earlier_recommendations(SchoolYear(2027), SCHOOL)
-    assert first not in [each.id for each in later] and len(later) == 1
+    assert first not in [each.recommendation.id for each in later] and len(later) == 1
 
 
-@pytest.mark.parametrize("wrong", [{"text": " "}, {"status": "maybe"}])
-def test_a_recommendation_that_cannot_be_is_refused(
-    services: Services, wrong: dict[str, str]
-) -> None:
+def test_a_recommendation_that_cannot_be_is_refused(services: Services) -> None:
+    story = services.story
     with pytest.raises(WrongUse):
-        services.story.add_recommendation(a_recommendation(**wrong))
-    assert services.story.recommendations(YEAR, SCHOOL) == []
+        story.add_recommendation(a_recommendation(text=" "))
+    assert story.recommendations(YEAR, SCHOOL) == []
+    story.add_recommendation(a_recommendation())
+    [earlier] = story.earlier_recommendations(SchoolYear(2026), SCHOOL)
+    for wrong, year in ((replace(earlier, status="maybe"), SchoolYear(2026)), (earlier, YEAR)):
+        with pytest.raises(WrongUse):
+            story.follow_up(wrong, year)
 
 
 def test_the_monitor_is_noted_once_for_each_group(services: Services) -> None:
@@ -159,9 +180,9 @@ def test_everything_that_is_printed_is_looked_through(services: Services) -> Non
     story.write(YEAR, SCHOOL, {"privacy": "Vaak geldt: mijn indruk is dat de klas dit weet."})
     story.write(YEAR, SCHOOL, {"handling": "wil graag dat niemand thuis ervan"})
     number = story.add_recommendation(a_recommendation(text="Praat met S.T."))
-    older = story.add_recommendation(
-        a_recommendation(school_year=2024, text="Oud", status_note="Bram weet het.")
-    )
+    older = story.add_recommendation(a_recommendation(school_year=2024, text="Oud"))
+    [earlier] = story.earlier_recommendations(YEAR, SCHOOL)
+    story.follow_up(replace(earlier, note="Bram weet het."), YEAR)
     story.keep_monitor(MonitorResult(SCHOOL, 2025, "staff", 90, "Volgens Voorbeeld"))
     found = {(each.found.section, each.found.words) for each in story.found(YEAR, SCHOOL)}
     assert found == {
@@ -210,6 +231,49 @@ def test_a_decision_holds_for_its_own_section_and_words(services: Services) -> N
     assert story.undecided(SchoolYear(2024), SCHOOL) == 0
 
 
+def test_words_that_stand_there_more_often_are_asked_about_again(services: Services) -> None:
+    services.intake.record(a_report())
+    story, street = services.story, "Bram is een straat."
+    more = f"{street} En Bram uit de tweede sloeg."
+    story.write(YEAR, SCHOOL, {"task": street})
+    story.let_stand(YEAR, SCHOOL, story.found(YEAR, SCHOOL)[0].found)
+    story.write(YEAR, SCHOOL, {"task": more})
+    assert words(services) == [("task", "Bram", False)]
+    with pytest.raises(NeedsAttention, match="names_in_story"):
+        check_decided(services.register.connection, SCHOOL, YEAR)
+    [finding] = story.found(YEAR, SCHOOL)
+    story.let_stand(YEAR, SCHOOL, finding.found)
+    assert story.undecided(YEAR, SCHOOL) == 0
+    assert events(services).count("story_words_decided") == 2
+    story.write(YEAR, SCHOOL, {"task": f"{street} Meer niet."})
+    assert story.undecided(YEAR, SCHOOL) == 0
+    story.write(YEAR, SCHOOL, {"task": more})
+    assert story.undecided(YEAR, SCHOOL) == 1
+
+
+def test_only_what_was_shown_is_decided(services: Services) -> None:
+    services.intake.record(a_report())
+    story = services.story
+    story.write(YEAR, SCHOOL, {"task": "Bram is een straat."})
+    [shown] = story.found(YEAR, SCHOOL)
+    story.write(YEAR, SCHOOL, {"task": "Bram is een straat. Bram sloeg."})
+    story.let_stand(YEAR, SCHOOL, shown.found)
+    assert story.undecided(YEAR, SCHOOL) == 1
+
+
+def test_a_note_in_a_later_year_that_names_once_more_is_asked_about(services: Services) -> None:
+    services.intake.record(a_report())
+    story, later = services.story, SchoolYear(2026)
+    story.add_recommendation(a_recommendation(text="Hang bij Bram een poster op."))
+    story.let_stand(YEAR, SCHOOL, story.found(YEAR, SCHOOL)[0].found)
+    assert story.undecided(later, SCHOOL) == 0
+    [earlier] = story.earlier_recommendations(later, SCHOOL)
+    story.follow_up(replace(earlier, note="Bram hielp."), later)
+    assert story.undecided(later, SCHOOL) == 1
+    story.let_stand(later, SCHOOL, story.found(later, SCHOOL)[0].found)
+    assert (story.undecided(YEAR, SCHOOL), story.undecided(later, SCHOOL)) == (0, 0)
+
+
 def test_words_that_went_and_came_back_are_asked_about_again(services: Services) -> None:
     services.intake.record(a_report())
     story = services.story
@@ -239,7 +303,7 @@ def test_behind_a_final_edition_nothing_changes(services: Services) -> None:
     for act in (
         lambda: story.write(YEAR, SCHOOL, {"task": "Anders."}),
         lambda: story.add_recommendation(a_recommendation()),
-        lambda: story.change_recommendation(replace(made, text="Anders"), YEAR),
+        lambda: story.change_recommendation(replace(made, text="Anders")),
         lambda: story.remove_recommendation(made),
         lambda: story.keep_monitor(replace(result, percent=1)),
         lambda: story.remove_monitor(story.monitor(YEAR, SCHOOL)[0]),
@@ -249,7 +313,8 @@ def test_behind_a_final_edition_nothing_changes(services: Services) -> None:
         assert refused.value.code == "story_is_final"
     story.write(YEAR, SCHOOL, {"task": "Luisteren."})
     assert story.pages(YEAR, SCHOOL, "nl") == before
-    story.change_recommendation(replace(made, status="busy"), SchoolYear(2026))
+    [earlier] = story.earlier_recommendations(SchoolYear(2026), SCHOOL)
+    story.follow_up(replace(earlier, status="busy"), SchoolYear(2026))
     assert story.earlier_recommendations(SchoolYear(2026), SCHOOL)[0].status == "busy"
 
 

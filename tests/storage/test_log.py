@@ -39,9 +39,11 @@ TAMPERED = {
     "holidays": "name = 'ander'",
     "addresses": "phone = '000'",
     "narratives": "text = 'ander'",
-    "recommendations": "status = 'done'",
+    "recommendations": "text = 'ander'",
+    "recommendation_reviews": "status = 'done'",
     "monitor_results": "percent = 99",
     "found_in_story": "found = 'ander'",
+    "erased_in_story": "words = 9",
     "published_elsewhere": "document = '[]'",
     "wider_editions": "published = '[]'",
     "bin": "because = 'mistake'",
@@ -57,7 +59,18 @@ TAMPERED = {
     "requested_cases": "request_id = 9",
     "released_passages": "decision = 'released'",
     "restrictions": "lifted_at = 'x'",
+    "counted_cases": "school_year = 1999",
 }
+
+
+NEEDS = {
+    "routes": ("route_versions",),
+    "recommendation_reviews": ("recommendations",),
+    "attachment_parts": ("attachments",),
+    "requested_cases": ("requests",),
+    "released_passages": ("requests",),
+}
+"""The rows that a row of a table refers to."""
 
 
 def events(register: Register) -> list[str]:
@@ -119,10 +132,13 @@ def test_a_change_made_outside_the_program_is_found(services: Services, table: s
         "addresses": {"code": "x", "name": "x"},
         "narratives": {"school_id": 1, "school_year": 2025, "section": "x", "text": "x"},
         "recommendations": {"school_id": 1, "school_year": 2025, "text": "x"},
+        "recommendation_reviews": {"recommendation_id": 1, "school_year": 2026},
+        "counted_cases": {"case_id": case_id, "school_id": 1, "school_year": 2025},
+        "erased_in_story": {"school_id": 1, "words": 1, "fingerprint": b"x"},
         "monitor_results": {"school_id": 1, "school_year": 2025, "asked": "pupils", "percent": 90},
         "found_in_story": {
             **{"school_id": 1, "school_year": 2025, "section": "x", "found": "x"},
-            "decision": "stays",
+            **{"decision": "stays", "times": 1},
         },
         "published_elsewhere": {
             **{"school_id": 1, "first_year": 2025, "last_year": 2025, "fingerprint": "x"},
@@ -160,12 +176,8 @@ def test_a_change_made_outside_the_program_is_found(services: Services, table: s
     }
     if table in fillers:
         with services.register.change("test", NOW):
-            if table == "attachment_parts":
-                connection.insert("attachments", **fillers["attachments"])
-            if table in ("requested_cases", "released_passages"):
-                connection.insert("requests", **fillers["requests"])
-            if table == "routes":
-                connection.insert("route_versions", **fillers["route_versions"])
+            for needed in NEEDS.get(table, ()):
+                connection.insert(needed, **fillers[needed])
             connection.insert(table, **fillers[table])
     assert check(connection) == []
     connection.execute("PRAGMA foreign_keys = OFF")

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.factory import StoppedClock, make_register, make_services
 from tests.ui.scripted import ScriptedMessages
+from tests.ui.summary_kit import settle
 from vp_desktop.composition import Program, Services
 from vp_desktop.core.model import CaseId
 from vp_desktop.ui.dossier.screen import DossierScreen
@@ -22,6 +23,8 @@ from vp_desktop.ui.intake.screen import IntakeScreen
 from vp_desktop.ui.language import DUTCH, set_language
 from vp_desktop.ui.onlooker import Onlooker
 from vp_desktop.ui.package.give_screen import GivePackageScreen
+from vp_desktop.ui.summary.screen import SummaryScreen
+from vp_desktop.ui.summary.services import SummaryServices
 from vp_desktop.ui.task_runner import TaskRunner
 from vp_desktop.ui.theme import ALWAYS_LIGHT, Theme
 
@@ -179,6 +182,37 @@ def open_intake(
         )
         screen.resize(1100, 700)
         shown(screen)
+        return screen
+
+    return open_one
+
+
+@pytest.fixture
+def texts_messages(program: Program) -> ScriptedMessages:
+    """Says errors in the words of the program."""
+    return ScriptedMessages(texts=program.texts)
+
+
+@pytest.fixture
+def open_summary(
+    qtbot: QtBot,
+    program: Program,
+    services: Services,
+    runner: TaskRunner,
+    texts_messages: ScriptedMessages,
+    onlooker: Onlooker,
+    shown: Callable[[QWidget], None],
+) -> Callable[..., SummaryScreen]:
+    """Opens Jaaroverzicht with its pages made; `of` names the services of another register."""
+
+    def open_one(of: Services = services) -> SummaryScreen:
+        screen = SummaryScreen(
+            *(SummaryServices.of(of), program.taxonomy, runner, texts_messages), onlooker=onlooker
+        )
+        screen.resize(1100, 700)
+        shown(screen)
+        screen.refresh()
+        settle(qtbot, screen)
         return screen
 
     return open_one

@@ -54,7 +54,9 @@ class ScriptedMessages(Messages):
     ) -> Path | None:
         return self._answer("choose_open_path", title, kind) or None
 
-    def choose_open_paths(self, title: str, folder: Path, kind: str) -> list[Path]:
+    def choose_open_paths(
+        self, title: str, folder: Path, kind: str, suffixes: Sequence[str] = ("",)
+    ) -> list[Path]:
         return list(self._answer("choose_open_paths", title, kind) or [])
 
     def choose_folder(self, title: str, folder: Path) -> Path | None:

@@ -345,10 +345,11 @@ def test_the_leaflet_is_saved_for_each_reader(
     for audience in Audience:
         place = tmp_path / f"{audience.value}.pdf"
         messages.answers = [place]
-        card.buttons[audience].click()
+        card.audience.set_value(audience.value)
+        card.save_button.click()
         assert place.read_bytes().startswith(b"%PDF")
     messages.answers = [tmp_path / "nergens" / "x" / "y.pdf"]
-    press(card, "Voor een leerling")
+    press(card, "Opslaan als pdf")
     messages.answers = [tmp_path / "child.pdf" / "y.pdf"]  # a file stands where a folder should be
-    press(card, "Voor een ouder")
+    press(card, "Opslaan als pdf")
     assert messages.asked[-1][0] == "error"

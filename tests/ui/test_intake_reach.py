@@ -23,6 +23,7 @@ from vp_desktop.ui.intake.screen import IntakeScreen
 from vp_desktop.ui.intake.step import Step
 from vp_desktop.ui.onlooker import Onlooker
 from vp_desktop.ui.summary.screen import SummaryScreen
+from vp_desktop.ui.summary.services import SummaryServices
 from vp_desktop.ui.task_runner import TaskRunner
 from vp_desktop.ui.theme import Theme, scaled
 from vp_desktop.ui.widgets.buttons import IconButton
@@ -86,10 +87,7 @@ def make(
             screen: QWidget = QuickNote(services.drafts, messages, clock)
         elif name == "summary":
             services.intake.record(a_report(received_on=date(2026, 3, 3), category="not_yet"))
-            screen = SummaryScreen(
-                *(services.summary, services.cases, services.settings),
-                *(program.taxonomy, runner, messages, clock),
-            )
+            screen = SummaryScreen(SummaryServices.of(services), program.taxonomy, runner, messages)
         else:
             screen = conversation(name)
         if name != "quick_note":

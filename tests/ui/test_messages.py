@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from vp_desktop.core.errors import WrongKeyOrDamaged
@@ -143,6 +143,29 @@ def test_an_open_dialog_starts_without_the_last_folder(
     answer(look)
     real.choose_folder("Map", tmp_path)
     assert not any(MARKER in place for place in seen)
+
+
+@pytest.mark.parametrize("accept", [True, False])
+def test_several_files_are_chosen_at_once_and_leave_no_history(
+    qtbot: QtBot, real: Messages, settings: Path, tmp_path: Path, accept: bool
+) -> None:
+    folder = tmp_path / MARKER
+    folder.mkdir()
+    files = [folder / "bestuur.json", folder / "pesten.json"]
+    for file in files:
+        file.touch()
+
+    def choose(dialog: QDialog) -> None:
+        assert isinstance(dialog, QFileDialog)
+        edit = dialog.findChild(QLineEdit, "fileNameEdit")
+        edit.setText(" ".join(f'"{file.name}"' for file in files))
+        dialog.accept() if accept else dialog.reject()
+
+    answer(choose)
+    chosen = real.choose_open_paths("Welke?", folder, "Jaaroverzicht", (".json",))
+    assert sorted(chosen) == (files if accept else [])
+    written = [file for file in settings.rglob("*") if file.is_file()]
+    assert all(MARKER not in file.read_text(errors="replace") for file in written)
 
 
 def test_an_existing_file_is_replaced_only_when_asked(

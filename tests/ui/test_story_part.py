@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.factory import StoppedClock, a_report
@@ -19,9 +22,11 @@ from vp_desktop.core.school_year import SchoolYear
 from vp_desktop.core.story_values import MonitorResult, Recommendation
 from vp_desktop.ui.onlooker import Onlooker
 from vp_desktop.ui.summary.screen import SummaryScreen
+from vp_desktop.ui.summary.services import SummaryServices
 from vp_desktop.ui.summary.story_part import DRAFT, StoryPart
 from vp_desktop.ui.summary.story_views import FIGURES, STORY
 from vp_desktop.ui.task_runner import TaskRunner
+from vp_desktop.ui.widgets.plain_table import PlainTable
 
 YEAR, SCHOOL = SchoolYear(2025), SchoolId(1)
 TARGET = f"{SCHOOL}-{YEAR}"
@@ -178,15 +183,39 @@ def test_the_words_to_mend_come_into_view(
     assert not area.visibleRegion().isEmpty()
 
 
-def test_names_that_were_found_are_hidden_while_somebody_looks_along(
-    make: Make, onlooker: Onlooker
+def shown_texts(part: StoryPart) -> str:
+    """Everything that can be read on the screen."""
+    found = [label.text() for label in part.findChildren(QLabel) if label.isVisible()]
+    found += [area.toPlainText() for area in part.findChildren(QPlainTextEdit) if area.isVisible()]
+    found += [edit.text() for edit in part.findChildren(QLineEdit) if edit.isVisible()]
+    return "\n".join(found)
+
+
+def test_nothing_that_was_written_is_seen_while_somebody_looks_along(
+    make: Make,
+    services: Services,
+    onlooker: Onlooker,
+    qtbot: QtBot,
+    runner: TaskRunner,
 ) -> None:
+    services.intake.record(a_report())
+    services.story.add_recommendation(Recommendation(SCHOOL, 2024, "Zeepaard hangt op."))
+    services.story.add_recommendation(Recommendation(SCHOOL, 2025, "Zeepaard komt terug."))
+    services.story.keep_monitor(MonitorResult(SCHOOL, 2025, "pupils", 93, "Zeepaard"))
+    services.story.write(YEAR, SCHOOL, {"task": "Zeepaard zag Sanne."})
     part = make()
-    assert part.found.isVisible()
+    assert {"Sanne", "Zeepaard", "93"} <= set(re.findall(r"\w+", shown_texts(part)))
+    write(part, "trends", "Half geschreven zeepaard")
     onlooker.set_present(True)
-    assert not part.found.isVisible()
-    onlooker.set_present(False)
-    assert part.found.isVisible()
+    assert not {"sanne", "zeepaard", "93"} & set(re.findall(r"\w+", shown_texts(part).lower()))
+    assert "verborgen" in shown_texts(part) and part.cover.button.isVisible()
+    assert services.drafts.find(DRAFT, TARGET) is not None
+    part.show_year(YEAR, SCHOOL)
+    qtbot.waitUntil(lambda: not runner.busy)
+    assert "zeepaard" not in shown_texts(part).lower()
+    part.cover.button.click()
+    assert not onlooker.present and text(part, "trends") == "Half geschreven zeepaard"
+    assert "Zeepaard" in shown_texts(part)
 
 
 def test_recommendations_are_added_changed_removed_and_put_back(
@@ -224,7 +253,7 @@ def test_last_years_recommendations_get_a_status(
     qtbot.keyClicks(line.note, "In de hal")
     qtbot.keyClick(line.note, Qt.Key.Key_Return)
     [earlier] = services.story.earlier_recommendations(YEAR, SCHOOL)
-    assert (earlier.status, earlier.status_note) == ("done", "In de hal")
+    assert (earlier.status, earlier.note) == ("done", "In de hal")
 
 
 def test_the_monitor_is_kept_and_nonsense_is_said(
@@ -245,6 +274,85 @@ def test_the_monitor_is_kept_and_nonsense_is_said(
     assert services.story.monitor(YEAR, SCHOOL) == []
 
 
+def test_an_earlier_recommendation_is_put_in_other_words(
+    make: Make, services: Services, qtbot: QtBot, runner: TaskRunner
+) -> None:
+    services.intake.record(a_report())
+    made = Recommendation(SCHOOL, 2024, "Vraag het Sanne.")
+    services.story.add_recommendation(made)
+    part = make()
+    part.found.buttons[0][1].click()
+    [line] = part.earlier.rows
+    assert line.dialog is not None
+    line.dialog.content.editor("text").set_text("Vraag het de mentor.")  # type: ignore[attr-defined]
+    line.dialog.submitted.emit()
+    qtbot.waitUntil(lambda: not runner.busy)
+    assert part.found.buttons == [] and "Vraag het de mentor." in shown_texts(part)
+    [kept_one] = services.story.recommendations(SchoolYear(2024), SCHOOL)
+    assert kept_one.text == "Vraag het Sanne."
+
+
+def test_the_note_of_last_year_is_shown_but_not_taken_over(make: Make, services: Services) -> None:
+    story = services.story
+    story.add_recommendation(Recommendation(SCHOOL, 2023, "Hang de poster op."))
+    [earlier] = story.earlier_recommendations(SchoolYear(2024), SCHOOL)
+    story.follow_up(replace(earlier, status="busy", note="In de hal."), SchoolYear(2024))
+    [line] = make().earlier.rows
+    assert (line.status.value(), line.note.text()) == ("busy", "")
+    assert "In de hal." in line.note.placeholderText()
+
+
+def test_results_are_taken_from_a_list(
+    make: Make,
+    services: Services,
+    messages: ScriptedMessages,
+    qtbot: QtBot,
+    runner: TaskRunner,
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "monitor.csv"
+    rows = ("2025-2026;leerlingen;93;Monitor", "2025-2026;Geheimpje;50;x")
+    path.write_text("\n".join(("Schooljaar;Gevraagd;Percentage;Bron", *rows)), encoding="utf-8")
+    part = make()
+    write(part, "task", "Nog niet bewaard")
+    messages.answers = [path]
+    part.monitor.from_list.click()
+    qtbot.waitUntil(lambda: not runner.busy)
+    dialog = part.monitor_import.dialog
+    assert dialog is not None and services.story.monitor(YEAR, SCHOOL) == []
+    taken, stays_out = dialog.findChildren(PlainTable)
+    assert table_words(taken) == ["2025-2026", "Leerlingen", "93%", "Monitor"]
+    assert table_words(stays_out)[:2] == ["3", "Gevraagd"]
+    assert "Geheimpje" not in str(table_words(stays_out))
+    dialog.submitted.emit()
+    assert [each.percent for each in services.story.monitor(YEAR, SCHOOL)] == [93]
+    assert part.monitor.shares["pupils"].editor.text() == "93"  # type: ignore[attr-defined]
+    assert text(part, "task") == "Nog niet bewaard"
+
+
+def test_a_list_that_is_none_is_said(
+    make: Make, messages: ScriptedMessages, qtbot: QtBot, runner: TaskRunner, tmp_path: Path
+) -> None:
+    path = tmp_path / "monitor.csv"
+    path.write_text("Naam;Klas\nx;y", encoding="utf-8")
+    part = make()
+    messages.answers = [path, None]
+    part.monitor.from_list.click()
+    qtbot.waitUntil(lambda: not runner.busy)
+    assert messages.asked[-1] == ("error", "", "<monitor_list_lacks_columns>")
+    part.monitor.from_list.click()
+    assert part.monitor_import.dialog is None
+
+
+def table_words(table: PlainTable) -> list[str]:
+    model = table.model()
+    return [
+        str(model.index(row, place).data())
+        for row in range(model.rowCount())
+        for place in range(model.columnCount())
+    ]
+
+
 def test_of_a_final_year_nothing_can_be_changed(make: Make, services: Services) -> None:
     services.story.write(YEAR, SCHOOL, {"task": "Luisteren."})
     services.story.add_recommendation(Recommendation(SCHOOL, 2025, "Hang de poster op."))
@@ -253,6 +361,7 @@ def test_of_a_final_year_nothing_can_be_changed(make: Make, services: Services) 
     part = make()
     assert part.form is not None and part.keeper is None
     assert all(editor.area.isReadOnly() for editor in part.form.editors.values())
+    assert not part.monitor.from_list.isVisible()
     assert not part.keep.isVisible() and not part.made.add.isVisible()
     assert part.made.menus == [] and not part.monitor.isEnabled()
     assert "definitief" in part.state.text()
@@ -270,10 +379,7 @@ def test_the_pages_are_made_anew_after_writing(
 ) -> None:
     services.intake.record(a_report(received_on=date(2025, 9, 1), people=()))
     part = make()
-    screen = SummaryScreen(
-        *(services.summary, services.cases, services.settings, program.taxonomy),
-        *(runner, messages, clock),
-    )
+    screen = SummaryScreen(SummaryServices.of(services), program.taxonomy, runner, messages)
     screen.views.add(STORY, "Verhaal", part, part)
     screen.resize(1100, 700)
     shown(screen)

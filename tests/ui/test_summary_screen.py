@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.factory import StoppedClock, a_report, make_register, make_services
+from tests.factory import a_report, make_register, make_services
 from tests.ui.scripted import ScriptedMessages
 from vp_desktop.composition import Program, Services
 from vp_desktop.core.anonymity import NotPrinted, Reason
@@ -25,6 +25,7 @@ from vp_desktop.services import outgoing
 from vp_desktop.ui.summary.reasons_part import ReasonsPart
 from vp_desktop.ui.summary.saving import Form
 from vp_desktop.ui.summary.screen import SummaryScreen
+from vp_desktop.ui.summary.services import SummaryServices
 from vp_desktop.ui.task_runner import TaskRunner
 
 YEAR = SchoolYear(2025)
@@ -50,13 +51,10 @@ def open_summary(
     home: Path,
     runner: TaskRunner,
     messages: ScriptedMessages,
-    clock: StoppedClock,
     shown: Callable[[QWidget], None],
 ) -> Iterator[Open]:
     def open_one(of: Services = services) -> SummaryScreen:
-        screen = SummaryScreen(
-            of.summary, of.cases, of.settings, program.taxonomy, runner, messages, clock
-        )
+        screen = SummaryScreen(SummaryServices.of(of), program.taxonomy, runner, messages)
         screen.resize(1100, 700)
         shown(screen)
         screen.refresh()
@@ -78,7 +76,7 @@ def record_some(services: Services, count: int, **changed: object) -> None:
 
 def test_the_year_that_can_become_final_comes_up_first(open_summary: Open) -> None:
     screen = open_summary()
-    assert screen.facts.school_year() == YEAR
+    assert screen.period.years() == YEAR
     assert "2025-2026" in screen.header.title.text()
     assert screen.state.text() == "concept, alleen voor uzelf"
 
@@ -293,8 +291,8 @@ def test_a_year_that_still_runs_cannot_become_final(
 ) -> None:
     services.intake.record(a_report())
     screen = open_summary()
-    screen.facts.year.set_value("2026-2027")
-    screen.facts.chosen.emit()
+    screen.period.year.set_value("2026-2027")
+    screen.period.chosen.emit()
     wait(qtbot, screen, runner)
     assert not screen.final.isEnabled()
     assert "1 augustus 2027" in screen.final.toolTip()
@@ -341,8 +339,8 @@ def test_another_year_chosen_while_pages_are_made_shows_that_year_only(
     services.intake.record(a_report(received_on=date(2024, 10, 1)))
     screen = open_summary()
     screen.refresh()
-    screen.facts.year.set_value("2024-2025")
-    screen.facts.chosen.emit()
+    screen.period.year.set_value("2024-2025")
+    screen.period.chosen.emit()
     wait(qtbot, screen, runner)
     assert screen._prepared.edition.school_year == SchoolYear(2024)  # type: ignore[union-attr]
     assert "2024-2025" in screen.pages.text()
@@ -362,8 +360,8 @@ def test_an_external_adviser_chooses_the_school(
     show = screen.pages.show_document
     screen.pages.show_document = lambda pdf: (show(pdf), shown_pages.append(screen.pages.text()))
     screen.refresh()
-    screen.facts.school.set_value("2")
-    screen.facts.chosen.emit()
+    screen.period.school.set_value("2")
+    screen.period.chosen.emit()
     wait(qtbot, screen, runner)
     assert "Het Baken" in screen.pages.text()
     assert all("De Vlieger" not in page for page in shown_pages)

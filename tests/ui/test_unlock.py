@@ -185,9 +185,7 @@ def test_a_mistake_in_the_second_line_is_said_under_the_second_line(screen: Unlo
     assert card.first.text() == CODE_LINES[0]
 
 
-def test_after_the_sheet_was_used_the_new_code_is_shown(
-    qtbot: QtBot, screen: UnlockScreen
-) -> None:
+def test_after_the_sheet_was_used_the_new_code_is_shown(qtbot: QtBot, screen: UnlockScreen) -> None:
     order: list[str] = []
     screen.opened.connect(lambda _: order.append("opened"))
     screen.renewed.connect(lambda: order.append("renewed"))

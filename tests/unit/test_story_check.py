@@ -168,7 +168,7 @@ def test_places_are_those_of_the_text_as_it_was_written() -> None:
 def test_each_part_is_looked_through_and_repeats_are_said_once() -> None:
     both = look_through({"trends": "Sanne, Sanne en sanne.", "task": "Sanne"}, KNOWN)
     assert both == (
-        Found("trends", "Sanne", FoundKind.NAME, 0),
+        Found("trends", "Sanne", FoundKind.NAME, 0, 2),
         Found("trends", "sanne", FoundKind.NAME, 16),
         Found("task", "Sanne", FoundKind.NAME, 0),
     )

@@ -14,6 +14,7 @@ from vp_desktop.ui.documents.editor_screen import DRAFT_KIND, DocumentScreen, dr
 from vp_desktop.ui.documents.kinds_screen import KindsScreen
 from vp_desktop.ui.messages import Messages
 from vp_desktop.ui.onlooker import Onlooker
+from vp_desktop.ui.printing.desk import PrintDesk
 from vp_desktop.ui.task_runner import TaskRunner
 
 
@@ -30,6 +31,7 @@ class DocumentPages(QObject):
         messages: Messages,
         runner: TaskRunner,
         onlooker: Onlooker,
+        desk: PrintDesk | None = None,
     ) -> None:
         super().__init__()
         self._services = services
@@ -37,6 +39,7 @@ class DocumentPages(QObject):
         self._messages = messages
         self._runner = runner
         self._onlooker = onlooker
+        self._desk = desk
 
     def choose(self, case_id: int) -> None:
         """Which kind of document."""
@@ -57,7 +60,7 @@ class DocumentPages(QObject):
         s = self._services
         page = DocumentScreen(
             *(CaseId(case_id), kind, s.documents, s.drafts, self._messages, self._runner),
-            *(self._onlooker, self._program.clock, made),
+            *(self._onlooker, self._program.clock, made, self._desk),
         )
         page.left.connect(lambda: self.dossier_wanted.emit(case_id))
         self.page_made.emit(page)

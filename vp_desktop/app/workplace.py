@@ -45,6 +45,8 @@ from vp_desktop.ui.messages import Messages
 from vp_desktop.ui.onlooker import Onlooker
 from vp_desktop.ui.package.give_screen import GivePackageScreen
 from vp_desktop.ui.package.receive_screen import ReceivePackageScreen
+from vp_desktop.ui.printing.desk import PrintDesk
+from vp_desktop.ui.printing.system import system_printing
 from vp_desktop.ui.restore.check_dialog import CheckBackupDialog
 from vp_desktop.ui.retention.screen import KeepingServices, RetentionScreen
 from vp_desktop.ui.retention.today_card import KeepingCard
@@ -55,6 +57,7 @@ from vp_desktop.ui.shell.main_window import MainWindow
 from vp_desktop.ui.shell.rail import Destination
 from vp_desktop.ui.summary.own_figures import OwnFiguresView
 from vp_desktop.ui.summary.screen import SummaryScreen
+from vp_desktop.ui.summary.services import SummaryServices
 from vp_desktop.ui.summary.story_part import StoryPart
 from vp_desktop.ui.summary.story_views import OWN, STORY
 from vp_desktop.ui.task_runner import TaskRunner
@@ -99,7 +102,10 @@ class Workplace(QObject):
         self._runner = runner
         self._messages = messages
         self._onlooker = Onlooker()
-        self.documents = DocumentPages(services, program, messages, runner, self._onlooker)
+        self.desk = PrintDesk(system_printing(), runner, messages)
+        self.documents = DocumentPages(
+            services, program, messages, runner, self._onlooker, self.desk
+        )
         self.requests = RequestPages(services, program, messages, self._onlooker)
         self._build_screens(machine)
         self._add_handover()
@@ -134,14 +140,15 @@ class Workplace(QObject):
         self.cases = CasesScreen(s.cases, s.drafts, taxonomy, self._onlooker, clock)
         self.agenda = AgendaScreen(
             *(s.agenda, s.agenda_files, s.tasks, s.time, s.drafts, taxonomy["time_activity"]),
-            *(self._messages, self._runner, self._onlooker, clock),
+            *(self._messages, self._runner, self._onlooker, clock, self.desk),
         )
         self.summary = SummaryScreen(
-            s.summary, s.cases, s.settings, taxonomy, self._runner, self._messages, clock
+            *(SummaryServices.of(s), taxonomy, self._runner, self._messages),
+            *(self.desk, self._onlooker),
         )
         self._add_story()
         self.guide = GuideScreen(s.guide, s.drafts, taxonomy, self._messages, self._onlooker, clock)
-        leaflet = LeafletCard(s.documents, s.settings.schools(), self._messages)
+        leaflet = LeafletCard(s.documents, s.settings.schools(), self._messages, self.desk)
         self.guide.place_in_aside(leaflet)
         self.settings = SettingsScreen(
             s.settings,
@@ -193,6 +200,7 @@ class Workplace(QObject):
             *(s.story, s.drafts, self._program.vocabulary, self._runner, self._messages),
             *(self._onlooker, self._program.clock),
         )
+        part.changed.connect(self.summary.redraw)
         own = OwnFiguresView(s.own_figures, self._onlooker)
         self.summary.views.add(STORY, self.tr("Verhaal"), part, part)
         self.summary.views.add(OWN, self.tr("Alleen voor uzelf"), own, own)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -14,6 +13,7 @@ from vp_desktop.cli.session import Session
 from vp_desktop.core.duties import RuleSets, assess, document
 from vp_desktop.core.errors import CannotWrite, WrongUse
 from vp_desktop.core.facts import Facts
+from vp_desktop.core.foreign_json import each_once
 
 FACTS = "FACTS.json"
 _STANDARD_INPUT = "-"
@@ -46,7 +46,7 @@ def _rule_sets(session: Session) -> RuleSets:
 def _values(path: Path) -> dict[str, Any]:
     """What is written in the file, or on standard input for `-`. Raises KnownError."""
     try:
-        values = json.loads(_bytes(path).decode("utf-8-sig"), object_pairs_hook=_each_once)
+        values = json.loads(_bytes(path).decode("utf-8-sig"), object_pairs_hook=each_once)
     except (ValueError, RecursionError):  # also what is no UTF-8, or a number without an end
         values = None
     if not isinstance(values, dict):
@@ -66,14 +66,6 @@ def _bytes(path: Path) -> bytes:
         raise WrongUse("no_such_file", path=path.name) from None
     except OSError as error:
         raise CannotWrite("cannot_read", path=path.name) from error
-
-
-def _each_once(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
-    """A name that stands there twice says two things: which of them counts, nobody knows."""
-    values = dict(pairs)
-    if len(values) < len(pairs):
-        raise ValueError
-    return values
 
 
 COMMANDS = (Command("assess", (FACTS,), (), _assess),)

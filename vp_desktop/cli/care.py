@@ -73,7 +73,7 @@ def _self_test(session: Session) -> int:
             program.registers,
             read_demo_material(paths.resources("demo")),
             program.taxonomy,
-            program.summary_pdf,
+            program.papers.summary,
             program.clock,
         )
         results = []

@@ -12,10 +12,8 @@ from vp_desktop.cli.command import DONE, FORCE, PASSPHRASE_FILE, Arguments, Comm
 from vp_desktop.cli.editions import (
     PUBLISHED,
     WANTED,
-    Choice,
-    read_summary,
+    Wanted,
     tell_taken,
-    wanted_from,
 )
 from vp_desktop.cli.page_text import page_text
 from vp_desktop.cli.passphrase import ask
@@ -23,6 +21,8 @@ from vp_desktop.cli.session import REGISTER, Session, existing_register
 from vp_desktop.composition import Services
 from vp_desktop.core.publication import Edition
 from vp_desktop.services import outgoing
+from vp_desktop.services.edition_files import read_edition_file
+from vp_desktop.services.editions import Asked
 from vp_desktop.services.tables import to_xlsx
 
 
@@ -74,17 +74,16 @@ class Outputs:
 
 def _summary(session: Session) -> int:
     arguments = session.arguments
-    wanted = wanted_from(arguments)
+    wanted = Wanted.of(arguments)
     existing_register(arguments.place(REGISTER))
     outputs = Outputs.checked(arguments)
-    published = [(path.name, read_summary(path)) for path in arguments.paths(PUBLISHED.name)]
+    published = [(path.name, read_edition_file(path)) for path in arguments.paths(PUBLISHED.name)]
     with session.opened(ask(session)) as services:
-        choice = Choice.checked(wanted, arguments, session, services)
+        asked = wanted.asked(session, services)
         tell_taken(session, services.others.take(published) if published else ())
         if arguments.has("--final"):
-            edition = _make_final(session, services, outputs, choice)
-        else:
-            edition = choice.edition()
+            _make_final(session, services, outputs, asked, wanted.audience)
+        edition = services.editions.edition(asked, wanted.audience)
         contents = outputs.contents(services, edition, session.language)
         outgoing.write(contents)
         outputs.remove_old_tables(contents, services.settings.purpose.dimensions)
@@ -94,15 +93,16 @@ def _summary(session: Session) -> int:
     return DONE
 
 
-def _make_final(session: Session, services: Services, outputs: Outputs, choice: Choice) -> Edition:
+def _make_final(
+    session: Session, services: Services, outputs: Outputs, asked: Asked, audience: str | None
+) -> None:
     """Make figures final, which cannot be undone, once their files have proved to fit in their places."""
-    if outputs != Outputs(None, None, None) and choice.may_be_final(session.program.clock().date()):
-        draft = choice.edition()
+    if outputs != Outputs(None, None, None) and services.editions.may_be_final(asked):
+        draft = services.editions.edition(asked, audience)
         with outgoing.written_beside(outputs.contents(services, draft, session.language)):
             pass
-    edition = choice.make_final()
+    edition = services.editions.make_final(asked)
     session.tell("made_final", year=str(edition.school_year))
-    return edition
 
 
 def _tell_written(session: Session, outputs: Outputs) -> None:

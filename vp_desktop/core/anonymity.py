@@ -26,6 +26,8 @@ from vp_desktop.core.page import Block, Cell, Page
 from vp_desktop.core.taxonomy import CodeList
 
 LEAST_THRESHOLD = 5
+HIGHEST_THRESHOLD = 20
+"""Above it a school of a hundred matters would print next to nothing."""
 _SECRET_BYTES = 32
 _NOBODY: frozenset[int] = frozenset()
 

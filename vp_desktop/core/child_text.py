@@ -112,9 +112,7 @@ def names_left(text: str, own: str, others: Iterable[str], mark: str) -> tuple[s
     )
 
 
-def places_of_others(
-    text: str, own: str, others: Iterable[str]
-) -> tuple[tuple[int, int], ...]:
+def places_of_others(text: str, own: str, others: Iterable[str]) -> tuple[tuple[int, int], ...]:
     """From where to where a name of `others` stands in `text`; the own whole name is no such place."""
     names, found, begin = tuple(_written(others)), [], 0
     for kept, part in _parts(text, own, "\0"):

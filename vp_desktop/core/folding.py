@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
+from functools import cache
 
-_PLAIN = str.maketrans(
-    {"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "þ": "th"}
-)
-_APOSTROPHES = str.maketrans("’‘`´ʼ", "'''''")
+_PLAIN: dict[str, int | str | None] = {
+    **{"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "þ": "th"},
+    **dict.fromkeys("’‘`ʼ", "'"),
+}
+
+
+class _Seen(dict[int, int | str | None]):
+    """For `str.translate`: every letter without its ornaments, and the unseen ones not at all."""
+
+    def __missing__(self, place: int) -> int | str | None:
+        unseen = unicodedata.category(chr(place)) in ("Mn", "Cf")
+        self[place] = None if unseen else place
+        return self[place]
+
+
+_SEEN = _Seen(str.maketrans(_PLAIN))
 
 
 @dataclass(frozen=True)
@@ -31,7 +45,7 @@ def fold(text: str) -> Folded:
     letters: list[str] = []
     places: list[int] = []
     for place, letter in enumerate(text):
-        plain = fold_word(letter)
+        plain = _fold_letter(letter)
         letters.append(plain)
         places.extend([place] * len(plain))
     return Folded("".join(letters), tuple(places), len(text))
@@ -39,6 +53,18 @@ def fold(text: str) -> Folded:
 
 def fold_word(word: str) -> str:
     """`word` without capitals, accents and unseen characters."""
-    parts = unicodedata.normalize("NFKD", word.translate(_APOSTROPHES))
-    seen = (part for part in parts if unicodedata.category(part) not in ("Mn", "Cf"))
-    return "".join(seen).casefold().translate(_PLAIN)
+    if word.isascii():
+        return word.replace("`", "'").casefold()
+    # First the accent that stands by itself: taken apart it would be a space and an accent.
+    parts = unicodedata.normalize("NFKD", word.replace("´", "'"))
+    return parts.casefold().translate(_SEEN)
+
+
+def plain_name(name: str) -> str:
+    """A name as it is compared: its letters, without capitals, accents, spaces and signs."""
+    return "".join(re.findall(r"\w+", fold_word(name))) or "".join(name.split())
+
+
+@cache
+def _fold_letter(letter: str) -> str:
+    return fold_word(letter)

@@ -7,7 +7,7 @@ Every `id` is the row's number in the register; it is 0 for a value that is not 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from enum import StrEnum
 from typing import NewType
@@ -309,6 +309,10 @@ class StepRecord:
     answer: str = ""
     """Which of the step's answers it was, where the step asks one."""
     id: int = 0
+
+    def without_words(self) -> StepRecord:
+        """What stays where nothing written may be kept: the step, when, how and its answer."""
+        return replace(self, who="", to_whom="", told="", not_told="", because="")
 
 
 @dataclass(frozen=True)

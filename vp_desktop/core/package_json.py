@@ -16,6 +16,7 @@ from datetime import date, datetime
 from typing import Any, NoReturn
 
 from vp_desktop.core.errors import TooNew, WrongUse
+from vp_desktop.core.foreign_json import each_once
 from vp_desktop.core.model import DateKind
 from vp_desktop.core.package import (
     LONGEST_DESCRIPTION,
@@ -94,18 +95,10 @@ def _parse(text: str) -> Mapping[str, Any]:
     if len(text) > LARGEST:
         _refuse()
     try:
-        values = json.loads(text, object_pairs_hook=_once)
+        values = json.loads(text, object_pairs_hook=each_once)
     except (ValueError, RecursionError):
         _refuse()
     return _mapping(values)
-
-
-def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """An object in which every key stands once: of two values nobody knows which one holds."""
-    found = dict(pairs)
-    if len(found) != len(pairs):
-        raise ValueError("a key stands twice")
-    return found
 
 
 def _mapping(value: object) -> Mapping[str, Any]:

@@ -7,13 +7,13 @@ may lie within it: whether a file comes from where it says, only the ledger of i
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
-from vp_desktop.core.anonymity import LEAST_THRESHOLD
+from vp_desktop.core.anonymity import HIGHEST_THRESHOLD, LEAST_THRESHOLD
 from vp_desktop.core.errors import WrongUse
+from vp_desktop.core.foreign_json import block_name, expect, number, read_object, sequence, text
 from vp_desktop.core.page import Block, Cell, Page
 from vp_desktop.core.publication import AUDIENCES, Edition, Status
 from vp_desktop.core.publication_json import FIGURES, SCHEMA, fingerprint
@@ -22,6 +22,7 @@ from vp_desktop.core.school_years import parse_years
 from vp_desktop.core.taxonomy import Taxonomy
 
 MOST_BYTES = 1024 * 1024
+"""Far more than a summary with its earlier years."""
 _KEYS = frozenset(
     {
         *("schema", "school_year", "schools", "register_id", "audience", "status", "threshold"),
@@ -41,13 +42,9 @@ _LEAST_TOTAL, _LEAST_SPLIT, _LEAST_HIDDEN = 10, 20, 4
 def parse_document(raw: bytes, name: str) -> dict[str, Any]:
     """The JSON object in a file called `name`. Raises WrongUse when it is no summary at all."""
     try:
-        if len(raw) > MOST_BYTES:
-            raise ValueError
-        document = json.loads(
-            raw.decode("utf-8-sig"), object_pairs_hook=_each_once, parse_constant=_no_number
-        )
-        if not isinstance(document, dict) or document.get("schema") != SCHEMA:
-            raise ValueError
+        expect(len(raw) <= MOST_BYTES)
+        document = read_object(raw, "utf-8-sig")
+        expect(document.get("schema") == SCHEMA)
         fingerprint(document)  # texts that are no Unicode have none
     except (ValueError, RecursionError):
         raise WrongUse("not_a_summary", path=name) from None
@@ -67,15 +64,15 @@ def read_document(document: Mapping[str, Any], taxonomy: Taxonomy, name: str) ->
 
 
 def _edition(document: Mapping[str, Any], taxonomy: Taxonomy, *, nested: bool) -> Edition:
-    _expect(set(document) == _KEYS and document["schema"] == SCHEMA)
-    _expect(document["fingerprint"] == fingerprint(document))
-    _expect(bool(_HEAD.fullmatch(_text(document["log_head"]))))
+    expect(set(document) == _KEYS and document["schema"] == SCHEMA)
+    expect(document["fingerprint"] == fingerprint(document))
+    expect(bool(_HEAD.fullmatch(_text(document["log_head"]))))
     audience = _text(document["audience"])
-    _expect(any(audience in known for known in AUDIENCES.values()))
+    expect(any(audience in known for known in AUDIENCES.values()))
     purpose = Purpose.BULLYING if audience in AUDIENCES[Purpose.BULLYING] else Purpose.ADVISER
     page = _page(document, purpose, taxonomy)
-    earlier = document["earlier"]
-    _expect(type(earlier) is list and len(earlier) <= (0 if nested else _MOST_EARLIER))
+    earlier = sequence(document["earlier"])
+    expect(len(earlier) <= (0 if nested else _MOST_EARLIER))
     edition = Edition(
         school_year=parse_years(_text(document["school_year"])),
         schools=_schools(document["schools"]),
@@ -89,34 +86,33 @@ def _edition(document: Mapping[str, Any], taxonomy: Taxonomy, *, nested: bool) -
         earlier=tuple(_edition(early, taxonomy, nested=True) for early in earlier),
         log_head=document["log_head"],
     )
-    _expect(str(edition.school_year) == document["school_year"])
+    expect(str(edition.school_year) == document["school_year"])
     for early in edition.earlier:
-        _expect(early.school_year.last_day < edition.school_year.first_day)
-        _expect(early.status is Status.FINAL and early.purpose is purpose)
+        expect(early.school_year.last_day < edition.school_year.first_day)
+        expect(early.status is Status.FINAL and early.purpose is purpose)
     return edition
 
 
 def _schools(names: Any) -> tuple[str, ...]:
-    _expect(type(names) is list and 1 <= len(names) <= _MOST_SCHOOLS)
+    expect(1 <= len(sequence(names)) <= _MOST_SCHOOLS)
     schools = tuple(_text(name) for name in names)
-    _expect(len(set(schools)) == len(schools))
+    expect(len(set(schools)) == len(schools))
     return schools
 
 
 def _page(document: Mapping[str, Any], purpose: Purpose, taxonomy: Taxonomy) -> Page:
     threshold = _number(document["threshold"])
-    _expect(threshold >= LEAST_THRESHOLD)
+    expect(LEAST_THRESHOLD <= threshold <= HIGHEST_THRESHOLD)
     least = max(_LEAST_TOTAL, 2 * threshold)
-    total, blocks = document["total"], document["blocks"]
-    _expect(type(blocks) is list)
+    total, blocks = document["total"], sequence(document["blocks"])
     if total["value"] is None:
-        _expect(set(total) == {"value", "below"} and _number(total["below"]) == least)
-        _expect(not blocks)
+        expect(set(total) == {"value", "below"} and _number(total["below"]) == least)
+        expect(not blocks)
         return Page(threshold, None, least)
-    _expect(set(total) == {"value"} and _number(total["value"]) >= least)
+    expect(set(total) == {"value"} and _number(total["value"]) >= least)
     page = Page(threshold, total["value"], None)
     for block in blocks:
-        _expect(page.total is not None and page.total >= max(_LEAST_SPLIT, 4 * threshold))
+        expect(page.total is not None and page.total >= max(_LEAST_SPLIT, 4 * threshold))
         read = _block(block, page, purpose, taxonomy)
         page = Page(threshold, page.total, None, (*page.blocks, read))
     return page
@@ -124,22 +120,22 @@ def _page(document: Mapping[str, Any], purpose: Purpose, taxonomy: Taxonomy) -> 
 
 def _block(found: Mapping[str, Any], page: Page, purpose: Purpose, taxonomy: Taxonomy) -> Block:
     """A block below what is on the page already: its parts are those of the tree, in that order."""
-    _expect(set(found) == _BLOCK_KEYS and page.block(found["id"]) is None)
+    expect(set(found) == _BLOCK_KEYS and page.block(found["id"]) is None)
     _text(found["label"])
-    dimension, slash, code = _text(found["id"]).partition("/")
-    _expect(dimension in purpose.dimensions)
+    dimension, code = block_name(_text(found["id"]))
+    expect(dimension in purpose.dimensions)
     cells = tuple(_cell(cell) for cell in found["cells"])
     codes = tuple(cell.code for cell in cells)
     tree = taxonomy[dimension]
-    if not slash:
-        _expect(found["parent"] is None and codes in tree.tops and page.total is not None)
+    if code is None:
+        expect(found["parent"] is None and codes in tree.tops and page.total is not None)
         block = Block(dimension, None, None, page.total or 0, cells)
     else:
-        _expect(set(found["parent"]) == {"block", "code"} and found["parent"]["code"] == code)
+        expect(set(found["parent"]) == {"block", "code"} and found["parent"]["code"] == code)
         parent = (_text(found["parent"]["block"]), code)
         above = page.value(*parent)
-        _expect(above is not None and codes == tree.items[code].parts and bool(codes))
-        _expect(parent[0].partition("/")[0] == dimension)
+        expect(above is not None and codes == tree.items[code].parts and bool(codes))
+        expect(parent[0].partition("/")[0] == dimension)
         block = Block(dimension, code, parent, above or 0, cells)
     _expect_protected(block, page.threshold)
     return block
@@ -148,15 +144,15 @@ def _block(found: Mapping[str, Any], page: Page, purpose: Purpose, taxonomy: Tax
 def _expect_protected(block: Block, threshold: int) -> None:
     """What any reader of a page may count on (anonymity.md, rule 5)."""
     hidden = sum(cell.value is None for cell in block.cells)
-    _expect(all(cell.value is None or cell.value >= threshold for cell in block.cells))
+    expect(all(cell.value is None or cell.value >= threshold for cell in block.cells))
     if hidden:
-        _expect(hidden >= _LEAST_HIDDEN and block.hidden_sum >= 2 * threshold)
+        expect(hidden >= _LEAST_HIDDEN and block.hidden_sum >= 2 * threshold)
     else:
-        _expect(block.hidden_sum == 0)
+        expect(block.hidden_sum == 0)
 
 
 def _cell(found: Mapping[str, Any]) -> Cell:
-    _expect(set(found) == _CELL_KEYS)
+    expect(set(found) == _CELL_KEYS)
     _text(found["label"])
     value = found["value"]
     return Cell(_text(found["code"]), None if value is None else _number(value))
@@ -164,41 +160,23 @@ def _cell(found: Mapping[str, Any]) -> Cell:
 
 def _reports(found: Any, page: Page) -> int | None:
     if page.total is None:
-        _expect(found is None)
+        expect(found is None)
         return None
-    _expect(_number(found) >= page.total)
+    expect(_number(found) >= page.total)
     return int(found)
 
 
 def _figures(found: Mapping[str, Any], page: Page) -> dict[str, int]:
-    _expect(type(found) is dict and set(found) <= set(FIGURES))
+    expect(type(found) is dict and set(found) <= set(FIGURES))
     enough = page.total is not None and page.total >= max(_LEAST_SPLIT, 4 * page.threshold)
-    _expect(enough or not found)
+    expect(enough or not found)
     return {name: _number(found[name]) for name in FIGURES if name in found}
 
 
 def _text(value: Any) -> str:
-    _expect(isinstance(value, str) and 0 < len(value) <= _LONGEST_TEXT)
-    return str(value)
+    expect(0 < len(text(value)) <= _LONGEST_TEXT)
+    return text(value)
 
 
 def _number(value: Any) -> int:
-    _expect(type(value) is int and 0 <= value <= _LARGEST)
-    return int(value)
-
-
-def _expect(holds: bool) -> None:
-    if not holds:
-        raise ValueError
-
-
-def _each_once(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
-    """A name that stands there twice says two things: which of them counts, nobody knows."""
-    values = dict(pairs)
-    if len(values) < len(pairs):
-        raise ValueError
-    return values
-
-
-def _no_number(text: str) -> Any:
-    raise ValueError(text)
+    return number(value, _LARGEST)

@@ -6,12 +6,22 @@ hand: everything in it is looked at before anything of it is used, and no text o
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from vp_desktop.core.errors import WrongUse
+from vp_desktop.core.folding import plain_name
+from vp_desktop.core.foreign_json import (
+    NotUnderstood,
+    block_name,
+    dictionary,
+    expect,
+    number_or_none,
+    read_object,
+    sequence,
+    text,
+)
 from vp_desktop.core.publication import Status
 from vp_desktop.core.publication_json import SCHEMA, fingerprint
 from vp_desktop.core.purpose import Purpose
@@ -23,10 +33,6 @@ _MOST = 1_000_000_000
 """No school has a number like this; an engine adds them without running over."""
 _BULLYING = "bullying"
 _COUNTED = frozenset(name for purpose in Purpose for name in purpose.dimensions)
-
-
-class NotUnderstood(ValueError):
-    """What is written there is not a published summary of this schema."""
 
 
 @dataclass(frozen=True)
@@ -47,9 +53,8 @@ class PublishedFile:
 def read_published(name: str, content: bytes, taxonomy: Taxonomy) -> PublishedFile:
     """The final, genuine summary in `content`. Raises WrongUse, which names the file."""
     try:
-        document = _parsed(content)
-        if document.get("schema") != SCHEMA:
-            raise NotUnderstood
+        document = read_object(content)
+        expect(document.get("schema") == SCHEMA)
         if document.get("status") == Status.DRAFT.value:
             raise WrongUse("combine_draft", path=name)
         found = _published(name, document, taxonomy)
@@ -64,25 +69,15 @@ def read_published(name: str, content: bytes, taxonomy: Taxonomy) -> PublishedFi
     return found
 
 
-def _parsed(content: bytes) -> dict[str, Any]:
-    document = json.loads(
-        content.decode("utf-8"), object_pairs_hook=_each_once, parse_constant=_refuse
-    )
-    return _dictionary(document)
-
-
 def _published(name: str, document: Mapping[str, Any], taxonomy: Taxonomy) -> PublishedFile:
-    if document.get("status") != Status.FINAL.value:
-        raise NotUnderstood
-    schools = tuple(_text(school) for school in _list(document.get("schools")))
-    if not schools or not all(school.strip() for school in schools):
-        raise NotUnderstood
-    total = _total(_dictionary(document.get("total")))
-    cells = _cells(_list(document.get("blocks")), total, taxonomy)
+    expect(document.get("status") == Status.FINAL.value)
+    schools = tuple(text(school) for school in sequence(document.get("schools")))
+    expect(bool(schools) and all(school.strip() for school in schools))
+    total = _total(dictionary(document.get("total")))
+    cells = _cells(sequence(document.get("blocks")), total, taxonomy)
     reports = _number_or_none(document.get("reports"))
-    if total is None and (cells or reports is not None):
-        raise NotUnderstood
-    school_year = _text(document.get("school_year"))
+    expect(total is not None or (not cells and reports is None))
+    school_year = text(document.get("school_year"))
     return PublishedFile(
         name=name,
         school_year=school_year,
@@ -99,8 +94,7 @@ def _published(name: str, document: Mapping[str, Any], taxonomy: Taxonomy) -> Pu
 def _total(total: Mapping[str, Any]) -> int | None:
     value = _number_or_none(total.get("value"))
     below = _number_or_none(total.get("below"))
-    if (value is None) == (below is None):
-        raise NotUnderstood
+    expect((value is None) != (below is None))
     return value
 
 
@@ -109,11 +103,10 @@ def _cells(
 ) -> dict[tuple[str, str], int | None]:
     """The cells of all blocks: every code is known, and no block holds more than the figure above it."""
     parts = {}
-    for block in map(_dictionary, blocks):
-        block_id = _text(block.get("id"))
-        if block_id in parts:
-            raise NotUnderstood
-        parts[block_id] = _parts(block_id, _list(block.get("cells")), taxonomy)
+    for block in map(dictionary, blocks):
+        block_id = text(block.get("id"))
+        expect(block_id not in parts)
+        parts[block_id] = _parts(block_id, sequence(block.get("cells")), taxonomy)
     for block in blocks:
         above = _above(block["id"], block.get("parent"), total, parts)
         if above is None or sum(value or 0 for value in parts[block["id"]].values()) > above:
@@ -123,13 +116,13 @@ def _cells(
 
 def _parts(block_id: str, cells: Sequence[Any], taxonomy: Taxonomy) -> dict[str, int | None]:
     """The value of each part of a block by its code."""
-    dimension, slash, code = block_id.partition("/")
+    dimension, code = block_name(block_id)
     known = taxonomy.lists.get(dimension) if dimension in _COUNTED else None
-    if known is None or (slash and code not in known.items):
+    if known is None or (code is not None and code not in known.items):
         raise NotUnderstood
     values: dict[str, int | None] = {}
-    for cell in map(_dictionary, cells):
-        part = _text(cell.get("code"))
+    for cell in map(dictionary, cells):
+        part = text(cell.get("code"))
         if part in values or part not in known.items or "value" not in cell:
             raise NotUnderstood
         values[part] = _number_or_none(cell["value"])
@@ -140,60 +133,24 @@ def _above(
     block_id: str, parent: Any, total: int | None, parts: Mapping[str, Mapping[str, int | None]]
 ) -> int | None:
     """The figure that a block splits; None when it is not there, which no genuine summary has."""
-    if "/" not in block_id:
+    if block_name(block_id)[1] is None:
         return total if parent is None else None
-    named = _dictionary(parent)
-    return parts.get(_text(named.get("block")), {}).get(_text(named.get("code")))
+    named = dictionary(parent)
+    return parts.get(text(named.get("block")), {}).get(text(named.get("code")))
 
 
 def _years(label: str) -> tuple[SchoolYear, ...]:
     """The school years of `2024-2025`, or of a period that is published as one."""
     years = parse_years(label)
-    if str(years) != label:  # the same period under two names would not be added up
-        raise NotUnderstood
+    expect(str(years) == label)  # the same period under two names would not be added up
     return each_of(years)
 
 
-def _each_once(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
-    """A name that stands there twice says two things: a reader and the engine could differ on it."""
-    values = dict(pairs)
-    if len(values) < len(pairs):
-        raise NotUnderstood
-    return values
-
-
-def _refuse(_constant: str) -> Any:
-    raise NotUnderstood
-
-
-def _dictionary(value: Any) -> dict[str, Any]:
-    if not isinstance(value, dict):
-        raise NotUnderstood
-    return value
-
-
-def _list(value: Any) -> list[Any]:
-    if not isinstance(value, list):
-        raise NotUnderstood
-    return value
-
-
-def _text(value: Any) -> str:
-    if not isinstance(value, str):
-        raise NotUnderstood
-    return value
-
-
 def _number_or_none(value: Any) -> int | None:
-    if value is None:
-        return None
-    if type(value) is not int or not 0 <= value <= _MOST:
-        raise NotUnderstood
-    return value
+    return number_or_none(value, _MOST)
 
 
 def school_keys(file: PublishedFile) -> Iterable[tuple[str, SchoolYear]]:
     """Each school with each of its years, so that two spellings of one name are one school."""
     for school in file.schools:
-        name = " ".join(school.split()).casefold()
-        yield from ((name, year) for year in file.years)
+        yield from ((plain_name(school), year) for year in file.years)

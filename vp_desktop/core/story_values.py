@@ -21,14 +21,43 @@ class Narrative:
 
 @dataclass(frozen=True)
 class Recommendation:
-    """What was advised in the edition of a school year, and what became of it."""
+    """What was advised in the edition of a school year."""
 
     school_id: SchoolId
     school_year: int
     text: str
-    status: str = "open"
-    status_note: str = ""
     id: int = 0
+
+
+@dataclass(frozen=True)
+class Review:
+    """What the edition of a later year says of a recommendation; every edition has its own."""
+
+    recommendation_id: int
+    school_year: int
+    """Of the edition that says it."""
+    status: str = "open"
+    note: str = ""
+    text: str = ""
+    """The recommendation as that edition words it, where that is otherwise."""
+    id: int = 0
+
+
+@dataclass(frozen=True)
+class FollowedUp:
+    """An earlier recommendation as it stands in the edition of a year."""
+
+    recommendation: Recommendation
+    status: str = "open"
+    note: str = ""
+    text: str = ""
+    before: str = ""
+    """The note of the edition before, which is not printed again."""
+
+    @property
+    def words(self) -> str:
+        """The recommendation as this edition words it."""
+        return self.text or self.recommendation.text
 
 
 @dataclass(frozen=True)

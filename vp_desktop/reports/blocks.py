@@ -14,9 +14,9 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, KeepTogether, Spacer, TableStyle
 
 from vp_desktop.reports import style
-from vp_desktop.reports.escape import clean, markup
-from vp_desktop.reports.glyphs import drawn
-from vp_desktop.reports.pieces import Bullet, Heading, Lined, Text, placed, text
+from vp_desktop.reports.escape import clean
+from vp_desktop.reports.glyphs import spelled
+from vp_desktop.reports.pieces import Bullet, Heading, Lined, Text, placed, said, text
 from vp_desktop.reports.tags import Step, TaggedCanvas
 
 _CARD_PADDING = 4 * style.STEP
@@ -45,7 +45,8 @@ def bullets(texts: Iterable[str], look: ParagraphStyle = style.BULLET) -> list[F
     whole = Step("L")
     points = []
     for words in texts:
-        point = Bullet(markup(drawn(words, look.fontName)), look)
+        point = Bullet(spelled(words, look.fontName), look)
+        point.said = said(words, look)
         point.steps = [whole, Step("LI"), Step("LBody")]
         points.append(point)
     return list(points)
@@ -127,8 +128,8 @@ def contents(lines: Sequence[tuple[str, str, str]]) -> Flowable:
     for words, anchor, page in lines:
         line = Step("TOCI")
         look = style.row(0)
-        written = markup(drawn(words, look.fontName))
-        link = Text(f'<a href="#{anchor}">{written}</a>', look)
+        link = Text(f'<a href="#{anchor}">{spelled(words, look.fontName)}</a>', look)
+        link.said = said(words, look)
         link.steps = [whole, line, Step("Reference"), Step("Link", alt=clean(words))]
         rows.append([link, placed(paragraph(page, style.ROW_EARLIER), [whole, line, Step("P")])])
     table = Lined(rows, colWidths=[style.CONTENT_WIDTH - 60, 60])

@@ -13,9 +13,8 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplate, PageTemplate
 
-from vp_desktop.reports import style
+from vp_desktop.reports import glyphs, style
 from vp_desktop.reports.escape import clean
-from vp_desktop.reports.glyphs import drawn
 from vp_desktop.reports.pieces import Heading
 from vp_desktop.reports.tags import TaggedCanvas
 
@@ -26,6 +25,8 @@ _FOOTER_Y = 40.0
 _WATERMARK_SIZE, _WATERMARK_LENGTH = 120.0, 760.0
 
 _KEPT_FREE = 100.0
+_MOST_LETTERS = 250
+"""More letters than ever fit on one line."""
 
 Story = Callable[[Mapping[str, int]], list[Flowable]]
 """Makes the content, given the page of each heading's anchor (empty the first time)."""
@@ -33,7 +34,10 @@ Story = Callable[[Mapping[str, int]], list[Flowable]]
 
 @dataclass(frozen=True)
 class Sheet:
-    """What is the same on every page. `watermark` and `note` are empty for a final document."""
+    """What is the same on every page. `watermark` and `note` are empty for a final document.
+
+    `tail` ends the header whole, when what stands before it is cut off.
+    """
 
     title: str
     subject: str
@@ -43,6 +47,7 @@ class Sheet:
     watermark: str
     page_label: Callable[[int, int], str]
     language: str
+    tail: str = ""
 
 
 def render(sheet: Sheet, story: Story) -> bytes:
@@ -110,15 +115,30 @@ class _Document(BaseDocTemplate):
         canvas.setFont(style.FIGURE_FONT, _SMALL)
         canvas.setFillColor(style.QUIET)
         canvas.drawRightString(right, _FOOTER_Y, self.sheet.page_label(self.page, self.pages))
-        canvas.setFont(style.TEXT_FONT, _SMALL)
-        canvas.drawString(style.SIDE, _FOOTER_Y, _fitted(self.sheet.footer))
+        _draw_line(canvas, _FOOTER_Y, _fitted(self.sheet.footer))
         if self.page > 1:
-            note_width = stringWidth(self.sheet.note, style.TEXT_FONT, _SMALL)
-            header = _fitted(self.sheet.header, max(_KEPT_FREE, note_width + 4 * style.STEP))
-            canvas.drawString(style.SIDE, _HEADER_Y, header)
+            note_width = glyphs.width(self.sheet.note, style.TEXT_FONT, _SMALL)
+            kept_free = max(_KEPT_FREE, note_width + 4 * style.STEP)
+            tail = self.sheet.tail
+            header = _fitted(self.sheet.header, kept_free + _width(tail))
+            # A name that runs from right to left takes no year along.
+            parts = (header, tail) if glyphs.has_leftward(header) else (header + tail,)
+            left = style.SIDE
+            for part in parts:
+                left = _draw_line(canvas, _HEADER_Y, part, left)
+            canvas.setFont(style.TEXT_FONT, _SMALL)
             canvas.setFillColor(style.ATTENTION)
             canvas.drawRightString(right, _HEADER_Y, self.sheet.note)
         canvas.restoreState()
+
+
+def _draw_line(canvas: Canvas, bottom: float, text: str, left: float = style.SIDE) -> float:
+    """`text` from `left`, each run in the font that has it; where it ends."""
+    for font, run in glyphs.line(text, style.TEXT_FONT):
+        canvas.setFont(font, _SMALL)
+        canvas.drawString(left, bottom, run)
+        left += stringWidth(run, font, _SMALL)
+    return left
 
 
 def _draw_watermark(canvas: Canvas, text: str) -> None:
@@ -135,10 +155,15 @@ def _draw_watermark(canvas: Canvas, text: str) -> None:
 
 def _fitted(text: str, kept_free: float = _KEPT_FREE) -> str:
     """`text` cut off where it would run into what stands at the right."""
-    text = drawn(text, style.TEXT_FONT)
+    text = clean(text)
     room = style.CONTENT_WIDTH - kept_free
-    if stringWidth(text, style.TEXT_FONT, _SMALL) <= room:
+    if len(text) <= _MOST_LETTERS and _width(text) <= room:
         return text
-    while text and stringWidth(text + "…", style.TEXT_FONT, _SMALL) > room:
+    text = text[:_MOST_LETTERS]
+    while text and _width(text + "…") > room:
         text = text[:-1]
     return text.rstrip() + "…"
+
+
+def _width(text: str) -> float:
+    return glyphs.width(text, style.TEXT_FONT, _SMALL)

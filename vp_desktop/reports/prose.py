@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable
 
 from vp_desktop.reports import blocks, style
+from vp_desktop.reports.glyphs import leftward
 
 _LONG = 6000  # letters: about two pages
 _LINES_AT_ONCE = 40
@@ -35,12 +37,16 @@ def paragraph(written: str, look: ParagraphStyle) -> Iterator[Flowable]:
     On every page reportlab breaks the rest of a paragraph anew: twenty thousand words in one took ten
     seconds.
     """
+    if leftward(written):
+        look = ParagraphStyle(f"{look.name} leftward", parent=look, alignment=TA_RIGHT)
+    if written.endswith(":"):
+        look = ParagraphStyle(f"{look.name} before", parent=look, keepWithNext=1)
     whole = blocks.paragraph(written, look)
-    if len(written) <= _LONG:
+    if len(written) <= _LONG or whole.said:
         yield whole
         return
     whole.wrap(style.CONTENT_WIDTH, style.PAGE_HEIGHT)
-    lines = [_words_of(line) for line in whole.blPara.lines]  # type: ignore[attr-defined]
+    lines = [_words_of(line) for line in whole.blPara.lines]
     unbroken = ParagraphStyle(look.name, parent=look, spaceAfter=0)
     for first in range(0, len(lines), _LINES_AT_ONCE):
         last = first + _LINES_AT_ONCE >= len(lines)

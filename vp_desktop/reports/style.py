@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from functools import cache
-from pathlib import Path
-
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.enums import TA_LEFT, TA_RIGHT
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.pdfbase.ttfonts import TTFont
 
-TEXT_FONT = "Inter-Regular"
-STRONG_FONT = "Inter-SemiBold"
-FIGURE_FONT = "VPFigures-Regular"
-STRONG_FIGURE_FONT = "VPFigures-SemiBold"
-_FONTS = (TEXT_FONT, STRONG_FONT, FIGURE_FONT, STRONG_FIGURE_FONT)
+from vp_desktop.reports.fonts import FIGURE_FONT as FIGURE_FONT
+from vp_desktop.reports.fonts import STRONG_FIGURE_FONT as STRONG_FIGURE_FONT
+from vp_desktop.reports.fonts import STRONG_FONT as STRONG_FONT
+from vp_desktop.reports.fonts import TEXT_FONT as TEXT_FONT
+from vp_desktop.reports.fonts import register_fonts as register_fonts
+from vp_desktop.reports.glyphs import width as width_of
 
 TEXT = HexColor("#22262B")
 QUIET = HexColor("#5B636C")
@@ -39,16 +34,6 @@ HAIRLINE = 0.6
 _TITLE_SIZES = ((30.0, 1), (26.0, 1), (22.0, 1.8), (18.0, 2.8))
 """Sizes of a title with the number of lines it may fill at that size."""
 _SMALLEST_TITLE = 13.0
-
-
-@cache
-def register_fonts(folder: Path) -> None:
-    """Make the fonts in `folder` known to reportlab, once. Raises FileNotFoundError."""
-    for name in _FONTS:
-        file = folder / f"{name}.ttf"
-        if not file.is_file():
-            raise FileNotFoundError(file)
-        pdfmetrics.registerFont(TTFont(name, str(file)))
 
 
 def _style(
@@ -75,6 +60,8 @@ def _style(
         alignment=TA_RIGHT if right else TA_LEFT,
         bulletFontName=font,
         bulletFontSize=size,
+        allowWidows=0,
+        allowOrphans=0,
     )
 
 
@@ -82,9 +69,10 @@ BODY = _style("body", TEXT_FONT, 10.5, 16, after=2 * STEP)
 BULLET = _style("bullet", TEXT_FONT, 10.5, 16, indent=3.5 * STEP, after=STEP)
 SMALL_BULLET = _style("small bullet", TEXT_FONT, 8.5, 12, color=QUIET, indent=3 * STEP, after=2)
 NOTE = _style("note", TEXT_FONT, 9, 13.5, color=QUIET, after=STEP)
+AUDIENCE = _style("audience", TEXT_FONT, 10.5, 16, after=STEP)
 EYEBROW = _style("eyebrow", STRONG_FONT, 11, 16, color=ACCENT, after=3 * STEP)
 SUBTITLE = _style("subtitle", TEXT_FONT, 15, 22, color=QUIET)
-SECTION = _style("section", STRONG_FONT, 18, 24, before=8 * STEP, after=4 * STEP)
+SECTION = _style("section", STRONG_FONT, 18, 24, before=7 * STEP, after=3 * STEP)
 TOPIC = _style("topic", STRONG_FONT, 12, 16, before=3 * STEP, after=STEP)
 TABLE_TOPIC = _style("table topic", STRONG_FONT, 12, 16, before=6 * STEP, after=STEP)
 CARD_TOPIC = _style("card topic", STRONG_FONT, 10.5, 16, after=STEP)
@@ -99,6 +87,7 @@ BELOW_BULLET = _style(
 )
 LABEL = _style("label", TEXT_FONT, 9, 13, color=QUIET)
 TREND = _style("trend", FIGURE_FONT, 9, 13, color=QUIET)
+SMALL_TREND = _style("small trend", FIGURE_FONT, 8, 12, color=QUIET)
 CODE = _style("code", FIGURE_FONT, 9, 13)
 FACT = _style("fact", STRONG_FIGURE_FONT, 10, 13)
 STATUS_DRAFT = _style("status draft", STRONG_FONT, 10.5, 16, color=ATTENTION)
@@ -114,7 +103,7 @@ COLUMN_STRONG = _style("column strong", STRONG_FONT, 8.5, 11, right=True)
 
 def title(text: str) -> ParagraphStyle:
     """The style of a document's one title: as large as fits on one line, or smaller on more."""
-    width = stringWidth(text, STRONG_FONT, 1)
+    width = width_of(text, STRONG_FONT, 1)
     fitting = (size for size, lines in _TITLE_SIZES if width * size <= lines * CONTENT_WIDTH)
     size = next(fitting, _SMALLEST_TITLE)
     return _style("title", STRONG_FONT, size, size * 1.25, after=2 * STEP)

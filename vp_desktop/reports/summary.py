@@ -11,10 +11,10 @@ from pathlib import Path
 
 from reportlab.platypus import Flowable, PageBreak
 
-from vp_desktop.core.formats import plain_date, school_year
 from vp_desktop.core.national import National
-from vp_desktop.core.publication import Edition, Status
+from vp_desktop.core.publication import Edition
 from vp_desktop.core.publication_json import published, to_document
+from vp_desktop.core.school_years import SchoolYears
 from vp_desktop.core.story import StoryPages
 from vp_desktop.core.taxonomy import Taxonomy
 from vp_desktop.core.texts import Texts
@@ -22,19 +22,13 @@ from vp_desktop.reports import (
     blocks,
     style,
     summary_advice,
+    summary_cover,
     summary_figures,
     summary_national,
     summary_story,
 )
 from vp_desktop.reports.frame import Sheet, render
 from vp_desktop.reports.voice import Voice
-
-_AUDIENCES = ("board", "council", "bullying")
-_TITLE_DROP = 30
-"""Empty steps above the title."""
-_CONTENTS_DROP, _SMALL_DROP = 16, 4
-_FEW_SECTIONS = 6
-"""With more sections the contents stand higher, so that they remain on the first page."""
 
 
 @dataclass(frozen=True)
@@ -82,16 +76,16 @@ def summary_pdf(
 
 
 def _sheet(told: _Told) -> Sheet:
-    voice, edition = told.voice, told.voice.edition
+    voice = told.voice
     status = _status(told)
     mark = {"draft": "watermark", "discuss": "watermark_discuss"}.get(status)
-    title = voice.by_purpose("title")
-    year = school_year(edition.school_year)
-    header = voice.say("header", schools=_schools(voice), year=year)
+    title, years, schools = voice.title(), voice.years(), _schools(voice)
+    tail = voice.by_years("header", years=years)
     return Sheet(
-        title=f"{title} {year}",
-        subject=header,
-        header=header,
+        title=f"{title} {years}",
+        subject=schools + tail,
+        header=schools,
+        tail=tail,
         footer=title,
         note=voice.say(f"status_{status}") if mark else "",
         watermark=voice.say(mark) if mark else "",
@@ -114,6 +108,7 @@ def _status(told: _Told) -> str:
 def _sections(told: _Told) -> list[_Section]:
     voice, story = told.voice, told.story
     measures_first = voice.edition.audience == "council"
+    story_first = measures_first or voice.edition.page.total is None
     chapters = summary_story.chapters(story, voice, measures_first=measures_first)
     written = [_told_section(each) for each in chapters]
     advice = _section(voice, voice.purpose_key("help"), summary_advice.help_and_advice)
@@ -121,7 +116,7 @@ def _sections(told: _Told) -> list[_Section]:
         sections = [*written, advice]
     else:
         figures = _figures(told)
-        parts = [*written, *figures] if measures_first else [*figures, *written]
+        parts = [*written, *figures] if story_first else [*figures, *written]
         sections = [*parts, advice, _section(voice, "proof", _proof)]
     return [replace(sections[0], new_page=True), *sections[1:]]
 
@@ -133,23 +128,18 @@ def _figures(told: _Told) -> list[_Section]:
     guide = _Section("guide", voice.say("guide"), lambda: _guide(told))
     if page.total is None:
         return [_section(voice, "small", summary_advice.small), guide]
-    figures = _section(voice, "figures", summary_figures.figures, new_page=bool(page.blocks))
+    figures = _section(voice, "figures", summary_figures.figures)
     national = told.national
     if national is None or not summary_national.has_page(voice.edition):
         return [guide, figures]
     beside = _section(
-        voice,
-        "national",
-        lambda voice: summary_national.national_pages(voice, national),
-        new_page=True,
+        voice, "national", lambda voice: summary_national.national_pages(voice, national)
     )
     return [guide, figures, beside]
 
 
-def _section(
-    voice: Voice, key: str, content: Callable[[Voice], list[Flowable]], *, new_page: bool = False
-) -> _Section:
-    return _Section(key, voice.say(key), lambda: content(voice), new_page)
+def _section(voice: Voice, key: str, content: Callable[[Voice], list[Flowable]]) -> _Section:
+    return _Section(key, voice.say(key), lambda: content(voice))
 
 
 def _told_section(chapter: summary_story.Chapter) -> _Section:
@@ -164,64 +154,47 @@ def _pages(told: _Told, pages: Mapping[str, int]) -> list[Flowable]:
         for number, section in enumerate(_sections(told), start=1)
     ]
     lines = [(text, each.key, str(pages.get(each.key, ""))) for text, each in numbered]
-    drop = _CONTENTS_DROP if len(lines) <= _FEW_SECTIONS else _SMALL_DROP
-    story = [*_title_page(told), blocks.space(drop), *_contents(told.voice, lines)]
+    cover = summary_cover.title_page(told.voice, _status(told))
+    story = [*cover, *summary_cover.contents(told.voice, lines)]
+    kept = _back_page(told.voice)
     for text, each in numbered:
         story += [PageBreak()] * each.new_page
-        story += _begun(text, each)
-    return story
+        story += _begun(text, each) if each.key not in kept else []
+    back = [part for text, each in numbered if each.key in kept for part in _begun(text, each)]
+    return [*story, blocks.together(back)] if back else story
+
+
+def _back_page(voice: Voice) -> tuple[str, ...]:
+    """The sections at the end that stay together: help, and how to see that a copy is genuine."""
+    return () if voice.edition.also_published else (voice.purpose_key("help"), "proof")
 
 
 def _begun(text: str, section: _Section) -> list[Flowable]:
     """The section with its heading, which never stands alone at the foot of a page."""
     heading = blocks.section(text, section.key)
-    first, *rest = section.content()
-    if section.flowing:
+    content = section.content()
+    first, *rest = content
+    if section.flowing and not summary_story.is_short(content):
         return [summary_story.break_before(), heading, first, *rest]
+    if section.flowing:
+        return [blocks.together([heading, *content])]
     return [blocks.together([heading, first]), *rest]
-
-
-def _title_page(told: _Told) -> list[Flowable]:
-    voice, edition = told.voice, told.voice.edition
-    status = _status(told)
-    name = ", ".join(edition.schools)
-    audience = [f"audience_{edition.audience}"] if edition.audience in _AUDIENCES else []
-    first, last = edition.school_year.first_day, edition.school_year.last_day
-    period = [plain_date(day, voice.language) for day in (first, last)]
-    return [
-        blocks.space(_TITLE_DROP),
-        blocks.paragraph(voice.by_purpose("title"), style.EYEBROW),
-        blocks.paragraph(name, style.title(name)),
-        blocks.paragraph(
-            voice.say("school_year", year=school_year(edition.school_year)), style.SUBTITLE
-        ),
-        blocks.space(5),
-        blocks.paragraph(voice.say("period", first=period[0], last=period[1]), style.NOTE),
-        *(blocks.paragraph(voice.say(key), style.NOTE) for key in audience),
-        blocks.space(5),
-        blocks.paragraph(
-            voice.say(f"status_{status}"),
-            style.STATUS_FINAL if status == Status.FINAL else style.STATUS_DRAFT,
-        ),
-        blocks.paragraph(voice.say(f"status_{status}_about"), style.NOTE),
-    ]
-
-
-def _contents(voice: Voice, lines: list[tuple[str, str, str]]) -> list[Flowable]:
-    return [
-        blocks.paragraph(voice.say("contents"), style.CARD_TOPIC),
-        blocks.contents(lines),
-    ]
 
 
 def _guide(told: _Told) -> list[Flowable]:
     voice = told.voice
     topics = ["counts", "experiences", "small"]
+    if len(voice.edition.schools) > 1:
+        topics.append("pooled")
+    if isinstance(voice.edition.school_year, SchoolYears):
+        topics.append("years")
     if voice.edition.earlier and voice.edition.page.blocks:
         topics.append("earlier")
     story: list[Flowable] = []
     for key in topics:
         text = voice.say(f"guide_{key}_text", threshold=voice.edition.page.threshold)
+        if key == "pooled" and summary_cover.is_long(voice):
+            text = f"{text} {voice.say('guide_pooled_schools', schools=voice.schools())}"
         story.append(
             blocks.together(
                 [
@@ -247,5 +220,24 @@ def _proof(voice: Voice) -> list[Flowable]:
         "proof_log_head": edition.log_head,
     }
     lines = [(voice.say(key), code) for key, code in codes.items() if code]
-    lines += [(voice.say("proof_also"), each.fingerprint) for each in edition.also_published]
-    return [blocks.together([blocks.paragraph(voice.say("proof_text")), blocks.codes(lines)])]
+    lines.append((voice.say("proof_maker"), voice.say("proof_command")))
+    own = [blocks.paragraph(voice.say("proof_text")), blocks.codes(lines)]
+    return [blocks.together([*own, *_also_published(voice)])]
+
+
+def _also_published(voice: Voice) -> list[Flowable]:
+    """The editions of others, each with whom it is for."""
+    also = voice.edition.also_published
+    lines = [
+        (
+            voice.say(
+                f"audience_{each.audience}"
+                if each.audience in summary_cover.AUDIENCES
+                else "proof_other"
+            ),
+            each.fingerprint,
+        )
+        for each in also
+    ]
+    said = blocks.paragraph(voice.say("proof_also"))
+    return [blocks.space(3), said, blocks.codes(lines)] if also else []

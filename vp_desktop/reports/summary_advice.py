@@ -25,11 +25,15 @@ def small(voice: Voice) -> list[Flowable]:
     below = voice.edition.page.below
     cards = [_card(voice, "small_means", below), _card(voice, "small_means_not", below)]
     return [
-        tiles(voice),
-        blocks.space(4),
-        blocks.paragraph(voice.say("small_text", below=below)),
-        blocks.space(2),
-        blocks.Cards(cards, columns=2),
+        blocks.together(
+            [
+                tiles(voice),
+                blocks.space(4),
+                blocks.paragraph(voice.by_years("small_text", below=below)),
+                blocks.space(2),
+                blocks.Cards(cards, columns=2),
+            ]
+        )
     ]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby
 
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import CondPageBreak, Flowable
@@ -36,10 +37,11 @@ _UNBROKEN_END = 4
 
 def figures(voice: Voice) -> list[Flowable]:
     """N and what stands beside it; then the tables, or why there are none."""
-    story: list[Flowable] = [tiles(voice)]
+    counted: list[Flowable] = [tiles(voice)]
     below = _figure_tiles(voice, style.MEDIUM)
     if len(below) >= _OWN_ROW:
-        story += [blocks.space(3), blocks.Cards(below, columns=len(below))]
+        counted += [blocks.space(3), blocks.Cards(below, columns=len(below))]
+    story: list[Flowable] = [blocks.together(counted)]
     names = printed_dimensions(voice.edition)
     if not names:
         return [*story, *_why_total_only(voice)]
@@ -52,11 +54,15 @@ def tiles(voice: Voice) -> Flowable:
     """N, and the number of reports where it is shown, as large numbers with earlier years below."""
     edition = voice.edition
     earlier = shown_earlier(edition)
-    totals = [(old, voice.total(old)) for old in earlier]
+    totals = _totals(voice, earlier)
     look = style.BIG_WORDS if edition.page.total is None else style.BIG
     cards = [_tile(voice, voice.total(edition), voice.by_purpose("units"), totals, look)]
     if edition.reports is not None:
-        reports = [(o, voice.number(o.reports)) for o in earlier if o.reports is not None]
+        reports = [
+            _earlier(voice, old, voice.number(old.reports))
+            for old in earlier
+            if old.reports is not None
+        ]
         label = voice.say("figures_reports")
         cards.append(_tile(voice, voice.number(edition.reports), label, reports, style.BIG))
     if len(edition.figures) < _OWN_ROW:
@@ -64,12 +70,31 @@ def tiles(voice: Voice) -> Flowable:
     return blocks.Cards(cards, columns=max(2, len(cards)))
 
 
+def _earlier(voice: Voice, old: Edition, value: str) -> str:
+    return voice.say("figures_earlier", year=school_year(old.school_year), value=value)
+
+
+def _totals(voice: Voice, earlier: Sequence[Edition]) -> list[str]:
+    """N of earlier years, newest first; years in a row without one are one line."""
+    lines = []
+    for value, group in groupby(earlier, key=voice.total):
+        years = list(group)
+        newest, oldest = years[0].school_year, years[-1].school_year
+        in_a_row = newest.first_year - oldest.first_year == len(years) - 1 > 0
+        if years[0].page.total is None and in_a_row:
+            span = {"first": school_year(oldest), "last": school_year(newest)}
+            lines.append(voice.say("figures_earlier_range", value=value, **span))
+        else:
+            lines += [_earlier(voice, old, value) for old in years]
+    return lines
+
+
 def _figure_tiles(voice: Voice, look: ParagraphStyle) -> list[list[Flowable]]:
     """Contacts, hours and medians, as far as the edition has them."""
     cards = []
     for key, value in voice.edition.figures.items():
         earlier = [
-            (old, voice.number(old.figures[key]))
+            _earlier(voice, old, voice.number(old.figures[key]))
             for old in shown_earlier(voice.edition)
             if key in old.figures
         ]
@@ -82,18 +107,15 @@ def _tile(
     voice: Voice,
     value: str,
     label: str,
-    earlier: Sequence[tuple[Edition, str]],
+    lines: Sequence[str],
     look: ParagraphStyle,
 ) -> list[Flowable]:
-    lines = [
-        voice.say("figures_earlier", year=school_year(old.school_year), value=text)
-        for old, text in earlier
-    ]
+    trend = style.SMALL_TREND if look is style.MEDIUM else style.TREND
     return [
         blocks.paragraph(value, look),
         blocks.paragraph(label, style.LABEL),
         *([blocks.space(1)] if lines else []),
-        *(blocks.paragraph(line, style.TREND) for line in lines),
+        *(blocks.paragraph(line, trend) for line in lines),
     ]
 
 
@@ -118,7 +140,7 @@ def _table(voice: Voice, name: str, table_rows: Sequence[Row]) -> Flowable:
     bar_width = style.CONTENT_WIDTH - label_width - _FIGURE_WIDTH - year_width * len(earlier)
     columns = [
         blocks.Column("", label_width),
-        blocks.Column(voice.say("this_year"), _FIGURE_WIDTH, strong=True),
+        blocks.Column(voice.by_years("this_year"), _FIGURE_WIDTH, strong=True),
         blocks.Column("", bar_width),
         *(blocks.Column(_year_heading(voice, old), year_width) for old in earlier),
     ]

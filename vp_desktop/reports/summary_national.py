@@ -51,10 +51,11 @@ def national_pages(voice: Voice, national: National) -> list[Flowable]:
             [
                 blocks.paragraph(voice.say("national_text")),
                 blocks.paragraph(national.what.text(voice.language), style.NOTE),
+                _beside(voice, national, year),
+                blocks.space(1),
+                blocks.paragraph(voice.say("national_shown_only"), style.NOTE),
             ]
         ),
-        _beside(voice, national, year),
-        blocks.paragraph(voice.say("national_shown_only"), style.NOTE),
         blocks.together(
             [
                 blocks.topic(voice.say("national_years"), "national_years", style.TABLE_TOPIC),

@@ -17,6 +17,8 @@ RECOMMENDATIONS, FOLLOWED_UP = "recommendations", "followed_up"
 _MEASURES = (RECOMMENDATIONS, FOLLOWED_UP)
 _LABEL_WIDTH, _SHARE_WIDTH = 230.0, 50.0
 _WHOLE = 100
+_SHORT = 240.0
+"""A section not higher than this is never split over pages."""
 ROOM_FOR_A_START = 130.0
 """A section of the story begins where its heading and some lines fit; it may run over pages."""
 
@@ -98,6 +100,16 @@ def _monitor(results: Sequence[PaperMonitor], voice: Voice) -> list[Flowable]:
     table = blocks.figure_table(columns, lines, [(0, len(lines) - 1)])
     said = [voice.say("story_source", source=source) for source in sources]
     return [table, blocks.space(1), *(blocks.paragraph(each, style.NOTE) for each in said)]
+
+
+def is_short(content: Sequence[Flowable]) -> bool:
+    """Whether a section is so short that it stays on one page."""
+    height = 0.0
+    for part in content:
+        height += part.wrap(style.CONTENT_WIDTH, style.PAGE_HEIGHT)[1] + part.getSpaceAfter()
+        if height > _SHORT:
+            return False
+    return True
 
 
 def break_before() -> Flowable:

@@ -51,6 +51,7 @@ class _Link:
 class _Element:
     step: Step
     box: Sequence[float] = ()
+    said: str = ""
     kids: list[_Element | _Marked | _Link] = field(default_factory=list)
     below: dict[int, _Element] = field(default_factory=dict)
     reference: Any = None
@@ -78,9 +79,13 @@ class TaggedCanvas(Canvas):
         self._inside = False
 
     @contextmanager
-    def content(self, steps: Steps, box: Sequence[float] = ()) -> Iterator[None]:
-        """What is drawn now is content of the element at the end of `steps`."""
+    def content(self, steps: Steps, box: Sequence[float] = (), said: str = "") -> Iterator[None]:
+        """What is drawn now is content of the element at the end of `steps`.
+
+        `said` is the text behind letters that are drawn in other shapes or in another order.
+        """
         element = self.element(steps)
+        element.said = element.said or said
         if box:
             corner = self.absolutePosition(*box[:2])
             element.box = (*corner, corner[0] + box[2], corner[1] + box[3])
@@ -180,6 +185,8 @@ class _Writer:
             entries["A"] = pdfdoc.PDFDictionary(attributes)
         if step.alt and step.tag == "Figure":
             entries["Alt"] = pdfdoc.PDFString(step.alt)
+        if element.said:
+            entries["ActualText"] = pdfdoc.PDFString(element.said)
         if element.kids:
             entries["K"] = _array([self._kid(element, kid) for kid in element.kids])
         return element.reference

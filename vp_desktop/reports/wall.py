@@ -10,7 +10,6 @@ from pathlib import Path
 
 from reportlab.platypus import Flowable
 
-from vp_desktop.core.formats import school_year
 from vp_desktop.core.publication import Edition, Status
 from vp_desktop.core.publication_json import published
 from vp_desktop.core.taxonomy import Taxonomy
@@ -36,10 +35,10 @@ def wall_pdf(
 def _sheet(voice: Voice) -> Sheet:
     edition = voice.edition
     draft = edition.status is Status.DRAFT
-    year = school_year(edition.school_year)
+    years = voice.years()
     return Sheet(
-        title=f"{voice.by_purpose('title')} {year}",
-        subject=voice.say("school_year", year=year),
+        title=f"{voice.by_purpose('title')} {years}",
+        subject=voice.by_years("school_year", years=years),
         header="",
         footer=voice.by_purpose("title"),
         note="",
@@ -51,11 +50,10 @@ def _sheet(voice: Voice) -> Sheet:
 
 def _story(voice: Voice) -> list[Flowable]:
     name = _school(voice)
-    year = school_year(voice.edition.school_year)
     return [
         blocks.paragraph(voice.by_purpose("title"), style.EYEBROW),
         blocks.paragraph(name, style.title(name)),
-        blocks.paragraph(voice.say("school_year", year=year), style.SUBTITLE),
+        blocks.paragraph(voice.by_years("school_year", years=voice.years()), style.SUBTITLE),
         blocks.space(6),
         *_figures(voice),
         blocks.space(6),
@@ -79,7 +77,7 @@ def _figures(voice: Voice) -> list[Flowable]:
     page = voice.edition.page
     unit = voice.by_purpose("units")
     if page.total is None:
-        text = voice.say("wall_few", below=page.below)
+        text = voice.by_years("wall_few", below=page.below)
         return [blocks.Cards([[blocks.paragraph(text, style.WALL_WORDS)]], columns=1)]
     total = [blocks.paragraph(voice.number(page.total), style.HUGE), blocks.paragraph(unit)]
     parts: list[Flowable] = [blocks.Cards([total], columns=1)]

@@ -166,7 +166,8 @@ class Cases:
         others = [
             other
             for other in cases.of_matter(self._connection, case.matter_id)
-            if other.id != case_id and (other.id in together or not bin.holds(self._connection, other.id))
+            if other.id != case_id
+            and (other.id in together or not bin.holds(self._connection, other.id))
         ]
         matter = records.get(self._connection, Matter, case.matter_id)
         contacts = self._of(Contact, together, "held_on DESC, id DESC")

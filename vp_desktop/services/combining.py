@@ -23,6 +23,7 @@ from vp_desktop.core.combined import (
     to_document,
 )
 from vp_desktop.core.errors import CannotWrite, WrongUse
+from vp_desktop.core.publication_reader import MOST_BYTES
 from vp_desktop.core.published_file import PublishedFile, read_published, school_keys
 from vp_desktop.core.purpose import Purpose
 from vp_desktop.core.taxonomy import CodeList, Taxonomy
@@ -32,8 +33,6 @@ if TYPE_CHECKING:
 
 FEWEST = 2
 """With one summary there is nothing to add up."""
-MOST_BYTES = 1024 * 1024
-"""Far more than a summary with its earlier years."""
 _AT_ONCE = 256
 _STATEMENT = "-- :: "
 _CONTENTS = "SELECT name, content FROM file ORDER BY name"

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from vp_desktop.core.attachment import ClearKind
 from vp_desktop.core.duties import Binding, Duty, Source
-from vp_desktop.core.errors import WrongUse
+from vp_desktop.core.errors import CannotWrite, WrongUse
 from vp_desktop.core.leaflet import Audience, Leaflet
 from vp_desktop.core.letter_checks import Findings, Written, examine
 from vp_desktop.core.letter_facts import Choices, Concerned, LetterFacts
@@ -25,8 +25,10 @@ from vp_desktop.services.clock import Clock
 from vp_desktop.services.consent import keeps_texts
 from vp_desktop.services.guidance import Guidance
 from vp_desktop.services.intake import CODE_LETTERS
+from vp_desktop.services.printing import Send
 from vp_desktop.services.settings import Settings
 from vp_desktop.storage import records
+from vp_desktop.storage.connection import Connection
 from vp_desktop.storage.register import Register
 
 _REFERENCE_LENGTH = 8
@@ -160,26 +162,31 @@ class Documents:
 
         Raises WrongUse where consent does not allow it, CannotWrite when a medium fails.
         """
-        facts = self.facts(case_id)
-        if page.kind not in self.allowed(facts):
-            raise WrongUse("no_document_without_consent")
-        document = Document(
-            case_id=case_id,
-            kind=page.kind.value,
-            reference=page.reference,
-            made_at=self._clock().replace(second=0, microsecond=0),
-            to_whom=page.to_whom.strip() if facts.keeps_texts else "",
-            text=page.text if facts.keeps_texts else "",
-        )
+        document = self._document(case_id, page)
         pdf = self.pdf(page, language)
         with (
             outgoing.written_beside({place: pdf}) as places,
             self._register.change("document_made", self._clock()) as connection,
         ):
-            number = 0 if self._is_kept(document) else records.insert(connection, document)
+            number = self._keep(connection, document)
             in_the_clear.note(connection, ClearKind.DOCUMENT, place, self._clock(), case_id)
             outgoing.put(places)
-        return Document(**{**vars(document), "id": number})
+        return replace(document, id=number)
+
+    def print(self, case_id: CaseId, page: Page, language: str, send: Send) -> Document:
+        """Put the PDF on paper and then keep in the case what it says: nothing waits for a printer.
+
+        Raises WrongUse where consent does not allow it, what `send` raises when nothing was printed,
+        and CannotWrite when it is on paper and could not be kept.
+        """
+        document = self._document(case_id, page)
+        send(self.pdf(page, language))
+        try:
+            with self._register.change("document_made", self._clock()) as connection:
+                number = self._keep(connection, document)
+        except CannotWrite as error:
+            raise CannotWrite("printed_not_kept") from error
+        return replace(document, id=number)
 
     def made(self, document_id: int) -> Document:
         """A document that was made. Raises LookupError."""
@@ -196,6 +203,24 @@ class Documents:
             own_title=self._settings.get("own_title"),
         )
         return self._printers.leaflet(leaflet, language)
+
+    def _document(self, case_id: CaseId, page: Page) -> Document:
+        """What is kept of a page. Raises WrongUse where consent does not allow it."""
+        facts = self.facts(case_id)
+        if page.kind not in self.allowed(facts):
+            raise WrongUse("no_document_without_consent")
+        return Document(
+            case_id=case_id,
+            kind=page.kind.value,
+            reference=page.reference,
+            made_at=self._clock().replace(second=0, microsecond=0),
+            to_whom=page.to_whom.strip() if facts.keeps_texts else "",
+            text=page.text if facts.keeps_texts else "",
+        )
+
+    def _keep(self, connection: Connection, document: Document) -> int:
+        """The number of the document as it stands in the case; 0 when it was there already."""
+        return 0 if self._is_kept(document) else records.insert(connection, document)
 
     def _is_kept(self, document: Document) -> bool:
         """Whether the very same document is in the case already: printing it again adds nothing.

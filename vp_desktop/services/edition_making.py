@@ -23,6 +23,7 @@ from vp_desktop.storage.register import Register, founding
 FEWEST_FOR_FIGURES = 20
 _ROUNDED_TO = 5
 _FEWEST_FOR_TOTAL = 10
+_ENDINGS, _RUNNING = ("outcome", "bullying_end"), "running"
 
 
 @dataclass(frozen=True)
@@ -152,13 +153,26 @@ def _figures(counted: YearOfMatters, page: Page) -> dict[str, int]:
     if counted.contacts:  # an imported list knows of no conversations
         figures["contacts"] = _rounded(counted.contacts)
         figures["hours"] = _rounded(counted.minutes / 60)
-    for name, days in (
-        ("median_weeks_to_first_contact", counted.days_to_first_contact),
-        ("median_weeks_to_closing", counted.days_to_closing),
-    ):
+    medians = [("median_weeks_to_first_contact", counted.days_to_first_contact)]
+    if _closed_by_page(page) >= FEWEST_FOR_FIGURES:
+        medians.append(("median_weeks_to_closing", counted.days_to_closing))
+    for name, days in medians:
         if len(days) >= FEWEST_FOR_FIGURES:
             figures[name] = round(median(days) / 7)
     return figures
+
+
+def _closed_by_page(page: Page) -> int:
+    """How many matters are closed by what the page itself shows; none when it does not show it.
+
+    That a median over closed matters stands there says that there are enough of them: with 20 matters
+    it would say that none is running. So it stands there only where anybody can count them.
+    """
+    for block in page.blocks:
+        running = page.value(block.id, _RUNNING) if block.dimension in _ENDINGS else None
+        if running is not None and page.total is not None:
+            return page.total - running
+    return 0
 
 
 def _rounded(value: float) -> int:

@@ -9,9 +9,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+from itertools import product
 from typing import Any
 
 from vp_desktop.core.errors import NeedsAttention, WrongUse
+from vp_desktop.core.folding import plain_name
 from vp_desktop.core.model import SchoolId
 from vp_desktop.core.publication import AUDIENCES, Edition, Status
 from vp_desktop.core.publication_reader import parse_document, read_document
@@ -19,9 +21,9 @@ from vp_desktop.core.school_years import each_of
 from vp_desktop.core.taxonomy import Taxonomy
 from vp_desktop.services.clock import Clock
 from vp_desktop.services.settings import Settings
-from vp_desktop.storage import editions, published_elsewhere, wider_editions
+from vp_desktop.storage import editions, matters, published_elsewhere, wider_editions
 from vp_desktop.storage.connection import Connection
-from vp_desktop.storage.published_elsewhere import ByWhom, Elsewhere, plain_name
+from vp_desktop.storage.published_elsewhere import ByWhom, Elsewhere
 from vp_desktop.storage.register import Register, founding
 
 
@@ -90,6 +92,8 @@ class EditionsOfOthers:
         edition = read_document(document, self._taxonomy, name)
         if edition.status is not Status.FINAL:
             raise WrongUse("published_draft", path=name)
+        if not edition.school_year.is_over(self._clock().date()):
+            raise WrongUse("summary_altered", path=name)  # final only after 31 July
         return name, document, edition
 
     def _take(
@@ -142,6 +146,8 @@ class EditionsOfOthers:
         for school_id in schools:
             self._check_not_out(connection, school_id, edition)
         now = self._clock()
+        for school_id, year in product(schools, each_of(edition.school_year)):
+            matters.note_counted(connection, school_id, year)
         if is_single:
             editions.add(connection, schools[0], edition, {}, now)
         else:

@@ -12,6 +12,7 @@ import re
 from vp_desktop.core.case_facts import ASKED
 from vp_desktop.core.consent import kept_age
 from vp_desktop.core.model import CaseId, CaseNumber
+from vp_desktop.services import story_erasing
 from vp_desktop.services.drafts import PLACE, REPORT
 from vp_desktop.storage import attachments, cases, people, requests
 from vp_desktop.storage.connection import Connection
@@ -59,8 +60,10 @@ def erase_names_and_texts(connection: Connection, case_id: CaseId) -> None:
     """Take every name and text of a case away, as part of a change that has begun.
 
     Of an age stays the lowest of its class (law.md section 12.2, `leeftijdsklasse`): whether a duty
-    holds depends on it, and it tells nobody apart. What was being typed about the case goes too.
+    holds depends on it, and it tells nobody apart. What was being typed about the case goes too, and
+    what was decided about its names in the story of a yearly summary.
     """
+    told = story_erasing.about(connection, case_id)
     remove_drafts(connection, case_id)  # first: tasks tell which drafts are about them
     _remove_people(connection, case_id)
     marks = ", ".join("?" * len(ASKED))
@@ -71,6 +74,7 @@ def erase_names_and_texts(connection: Connection, case_id: CaseId) -> None:
     requests.forget_words(connection, case_id)
     for statement in _EMPTIED:
         connection.execute(statement, (case_id,))
+    story_erasing.ask_again(connection, told)
 
 
 def _remove_people(connection: Connection, case_id: CaseId) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from vp_desktop.core.case_facts import ASKED, KnownCase, Party, duties_of, facts_of
@@ -246,7 +246,7 @@ class Guidance:
         if record.at > self._clock():
             raise WrongUse("date_in_future")
         if not keeps_texts(self._connection, record.case_id):
-            record = replace(record, who="", to_whom="", told="", not_told="", because="")
+            record = record.without_words()
         with self._register.change("duty_recorded", self._clock()) as connection:
             routes.remove_agreements(connection, record.case_id, record.duty)
             return records.insert(connection, record)

@@ -275,7 +275,7 @@ class Routes:
         """The record, without its texts where there is no consent to keep them."""
         if keeps_texts(self._connection, record.case_id):
             return record
-        return replace(record, who="", to_whom="", told="", not_told="", because="")
+        return record.without_words()
 
     def _follow(self, connection: Connection, record: StepRecord, language: str) -> None:
         if record.duty:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 
+from vp_desktop.core.anonymity import HIGHEST_THRESHOLD, LEAST_THRESHOLD
 from vp_desktop.core.errors import WrongUse
 from vp_desktop.core.model import School
 from vp_desktop.core.purpose import AdviserKind, Purpose
@@ -26,7 +27,6 @@ DEFAULTS = {
     "alone": "no",  # "Er kijkt iemand mee" is on in a new report unless this is yes
     "rule_set": "current_law",  # which rules the duties follow from
 }
-_LOWEST_THRESHOLD, _HIGHEST_THRESHOLD = 5, 20
 _LONGEST_IDLE = 30
 
 
@@ -79,7 +79,7 @@ class Settings:
             "SELECT max(json_extract(published, '$.page.threshold')) FROM"
             " (SELECT published FROM editions UNION ALL SELECT published FROM wider_editions)"
         )
-        return int(used or _LOWEST_THRESHOLD)
+        return int(used or LEAST_THRESHOLD)
 
     @property
     def lock_minutes(self) -> int:
@@ -121,7 +121,7 @@ def _check(name: str, value: str, lowest_threshold: int) -> None:
     if name not in DEFAULTS:
         raise WrongUse("unknown_value", value=name)
     ranges = {
-        "threshold": (lowest_threshold, _HIGHEST_THRESHOLD),
+        "threshold": (lowest_threshold, HIGHEST_THRESHOLD),
         "lock_minutes": (1, _LONGEST_IDLE),
         "retention_months": (0, LONGEST_MONTHS),
     }

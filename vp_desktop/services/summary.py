@@ -10,11 +10,11 @@ from typing import Any, Protocol
 from vp_desktop.core import publication_json
 from vp_desktop.core.anonymity import NotPrinted
 from vp_desktop.core.attachment import ClearKind
-from vp_desktop.core.errors import WrongUse
+from vp_desktop.core.errors import NeedsAttention, WrongUse
 from vp_desktop.core.model import School, SchoolId
+from vp_desktop.core.page import Page
 from vp_desktop.core.publication import Edition, Status
 from vp_desktop.core.school_year import SchoolYear
-from vp_desktop.core.school_years import SchoolYears
 from vp_desktop.core.story import StoryPages
 from vp_desktop.core.taxonomy import Taxonomy
 from vp_desktop.services import edition_refusals as refusals
@@ -23,9 +23,9 @@ from vp_desktop.services.clock import Clock
 from vp_desktop.services.edition_making import EditionMaker, Scope, known_of
 from vp_desktop.services.in_the_clear import InTheClear
 from vp_desktop.services.settings import Settings
-from vp_desktop.services.story_findings import check_decided
+from vp_desktop.services.story_findings import check_decided, settle, waiting
 from vp_desktop.services.tables import to_xlsx
-from vp_desktop.storage import editions, matters, published_elsewhere
+from vp_desktop.storage import editions, matters, published_elsewhere, wider_editions
 from vp_desktop.storage.matters import YearOfMatters
 from vp_desktop.storage.published_elsewhere import Elsewhere
 from vp_desktop.storage.register import Register
@@ -56,8 +56,8 @@ class Papers:
     how_many: Callable[[int, str], bytes]
 
 
-Teller = Callable[[SchoolYear, SchoolId, str], StoryPages]
-"""Tells the story of a school year of a school in a language."""
+Teller = Callable[[SchoolYear, SchoolId, str, Page], StoryPages]
+"""Tells the story of an edition of a school in a language; the page holds the edition's figures."""
 
 
 @dataclass(frozen=True)
@@ -135,6 +135,20 @@ class Summary:
         from elsewhere; NeedsAttention while a matter's category is not known yet, while something found
         in the story is undecided, or when somebody else has published the very same figures.
         """
+        counted, edition = self._checked(year, school_id)
+        with self._register.change("edition_made_final", self._clock()) as connection:
+            hidden = self._maker.hidden(counted, edition.page)
+            settle(connection, school_id, year)
+            editions.add(connection, school_id, edition, hidden, self._clock())
+            matters.note_counted(connection, school_id, year)
+        return edition
+
+    def check_final(self, year: SchoolYear, school_id: SchoolId) -> None:
+        """Raise what `make_final` would raise, and enter nothing."""
+        self._checked(year, school_id)
+
+    def _checked(self, year: SchoolYear, school_id: SchoolId) -> tuple[YearOfMatters, Edition]:
+        """What was counted and the edition that may become final, not entered yet."""
         if not year.is_over(self._clock().date()):
             raise WrongUse("year_not_over", year=str(year))
         if editions.find(self._connection, school_id, year) is not None:
@@ -146,10 +160,7 @@ class Summary:
         check_decided(self._connection, school_id, year)
         edition = replace(self._draft(year, school_id, counted), status=Status.FINAL)
         refusals.check_not_the_same(self._connection, school, year, edition.page)
-        with self._register.change("edition_made_final", self._clock()) as connection:
-            hidden = self._maker.hidden(counted, edition.page)
-            editions.add(connection, school_id, edition, hidden, self._clock())
-        return edition
+        return counted, edition
 
     def document(self, edition: Edition, language: str) -> dict[str, Any]:
         """What `summary --json` writes."""
@@ -183,11 +194,43 @@ class Summary:
         return to_xlsx(self.document(edition, language), language)
 
     def _story(self, edition: Edition, language: str) -> StoryPages | None:
-        names = {school.name: school.id for school in self._settings.schools()}
-        one = len(edition.schools) == 1 and not isinstance(edition.school_year, SchoolYears)
-        if self._tell is None or not one or edition.schools[0] not in names:
+        """That of one school; of several years the last year's. Schools together have none.
+
+        Of a final edition that came in as JSON nobody looked through what stands here beside it.
+        """
+        school_id = self._school_of(edition)
+        if self._tell is None or school_id is None:
             return None
-        return self._tell(edition.school_year, names[edition.schools[0]], language)
+        if edition.status is Status.FINAL and not self._is_decided(school_id, edition.school_year):
+            return None
+        return self._tell(edition.school_year, school_id, language, edition.page)
+
+    def _is_decided(self, school_id: SchoolId, years: SchoolYear) -> bool:
+        try:
+            check_decided(self._connection, school_id, years)
+        except NeedsAttention:
+            return False
+        return True
+
+    def undecided(self, edition: Edition) -> int:
+        """How many words of its story may tell who is meant, and are not decided; none once it is out."""
+        school_id = self._school_of(edition)
+        if self._tell is None or school_id is None:
+            return 0
+        return waiting(self._connection, school_id, edition.school_year)
+
+    def _school_of(self, edition: Edition) -> SchoolId | None:
+        """The school of an edition; one that was renamed is known by what the ledger has for it."""
+        schools = self._settings.schools()
+        if len(edition.schools) != 1:
+            return None
+        for school in schools:
+            kept = editions.find(self._connection, school.id, edition.school_year)
+            wide = wider_editions.over_years(self._connection, school.id, edition.school_year)
+            said = (edition.schools, edition.school_year)
+            if any(one and (one.schools, one.school_year) == said for one in (kept, wide)):
+                return school.id
+        return next((one.id for one in schools if one.name == edition.schools[0]), None)
 
     def reasons(self, year: SchoolYear, school_id: SchoolId) -> tuple[NotPrinted, ...]:
         """Why something is not printed, for the writer's own eyes only."""

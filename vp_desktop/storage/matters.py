@@ -38,6 +38,11 @@ GROUP BY matters.id HAVING first_on BETWEEN ? AND ?
 ORDER BY matters.id
 """
 
+_COUNTED = """
+SELECT DISTINCT cases.matter_id, counted_cases.school_id, counted_cases.school_year
+FROM counted_cases JOIN cases ON cases.id = counted_cases.case_id
+"""
+
 _ENDINGS = """
 SELECT cases.matter_id, closings.id IS NULL AS is_open, closings.outcome, closings.closed_on
 FROM cases
@@ -73,9 +78,15 @@ def of_year(connection: Connection, school_id: SchoolId, year: SchoolYear) -> Ye
     """Everything the summary of a school year is made of.
 
     A matter counts in the school year of the first report of its cases. Its outcome is `running` while
-    a case of it is open, else that of the case closed last (interfaces.md, What is counted).
+    a case of it is open, else that of the case closed last (interfaces.md, What is counted). What
+    counted in the final edition of another year or school stays there, whatever was moved since.
     """
-    rows = connection.rows(_OF_YEAR, (school_id, year.first_day, year.last_day))
+    elsewhere = _counted_elsewhere(connection, school_id, year)
+    rows = [
+        row
+        for row in connection.rows(_OF_YEAR, (school_id, year.first_day, year.last_day))
+        if row["id"] not in elsewhere
+    ]
     endings = {row["matter_id"]: row for row in connection.rows(_ENDINGS)}
     persons = _persons(connection)
     contacts = _contacts(connection, school_id, year)
@@ -100,6 +111,29 @@ def of_year(connection: Connection, school_id: SchoolId, year: SchoolYear) -> Ye
         ),
         contacts=int(contacts["held"]) + tallied.contacts,
         minutes=int(contacts["minutes"]) + tallied.minutes,
+    )
+
+
+def note_counted(connection: Connection, school_id: SchoolId, year: SchoolYear) -> None:
+    """The matters of this year are out in a final edition: they count in no other year or school."""
+    for matter in of_year(connection, school_id, year).matters:
+        connection.execute(
+            "INSERT INTO counted_cases (case_id, school_id, school_year)"
+            " SELECT id, ?, ? FROM cases WHERE matter_id = ?"
+            " AND id NOT IN (SELECT case_id FROM counted_cases)",
+            (school_id, year.first_year, matter.id),
+        )
+
+
+def _counted_elsewhere(
+    connection: Connection, school_id: SchoolId, year: SchoolYear
+) -> frozenset[int]:
+    """The matters that a final edition of another year or school counted."""
+    here = (school_id, year.first_year)
+    return frozenset(
+        row["matter_id"]
+        for row in connection.rows(_COUNTED)
+        if (row["school_id"], row["school_year"]) != here
     )
 
 

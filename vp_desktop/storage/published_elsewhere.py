@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
+from vp_desktop.core.folding import plain_name
 from vp_desktop.core.model import SchoolId
 from vp_desktop.core.school_year import SchoolYear
 from vp_desktop.core.school_years import each_of, parse_years
@@ -38,11 +39,6 @@ class Elsewhere:
         named = plain_name(school_name) in map(plain_name, self.document["schools"])
         same = set(each_of(self.years)) & set(each_of(years))
         return (school_id == self.school_id or named) and bool(same)
-
-
-def plain_name(name: str) -> str:
-    """A school's name as names are compared: without capitals and double spaces."""
-    return " ".join(name.split()).casefold()
 
 
 def add(connection: Connection, found: Elsewhere, at: datetime) -> None:

@@ -33,7 +33,7 @@ from vp_desktop.core.model import (
     Task,
     TimeSpent,
 )
-from vp_desktop.core.story_values import MonitorResult, Narrative, Recommendation
+from vp_desktop.core.story_values import MonitorResult, Narrative, Recommendation, Review
 from vp_desktop.storage.connection import Connection, Row
 
 TABLES: dict[type, str] = {
@@ -60,6 +60,7 @@ TABLES: dict[type, str] = {
     Address: "addresses",
     Narrative: "narratives",
     Recommendation: "recommendations",
+    Review: "recommendation_reviews",
     MonitorResult: "monitor_results",
 }
 _READERS: dict[type, Callable[[str], Any]] = {

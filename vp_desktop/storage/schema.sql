@@ -177,6 +177,14 @@ CREATE TABLE contacts (
   salt BLOB NOT NULL DEFAULT (randomblob(16))
 , score INTEGER CHECK (score BETWEEN 0 AND 10), bullying_now TEXT) STRICT;
 
+CREATE TABLE counted_cases (
+  id INTEGER PRIMARY KEY,
+  case_id INTEGER NOT NULL UNIQUE REFERENCES cases (id),
+  school_id INTEGER NOT NULL REFERENCES schools (id),
+  school_year INTEGER NOT NULL, -- in a final edition of which its matter counted: never in another one
+  salt BLOB NOT NULL DEFAULT (randomblob(16))
+) STRICT;
+
 CREATE TABLE destructions (
   id INTEGER PRIMARY KEY,
   destroyed_at TEXT NOT NULL,
@@ -219,6 +227,15 @@ CREATE TABLE editions (
   UNIQUE (school_year, school_id)
 ) STRICT;
 
+CREATE TABLE erased_in_story (
+  id INTEGER PRIMARY KEY,
+  school_id INTEGER NOT NULL REFERENCES schools (id),
+  words INTEGER NOT NULL, -- how many words the fingerprint is of
+  fingerprint BLOB NOT NULL, -- of words that left the register and still stood in a story
+  salt BLOB NOT NULL DEFAULT (randomblob(16)),
+  UNIQUE (school_id, fingerprint)
+) STRICT;
+
 CREATE TABLE facts (
   id INTEGER PRIMARY KEY,
   case_id INTEGER NOT NULL REFERENCES cases (id),
@@ -236,6 +253,7 @@ CREATE TABLE found_in_story (
   section TEXT NOT NULL,
   found TEXT NOT NULL, -- the words that were decided about
   decision TEXT NOT NULL CHECK (decision IN ('stays')),
+  times INTEGER NOT NULL CHECK (times > 0), -- how often they stood there: more often is asked about again
   salt BLOB NOT NULL DEFAULT (randomblob(16)),
   UNIQUE (school_id, school_year, section, found)
 ) STRICT;
@@ -400,13 +418,22 @@ CREATE TABLE published_elsewhere (
   salt BLOB NOT NULL DEFAULT (randomblob(16))
 ) STRICT;
 
+CREATE TABLE recommendation_reviews (
+  id INTEGER PRIMARY KEY,
+  recommendation_id INTEGER NOT NULL REFERENCES recommendations (id),
+  school_year INTEGER NOT NULL, -- of the edition that says it
+  status TEXT NOT NULL DEFAULT 'open',
+  note TEXT NOT NULL DEFAULT '',
+  text TEXT NOT NULL DEFAULT '', -- the recommendation as that edition words it, if otherwise
+  salt BLOB NOT NULL DEFAULT (randomblob(16)),
+  UNIQUE (recommendation_id, school_year)
+) STRICT;
+
 CREATE TABLE recommendations (
   id INTEGER PRIMARY KEY,
   school_id INTEGER NOT NULL REFERENCES schools (id),
   school_year INTEGER NOT NULL, -- of the edition in which it was first made
   text TEXT NOT NULL,
-  status TEXT NOT NULL DEFAULT 'open',
-  status_note TEXT NOT NULL DEFAULT '',
   salt BLOB NOT NULL DEFAULT (randomblob(16))
 ) STRICT;
 

@@ -33,15 +33,19 @@ def choose_file(
     """The path the user chose, or None. `start` is a folder, or with `save` the suggested file."""
     dialog = _dialog(parent, title)
     _shape(dialog, start, kind, suffixes, save, folders)
-    return next(iter(_chosen(dialog, save)), None)
+    _word(dialog, save)
+    return next(iter(_ask(dialog)), None)
 
 
-def choose_files(parent: QWidget | None, title: str, start: Path, kind: str) -> list[Path]:
-    """The files the user chose, of any kind; `kind` is that in words."""
+def choose_files(
+    parent: QWidget | None, title: str, start: Path, kind: str, suffixes: Sequence[str] = ("",)
+) -> list[Path]:
+    """The paths of the files the user chose in the folder `start` or another; empty for none."""
     dialog = _dialog(parent, title)
-    _shape(dialog, start, kind, ("",), save=False, folders=False)
+    _shape(dialog, start, kind, suffixes, save=False, folders=False)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-    return _chosen(dialog, save=False)
+    _word(dialog, save=False)
+    return _ask(dialog)
 
 
 def _dialog(parent: QWidget | None, title: str) -> QFileDialog:
@@ -53,8 +57,7 @@ def _dialog(parent: QWidget | None, title: str) -> QFileDialog:
     return dialog
 
 
-def _chosen(dialog: QFileDialog, save: bool) -> list[Path]:
-    _word(dialog, save)
+def _ask(dialog: QFileDialog) -> list[Path]:
     _calm(dialog)
     chosen = [Path(name) for name in dialog.selectedFiles()] if dialog.exec() else []
     forget(dialog)

@@ -85,9 +85,11 @@ class Messages(QObject):
         """An existing file with one of `suffixes` (".vpr")."""
         return choose_file(self._window(), title, folder, kind, suffixes=suffixes)
 
-    def choose_open_paths(self, title: str, folder: Path, kind: str) -> list[Path]:
-        """Existing files, one or several; `kind` is what they are in words."""
-        return choose_files(self._window(), title, folder, kind)
+    def choose_open_paths(
+        self, title: str, folder: Path, kind: str, suffixes: Sequence[str] = ("",)
+    ) -> list[Path]:
+        """Existing files, as many as the user chooses; empty when she thought better of it."""
+        return choose_files(self._window(), title, folder, kind, suffixes)
 
     def choose_folder(self, title: str, folder: Path) -> Path | None:
         return choose_file(self._window(), title, folder, "", folders=True)

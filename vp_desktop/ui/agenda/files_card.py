@@ -1,4 +1,4 @@
-"""The agenda to take along: the week as a PDF for paper, and a calendar file for another program."""
+"""The agenda to take along: the week on paper or as a PDF, and a calendar file for another program."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from vp_desktop.services.agenda_files import AgendaFiles
 from vp_desktop.services.clock import Clock
 from vp_desktop.ui.language import current_language
 from vp_desktop.ui.messages import Messages
+from vp_desktop.ui.printing.desk import PrintDesk
 from vp_desktop.ui.task_runner import TaskRunner
 from vp_desktop.ui.widgets.buttons import PlainButton
 from vp_desktop.ui.widgets.card import Card
@@ -19,27 +20,45 @@ from vp_desktop.ui.widgets.labels import Quiet
 
 
 class FilesCard(Card):
-    """Says first what a file outside the register means, then asks where. Emits `saved(path)`."""
+    """Says first what a file or paper outside the register means. Emits `saved(path)`, `printed`."""
 
     saved = Signal(object)
+    printed = Signal()
 
     def __init__(
-        self, files: AgendaFiles, runner: TaskRunner, messages: Messages, clock: Clock
+        self,
+        files: AgendaFiles,
+        runner: TaskRunner,
+        messages: Messages,
+        clock: Clock,
+        desk: PrintDesk | None = None,
     ) -> None:
+        """Without `desk` the list cannot be printed from here."""
         super().__init__(self.tr("Meenemen"), gap=2)
         self._files = files
         self._runner = runner
         self._messages = messages
         self._clock = clock
-        self.week = PlainButton(self.tr("Weeklijst (PDF)"), "printer")
+        self._desk = desk
+        self.paper = PlainButton(self.tr("Weeklijst afdrukken"), "printer")
+        self.week = PlainButton(self.tr("Weeklijst (PDF)"), "download")
         self.calendar = PlainButton(self.tr("Agendabestand (.ics)"), "calendar-days")
         self.add(
             Quiet(self.tr("Zonder namen: dagen en tijden, en op de weeklijst dossiernummers."))
         )
-        for button in (self.week, self.calendar):
+        for button in (self.paper, self.week, self.calendar):
             self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        if desk is None:
+            self.paper.hide()
+        self.paper.clicked.connect(self._print_week)
         self.week.clicked.connect(self._save_week)
         self.calendar.clicked.connect(self._save_calendar)
+
+    def _print_week(self) -> None:
+        content = self._files.week_list(current_language())  # here, as below
+        also = self.tr("Op de lijst staan de komende zeven dagen met dossiernummers, geen namen.")
+        if self._desk is not None:
+            self._desk.print(lambda send: send(content), self, self.printed.emit, also)
 
     def _save_week(self) -> None:
         words = self.tr(

@@ -22,6 +22,7 @@ from vp_desktop.ui.agenda.time_list import TimeList
 from vp_desktop.ui.dossier.forms.panel_place import PanelPlace
 from vp_desktop.ui.messages import Messages
 from vp_desktop.ui.onlooker import Onlooker, OnlookerCover
+from vp_desktop.ui.printing.desk import PrintDesk
 from vp_desktop.ui.shell.day_screen import DayScreen
 from vp_desktop.ui.task_runner import TaskRunner
 from vp_desktop.ui.today.folded import FoldedRows
@@ -53,6 +54,7 @@ class AgendaScreen(DayScreen):
         runner: TaskRunner,
         onlooker: Onlooker,
         clock: Clock,
+        desk: PrintDesk | None = None,
     ) -> None:
         super().__init__(clock, self.tr("Agenda"))
         self._agenda, self._onlooker = agenda, onlooker
@@ -62,7 +64,7 @@ class AgendaScreen(DayScreen):
         self.place = PanelPlace(drafts, messages, clock)
         self.time = TimeCard(times, activities)
         self.noted = TimeList(times, activities)
-        self.files = FilesCard(files, runner, messages, clock)
+        self.files = FilesCard(files, runner, messages, clock, desk)
         self._build()
         self._connect()
         self.refresh()
@@ -128,6 +130,7 @@ class AgendaScreen(DayScreen):
         self.noted.edit_asked.connect(self.time_acts.edit)
         self.noted.remove_asked.connect(self.time_acts.remove)
         self.files.saved.connect(self._say_saved)
+        self.files.printed.connect(self._say_printed)
         for acts in (self.acts, self.time_acts):
             acts.done.connect(self._after)
             acts.sheet_asked.connect(self.place.open)
@@ -156,3 +159,6 @@ class AgendaScreen(DayScreen):
     def _say_saved(self, path: object) -> None:
         name = getattr(path, "name", "")
         self.undo_bar.offer(self.tr("Opgeslagen: {name}").format(name=name))
+
+    def _say_printed(self) -> None:
+        self.undo_bar.offer(self.tr("De weeklijst is naar de printer gestuurd."))

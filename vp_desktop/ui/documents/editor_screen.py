@@ -1,4 +1,4 @@
-"""One document: its text at the left, at the right the very page, saved as a PDF and kept in the case."""
+"""One document: its text at the left, at the right the very page; saved or printed, and kept."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from vp_desktop.ui.dossier.forms.draft_keeper import DraftKeeper
 from vp_desktop.ui.language import current_language
 from vp_desktop.ui.messages import Messages
 from vp_desktop.ui.onlooker import Onlooker
+from vp_desktop.ui.printing.desk import PrintDesk
 from vp_desktop.ui.shell.screen import Screen
 from vp_desktop.ui.summary.pages_view import PagesView
 from vp_desktop.ui.summary.side_by_side import OwnScroll, SideBySide
@@ -43,7 +44,8 @@ def draft_target(case_id: int, kind: LetterKind, made_id: int = 0) -> str:
 class DocumentScreen(Screen):
     """Make one for each document; `made` is one from the timeline that is opened again.
 
-    Emits `saved` when it was put outside, and `left`; also when somebody comes to look along.
+    Emits `saved` when it was put outside, as a file or on paper, and `left`; also when somebody
+    comes to look along.
     """
 
     saved = Signal()
@@ -60,7 +62,9 @@ class DocumentScreen(Screen):
         onlooker: Onlooker,
         clock: Clock,
         made: Document | None = None,
+        desk: PrintDesk | None = None,
     ) -> None:
+        """Without `desk` it cannot be printed from here."""
         super().__init__(scrolls=False)
         self.case_id = case_id
         self.kind = kind
@@ -69,6 +73,7 @@ class DocumentScreen(Screen):
         self._messages = messages
         self._runner = runner
         self._clock = clock
+        self._desk = desk
         self._task: Task | None = None
         self._facts = documents.facts(case_id)
         self.form = DocumentForm(kind, self._facts, documents)
@@ -106,6 +111,15 @@ class DocumentScreen(Screen):
             lambda _: work(), partial(self._say_saved, place), self._say_not_saved, context=self
         )
 
+    def print(self) -> None:
+        """Check, ask, print, and keep it in the case."""
+        findings = self._documents.examine(self.case_id, self.form.written(), self._facts)
+        if self._desk is None or not self.saver.may_be_printed(findings):
+            return
+        page, language = self._page(), self.form.choices.letter_language()
+        work = partial(self._documents.print, self.case_id, page, language)
+        self._desk.print(work, self, self._say_printed)
+
     def _build(self) -> None:
         title = self._documents.words(current_language()).label("document_kind", self.kind.value)
         self.set_title(title)
@@ -114,7 +128,11 @@ class DocumentScreen(Screen):
         back = PlainButton(self.tr("Terug naar het dossier"), "arrow-left")
         back.clicked.connect(self._leave)
         self.save_button = FilledButton(self.tr("Opslaan als pdf"))
+        self.print_button = PlainButton(self.tr("Afdrukken"), "printer")
+        if self._desk is None:
+            self.print_button.hide()
         self.header.add_right(back)
+        self.header.add_right(self.print_button)
         self.header.add_right(self.save_button)
         self.notice = Notice("", "done")
         self.add_top(self.notice)
@@ -136,6 +154,7 @@ class DocumentScreen(Screen):
         self.form.changed.connect(self._follow_text)
         self._pause.timeout.connect(self.draw)
         self.save_button.clicked.connect(self.save)
+        self.print_button.clicked.connect(self.print)
         onlooker.changed.connect(self._leave_onlooker)
         onlooker.listen(self)
         QShortcut(QKeySequence("Alt+Left"), self).activated.connect(self._leave)
@@ -161,10 +180,19 @@ class DocumentScreen(Screen):
 
     def _say_saved(self, place: Path, _: Document) -> None:
         self.save_button.set_busy(None)
+        words = self.tr("{name} staat in {folder}. Het is niet versleuteld.")
+        self._say_made(words.format(name=place.name, folder=place.parent))
+
+    def _say_printed(self) -> None:
+        self._say_made(
+            self.tr("Naar de printer gestuurd. In het dossier staat dat dit document er is.")
+        )
+
+    def _say_made(self, words: str) -> None:
+        """It left the register: the draft has done its work."""
         self.keeper.drop()
         self.kept.hide()
-        words = self.tr("{name} staat in {folder}. Het is niet versleuteld.")
-        self.notice.set_text(words.format(name=place.name, folder=place.parent), "done")
+        self.notice.set_text(words, "done")
         self.saved.emit()
 
     def _say_not_saved(self, error: Exception) -> None:

@@ -21,11 +21,15 @@ class DocumentSaver(QObject):
         self._was_told = False
 
     def may_leave(self, findings: Findings) -> bool:
-        """Say what is wrong, else ask what must be asked. Whether it may leave."""
+        """Say what is wrong, else ask what must be asked. Whether it may leave as a file."""
+        return self.may_be_printed(findings) and self._warn_once()
+
+    def may_be_printed(self, findings: Findings) -> bool:
+        """The same for paper; what that means is said on the sheet for printing itself."""
         if findings.faults:
             self._messages.tell(self.tr("Nog niet klaar"), self._words_of(findings))
             return False
-        return all(self._ask(code) for code in findings.questions) and self._warn_once()
+        return all(self._ask(code) for code in findings.questions)
 
     def choose_place(self, reference: str) -> Path | None:
         """Where to write; the name says the reference and nothing else."""
@@ -65,7 +69,7 @@ class DocumentSaver(QObject):
             "private": (
                 self.tr("Uw eigen nummer of trefwoord staat in de tekst"),
                 self.tr("Die zijn alleen voor u. Buiten het register telt alleen het kenmerk."),
-                self.tr("Toch zo opslaan"),
+                self.tr("Toch zo gebruiken"),
             ),
             "home": (
                 self.tr("Kan dit veilig mee naar huis?"),

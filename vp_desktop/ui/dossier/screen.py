@@ -62,8 +62,8 @@ class DossierScreen(Screen):
     Emits `case_opened(case_id)` for a related case, `related_report_requested(case_id)` for a report by
     somebody else about the same matter, `package_requested(case_id)`, `document_requested(case_id)`,
     `document_opened(case_id, document_id)`, `attachment_opened(case_id, attachment_id)`,
-    `binned(case_id)`, `request_wanted(case_id)`,
-    `handover_requested(case_id)`, `sheet_requested(case_id)`, `left` on Alt+Left. Call `keep_drafts` before the program locks.
+    `binned(case_id)`, `request_wanted(case_id)`, `handover_requested(case_id)`,
+    `sheet_requested(case_id)`, `left` on Alt+Left. Call `keep_drafts` before the program locks.
     """
 
     case_opened = Signal(int)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from vp_desktop.core.attachment import Attachment
 from vp_desktop.core.formats import long_date
+from vp_desktop.core.handover import KINDS as HANDOVER_KINDS
 from vp_desktop.core.model import (
     Closing,
     Consent,
@@ -22,7 +23,6 @@ from vp_desktop.core.model import (
     StepRecord,
     Task,
 )
-from vp_desktop.core.handover import KINDS as HANDOVER_KINDS
 from vp_desktop.core.package import KINDS
 from vp_desktop.core.purpose import Purpose
 from vp_desktop.core.workflow import Step

@@ -153,6 +153,7 @@ class LogWords(QObject):
             "recommendation_changed": self.tr("Aanbeveling gewijzigd"),
             "recommendation_removed": self.tr("Aanbeveling verwijderd"),
             "monitor_noted": self.tr("Uitkomst van de monitor genoteerd"),
+            "monitor_imported": self.tr("Uitkomsten van de monitor ingelezen"),
             "monitor_removed": self.tr("Uitkomst van de monitor verwijderd"),
             "time_added": self.tr("Tijd genoteerd"),
             "time_changed": self.tr("Genoteerde tijd gewijzigd"),

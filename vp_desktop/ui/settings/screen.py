@@ -142,9 +142,7 @@ class SettingsScreen(Screen):
         self.old_backups = OldBackupsCard(
             services.old_backups, backups, self.keeping, self._messages
         )
-        self.successor = SuccessorCard(
-            services.successor, self._keys, self._messages, self._runner
-        )
+        self.successor = SuccessorCard(services.successor, self._keys, self._messages, self._runner)
         self.moving = MovingCard(services.moving, self._messages, self._runner)
         self.moving.removed.connect(self.register_removed)
         place = self.body.indexOf(self.backup) + 1

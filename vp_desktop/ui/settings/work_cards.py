@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy
 
+from vp_desktop.core.anonymity import HIGHEST_THRESHOLD, LEAST_THRESHOLD
 from vp_desktop.core.purpose import Purpose
 from vp_desktop.ui.settings.keeping import Keeping
 from vp_desktop.ui.widgets.buttons import PlainButton
@@ -16,7 +17,7 @@ from vp_desktop.ui.widgets.labels import Quiet
 from vp_desktop.ui.widgets.layouts import column
 
 _LONGEST_IDLE = 30
-_THRESHOLDS = range(5, 21)
+_THRESHOLDS = range(LEAST_THRESHOLD, HIGHEST_THRESHOLD + 1)
 
 
 class LockCard(Card):

@@ -1,4 +1,4 @@
-"""The left card: which year, the figures in short, what is hidden, and whether it can become final."""
+"""The left card: what the overview is about, its figures in short, what is hidden, and its state."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from vp_desktop.core.formats import number, plain_date
-from vp_desktop.core.model import School, SchoolId
+from vp_desktop.core.formats import number
+from vp_desktop.core.model import School
 from vp_desktop.core.publication import Edition
-from vp_desktop.core.school_year import SchoolYear
 from vp_desktop.core.taxonomy import Taxonomy
-from vp_desktop.services.summary import YearFacts
 from vp_desktop.ui.language import current_language
+from vp_desktop.ui.messages import Messages
+from vp_desktop.ui.summary.edition_words import EditionWords
+from vp_desktop.ui.summary.period_choice import PeriodChoice
 from vp_desktop.ui.summary.preparing import Prepared
 from vp_desktop.ui.summary.reasons_part import ReasonsPart
 from vp_desktop.ui.widgets.buttons import LinkButton
@@ -25,40 +26,42 @@ from vp_desktop.ui.widgets.layouts import clear, column
 
 
 class FactsCard(Card):
-    """Emits `chosen` when another year or school is asked for, `cases_wanted` for those to complete."""
+    """Emits `chosen` when something else is asked for.
+
+    `cases_wanted` and `story_wanted` are emitted for what keeps it from becoming final.
+    """
 
     chosen = Signal()
     cases_wanted = Signal()
+    story_wanted = Signal()
 
-    def __init__(self, taxonomy: Taxonomy, schools: Sequence[School]) -> None:
+    def __init__(
+        self,
+        taxonomy: Taxonomy,
+        schools: Sequence[School],
+        audiences: Sequence[str],
+        pools: bool,
+        messages: Messages,
+        words: EditionWords,
+    ) -> None:
         super().__init__(padding=5, gap=4)
-        self.year = ChoiceCombo([])
-        self.school = ChoiceCombo([Option(str(school.id), school.name) for school in schools])
-        self.school.set_value(str(schools[0].id))
+        self._messages = messages
+        self._words = words
+        self.period = PeriodChoice(schools, pools)
+        self.readers = ChoiceCombo([Option(code, self._reader(code)) for code in audiences])
+        self.readers.set_value(audiences[0])
         self._figures = column(gap=0)
         self.reasons = ReasonsPart(taxonomy)
         self._final_words = Quiet("")
         self.incomplete = LinkButton(self.tr("Toon die dossiers"))
-        self._build(len(schools) > 1)
-        self.year.chosen.connect(self.chosen)
-        self.school.chosen.connect(self.chosen)
+        self.undecided = LinkButton(self.tr("Naar het verhaal"))
+        self._build(len(audiences) > 1)
+        self.period.chosen.connect(self.chosen)
+        self.readers.chosen.connect(self.chosen)
         self.incomplete.clicked.connect(self.cases_wanted)
+        self.undecided.clicked.connect(self.story_wanted)
 
-    def school_id(self) -> SchoolId:
-        return SchoolId(int(self.school.value() or 0))
-
-    def school_year(self) -> SchoolYear:
-        return SchoolYear.parse(self.year.value() or "")
-
-    def show_years(self, years: Sequence[YearFacts], wanted: SchoolYear | None) -> None:
-        """The years to choose from; `wanted` when it is among them, else the one to make final."""
-        self.year.set_options([Option(str(facts.year), self._say_year(facts)) for facts in years])
-        known = [facts.year for facts in years]
-        open_years = [facts.year for facts in years if facts.is_over and not facts.is_final]
-        year = wanted if wanted in known else (open_years or known)[0]
-        self.year.set_value(str(year))
-
-    def show_prepared(self, prepared: Prepared, is_over: bool) -> None:
+    def show_prepared(self, prepared: Prepared) -> None:
         """Figures, reasons, and what stands between this and a final edition."""
         edition = prepared.edition
         clear(self._figures)
@@ -68,56 +71,52 @@ class FactsCard(Card):
             self.reasons.show_final()
         else:
             self.reasons.show_draft(prepared.reasons, edition.page.threshold)
-        check = self.tr("Controleer de bladzijden. Per schooljaar is er één definitieve versie.")
-        self._final_words.setText(self.why_not_final(prepared, is_over) or check)
+        check = self._words.to_check(edition)
+        self._final_words.setText(self.why_not_final(prepared) or check)
         self.incomplete.setVisible(prepared.without_nature > 0)
+        self.undecided.setVisible(_waits_for_story(prepared))
 
-    def why_not_final(self, prepared: Prepared, is_over: bool) -> str:
+    def why_not_final(self, prepared: Prepared) -> str:
         """Why this cannot be made final; empty when it can."""
         if prepared.is_final:
-            return self.tr(
-                "Dit zijn de definitieve cijfers van dit schooljaar. Ze veranderen niet meer."
-            )
-        if not is_over:
-            year = prepared.edition.school_year
-            day = plain_date(SchoolYear(year.first_year + 1).first_day, current_language())
-            return self.tr("Kan vanaf {day}, als het schooljaar voorbij is.").format(day=day)
-        if prepared.without_nature:
-            return self.tr(
-                "Kan nog niet. Dossiers waarvan de aard nog niet bekend is: {count}."
-            ).format(count=prepared.without_nature)
-        return ""
+            return self._words.stands(prepared.edition)
+        if prepared.refused is None:
+            return ""
+        if prepared.refused.code == "year_not_over":
+            return self._words.from_when(prepared.edition.school_year)
+        return self._words.refused(prepared.refused, self._messages)
 
-    def forget(self) -> None:
-        """Nothing is known yet of the year that was asked for."""
+    def forget(self, words: str = "") -> None:
+        """Nothing is known of what was asked for; `words` say why it cannot be made."""
         clear(self._figures)
         self.reasons.show_draft((), 0)
-        self._final_words.setText("")
+        self.reasons.setVisible(not words)
+        self._final_words.setText(words)
         self.incomplete.hide()
+        self.undecided.hide()
 
-    def _build(self, several: bool) -> None:
-        self.add(Field(self.tr("Schooljaar"), self.year))
-        school_field = Field(self.tr("School"), self.school)
-        if not several:
-            school_field.hide()
-        self.add(school_field)
+    def _build(self, several_readers: bool) -> None:
+        self.add(self.period)
+        readers = Field(self.tr("Voor wie"), self.readers)
+        if not several_readers:
+            readers.hide()
+        self.add(readers)
         self.body.addLayout(self._figures)
         self.add(self.reasons)
         final = QWidget()
         lines = column(final, gap=1)
         lines.addWidget(SectionTitle(self.tr("Definitief maken")))
         lines.addWidget(self._final_words)
-        lines.addWidget(self.incomplete, 0, Qt.AlignmentFlag.AlignLeft)
+        for link in (self.incomplete, self.undecided):
+            lines.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         self.add(final)
-        self.body.addStretch()
 
-    def _say_year(self, facts: YearFacts) -> str:
-        words = self.tr("{year}")
-        if facts.is_final:
-            words = self.tr("{year} · definitief")
-        elif not facts.is_over:
-            words = self.tr("{year} · loopt nog")
-        return words.format(year=facts.year)
+    def _reader(self, code: str) -> str:
+        return {
+            "board": self.tr("Bestuur en schoolleiding"),
+            "council": self.tr("Medezeggenschapsraad"),
+            "bullying": self.tr("Evaluatie van de aanpak van pesten"),
+        }[code]
 
     def _short(self, edition: Edition) -> list[tuple[str, str]]:
         language = current_language()
@@ -128,3 +127,7 @@ class FactsCard(Card):
         if edition.reports is not None:
             figures.append((self.tr("Meldingen"), number(edition.reports, language)))
         return figures
+
+
+def _waits_for_story(prepared: Prepared) -> bool:
+    return prepared.refused is not None and prepared.refused.code == "names_in_story"

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from vp_desktop.core.story import Asked
 from vp_desktop.core.story_values import MonitorResult
 from vp_desktop.ui.settings.keeping import was_written
 from vp_desktop.ui.widgets.adaptive import AdaptiveRow
+from vp_desktop.ui.widgets.buttons import LinkButton
 from vp_desktop.ui.widgets.field import Field, LineEdit
 from vp_desktop.ui.widgets.labels import Quiet, SectionTitle
 from vp_desktop.ui.widgets.layouts import column
@@ -22,7 +24,12 @@ Keep = Callable[[str, int | None, str], object]
 
 
 class MonitorFields(QWidget):
-    """A share and a source for each group, kept as soon as they are written."""
+    """A share and a source for each group, kept as soon as they are written.
+
+    Emits `list_wanted()`: the results are to be read from a list.
+    """
+
+    list_wanted = Signal()
 
     def __init__(self, results: Sequence[MonitorResult], keep: Keep, read_only: bool) -> None:
         super().__init__()
@@ -46,6 +53,10 @@ class MonitorFields(QWidget):
         noted = {result.asked: result for result in results}
         for asked in Asked:
             lines.addWidget(self._line(asked, labels[asked], noted.get(asked)))
+        self.from_list = LinkButton(self.tr("Uit een lijst inlezen"))
+        self.from_list.clicked.connect(self.list_wanted)
+        self.from_list.setVisible(not read_only)
+        lines.addWidget(self.from_list, 0, Qt.AlignmentFlag.AlignLeft)
         self.setEnabled(not read_only)
 
     def _line(self, asked: str, label: str, result: MonitorResult | None) -> QWidget:

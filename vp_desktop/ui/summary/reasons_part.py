@@ -84,7 +84,7 @@ class ReasonsPart(QWidget):
             Reason.FEW_PERSONS: self.tr("te weinig verschillende personen"),
             Reason.PROTECTS_OTHERS: self.tr("beschermt een ander getal"),
             Reason.TOO_FEW_TO_SPLIT: self.tr("te weinig om te splitsen"),
-            Reason.NOT_POSSIBLE: self.tr("splitsen verraadt een klein getal"),
+            Reason.NOT_POSSIBLE: self.tr("apart tonen zou een klein aantal verraden"),
             Reason.IMPLIES: self.tr("zegt iets over een ander onderdeel"),
             Reason.INCOMPLETE: self.tr("nog niet overal ingevuld"),
         }[reason]

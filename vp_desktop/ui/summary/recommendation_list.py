@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from vp_desktop.core.school_year import SchoolYear
-from vp_desktop.core.story_values import Recommendation
+from vp_desktop.core.story_values import FollowedUp, Recommendation
 from vp_desktop.ui.dossier.forms.form import Form
 from vp_desktop.ui.settings.keeping import was_written
 from vp_desktop.ui.widgets.adaptive import AdaptiveRow
@@ -26,6 +26,8 @@ _BESIDE = 520
 _BESIDE_MENU = 6
 """Brings words to the height of the button behind them."""
 Act = Callable[[Recommendation], object]
+FollowUp = Callable[[FollowedUp], bool]
+"""Keeps what became of one; false when it was refused."""
 
 
 class EarlierList(QWidget):
@@ -33,13 +35,12 @@ class EarlierList(QWidget):
 
     def __init__(
         self,
-        recommendations: Sequence[Recommendation],
+        recommendations: Sequence[FollowedUp],
         statuses: Sequence[Option],
-        keep: Act,
+        keep: FollowUp,
         read_only: bool,
     ) -> None:
         super().__init__()
-        self._keep = keep
         self.rows: list[EarlierRow] = []
         lines = column(self, gap=4, margins=(0, 2, 0, 0))
         if not recommendations:
@@ -52,27 +53,28 @@ class EarlierList(QWidget):
 
 
 class EarlierRow(QWidget):
-    """An earlier recommendation."""
+    """An earlier recommendation. Its words can be put otherwise for this year's edition alone."""
 
-    def __init__(
-        self, recommendation: Recommendation, statuses: Sequence[Option], keep: Act
-    ) -> None:
+    def __init__(self, followed: FollowedUp, statuses: Sequence[Option], keep: FollowUp) -> None:
         super().__init__()
-        self.value = recommendation
+        self.value = followed
         self._keep = keep
-        year = SchoolYear(recommendation.school_year)
+        self.dialog: FormDialog | None = None
+        year = SchoolYear(followed.recommendation.school_year)
         self.status = ChoiceCombo(statuses)
-        self.status.set_value(recommendation.status)
-        self.note = LineEdit(recommendation.status_note)
+        self.status.set_value(followed.status)
+        self.note = LineEdit(followed.note)
+        if followed.before:
+            self.note.setPlaceholderText(self.tr("Eerder: {note}").format(note=followed.before))
         line = AdaptiveRow(_BESIDE, gap=3)
         line.line.addWidget(Field(self.tr("Hoe staat het ermee?"), self.status), 2)
         line.line.addWidget(Field(self.tr("Toelichting"), self.note), 3)
         words = column(self, gap=1)
-        words.addWidget(Text(recommendation.text))
+        self._words = Text(followed.words)
+        words.addWidget(self._words)
         words.addWidget(Quiet(self.tr("Uit {year}").format(year=year)))
         words.addWidget(line)
-        for editor in (self.status, self.note):
-            editor.setAccessibleDescription(recommendation.text)
+        self._describe()
         self.status.chosen.connect(self._store)
         self.note.editingFinished.connect(self._store_note)
 
@@ -81,12 +83,46 @@ class EarlierRow(QWidget):
             self._store()
 
     def _store(self) -> None:
-        changed = replace(
-            self.value, status=self.status.value() or "unknown", status_note=self.note.text()
+        self._keep_changed(
+            replace(self.value, status=self.status.value() or "unknown", note=self.note.text())
         )
+
+    def ask_words(self) -> None:
+        """Put the recommendation in other words: what was found in it may not be printed again."""
+        form = RecommendationForm(self.value.words)
+        self.dialog = FormDialog(
+            self.tr("Aanbeveling anders opschrijven"),
+            form,
+            self.tr("Opslaan"),
+            self.tr("Dit geldt voor dit overzicht. Wat al definitief is, blijft zoals het was."),
+            parent=self.window(),
+        )
+        self.dialog.submitted.connect(partial(self._store_words, form))
+        self.dialog.finished.connect(self._forget_dialog)
+        self.dialog.open()
+        form.take_focus()
+
+    def _store_words(self, form: Form) -> None:
+        if self.dialog is None or not form.check():
+            return
+        if self._keep_changed(replace(self.value, text=form.text("text"))):
+            self._words.setText(self.value.words)
+            self._describe()
+            self.dialog.accept()
+
+    def _keep_changed(self, changed: FollowedUp) -> bool:
         if changed != self.value:
+            if not self._keep(changed):
+                return False
             self.value = changed
-            self._keep(changed)
+        return True
+
+    def _describe(self) -> None:
+        for editor in (self.status, self.note):
+            editor.setAccessibleDescription(self.value.words)
+
+    def _forget_dialog(self) -> None:
+        self.dialog = None
 
 
 class RecommendationForm(Form):

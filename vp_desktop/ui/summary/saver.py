@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from vp_desktop.services.summary import Summary
 from vp_desktop.ui.language import current_language
 from vp_desktop.ui.messages import Messages
+from vp_desktop.ui.summary.leaving_words import LeavingWords
 from vp_desktop.ui.summary.preparing import Prepared
 from vp_desktop.ui.summary.saving import Form, contents, proposed_name, with_suffix
 from vp_desktop.ui.task_runner import TaskRunner
@@ -26,10 +27,11 @@ class Saver(QObject):
         self._summary = summary
         self._runner = runner
         self._messages = messages
+        self._words = LeavingWords(self)
 
     def save(self, prepared: Prepared, form: Form) -> None:
         """Ask where, say what a file outside the register means, and write it."""
-        if not self._confirm_leaving(prepared):
+        if not self._confirm_leaving(prepared, form):
             return
         place = self._choose_place(prepared, form)
         if place is None:
@@ -43,14 +45,13 @@ class Saver(QObject):
             context=self,
         )
 
-    def _confirm_leaving(self, prepared: Prepared) -> bool:
+    def _confirm_leaving(self, prepared: Prepared, form: Form) -> bool:
         words = self.tr(
             "Het bestand is niet versleuteld: wie het kan openen, kan het lezen. Het blijft staan "
             "tot u het zelf weghaalt."
         )
-        if not prepared.is_final:
-            draft = self.tr("Dit is een concept, alleen voor uw eigen ogen. Deel het niet.")
-            words = f"{words}\n\n{draft}"
+        if also := self._words.about(prepared, form):
+            words = f"{words}\n\n{also}"
         title = self.tr("Buiten het register opslaan?")
         return self._messages.ask(title, words, self.tr("Kies een plaats"))
 

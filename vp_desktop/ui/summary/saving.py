@@ -7,7 +7,11 @@ from enum import Enum
 from pathlib import Path
 
 from vp_desktop.core.publication import Edition, Status
+from vp_desktop.core.school_year import SchoolYear
+from vp_desktop.core.school_years import each_of
 from vp_desktop.services.summary import Summary
+
+_COUNCIL = "council"
 
 
 class Form(Enum):
@@ -27,10 +31,19 @@ class Form(Enum):
 
 
 def proposed_name(edition: Edition, form: Form) -> str:
-    """A neutral name: the school year, whether it is a draft, and nothing of the school."""
+    """A neutral name: the school years, whether it is a draft, and nothing of a school."""
     draft = "-concept" if edition.status is Status.DRAFT else ""
+    together = "-scholen-samen" if len(edition.schools) > 1 else ""
+    readers = "-medezeggenschapsraad" if edition.audience == _COUNCIL else ""
     addition, suffix = form.value
-    return f"jaaroverzicht-{edition.school_year}{addition}{draft}{suffix}"
+    parts = (_years(edition.school_year), together, readers, addition, draft, suffix)
+    return f"jaaroverzicht-{''.join(parts)}"
+
+
+def _years(years: SchoolYear) -> str:
+    """`2024-2025`, and `2022-2025` for three years in a row."""
+    each = each_of(years)
+    return f"{each[0].first_year}-{each[-1].first_year + 1}"
 
 
 def contents(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +13,18 @@ from vp_desktop.ui.widgets.layouts import column
 from vp_desktop.ui.widgets.scroll import ScrollArea
 
 _STACK_BELOW = 700
+
+
+class Growing(QWidget):
+    """Emits `grown` when what is in it wants another height."""
+
+    grown = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.grown.emit()
+        return done
 
 
 class OwnScroll(ScrollArea):

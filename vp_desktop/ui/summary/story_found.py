@@ -35,6 +35,11 @@ class FoundCard(Card):
     def show_waiting(self) -> None:
         self.summary.setText(self.tr("De tekst wordt nagekeken…"))
 
+    def show_unread(self) -> None:
+        """Something was typed: what stands here is about the text as it was."""
+        if not self.buttons:
+            self.summary.setText(self.tr("Nog niet nagekeken sinds uw laatste wijziging."))
+
     def show_findings(
         self, findings: Sequence[Finding], places: Mapping[str, str], read_only: bool
     ) -> None:
@@ -66,7 +71,8 @@ class FoundCard(Card):
         grow_with_width(made)
         lines = column(made, gap=0)
         lines.addWidget(Strong(f"“{words}”"))
-        lines.addWidget(Quiet(f"{self._kinds()[found.kind]} · {place}"))
+        often = f" · {found.times}×" if found.times > 1 else ""
+        lines.addWidget(Quiet(f"{self._kinds()[found.kind]} · {place}{often}"))
         acts = QWidget()
         flow = FlowLayout(acts, gap=4)
         stay, mend = LinkButton(self.tr("Blijft staan")), LinkButton(self.tr("Aanpassen"))
@@ -88,5 +94,7 @@ class FoundCard(Card):
             FoundKind.INITIALS: self.tr("Voorletters"),
             FoundKind.CLASS: self.tr("Klas"),
             FoundKind.NUMBER: self.tr("Nummer"),
+            FoundKind.CONTACT: self.tr("Telefoonnummer of adres uit een dossier"),
             FoundKind.QUOTE: self.tr("Citaat uit een dossier"),
+            FoundKind.ERASED: self.tr("Uit het register gehaald: daar is geen toestemming voor"),
         }

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from vp_desktop.core.errors import KnownError
 from vp_desktop.core.model import SchoolId
 from vp_desktop.core.school_year import SchoolYear
 from vp_desktop.core.story_check import Found
-from vp_desktop.core.story_values import MonitorResult, Recommendation
+from vp_desktop.core.story_values import FollowedUp, MonitorResult, Recommendation
 from vp_desktop.core.taxonomy import Taxonomy
 from vp_desktop.services.clock import Clock
 from vp_desktop.services.drafts import Drafts
@@ -21,10 +21,11 @@ from vp_desktop.services.story_findings import MONITOR, Finding, recommendation_
 from vp_desktop.ui.dossier.forms.draft_keeper import DraftKeeper
 from vp_desktop.ui.language import current_language
 from vp_desktop.ui.messages import Messages
-from vp_desktop.ui.onlooker import Onlooker
+from vp_desktop.ui.onlooker import Onlooker, OnlookerCover
 from vp_desktop.ui.summary.monitor_fields import MonitorFields
+from vp_desktop.ui.summary.monitor_import import MonitorImport
 from vp_desktop.ui.summary.recommendation_list import EarlierList, MadeList
-from vp_desktop.ui.summary.side_by_side import OwnScroll, SideBySide
+from vp_desktop.ui.summary.side_by_side import Growing, OwnScroll, SideBySide
 from vp_desktop.ui.summary.story_form import StoryForm
 from vp_desktop.ui.summary.story_found import FoundCard
 from vp_desktop.ui.task_runner import TaskRunner
@@ -32,7 +33,7 @@ from vp_desktop.ui.widgets.buttons import PlainButton
 from vp_desktop.ui.widgets.card import Card
 from vp_desktop.ui.widgets.choice import options_of
 from vp_desktop.ui.widgets.labels import Quiet
-from vp_desktop.ui.widgets.layouts import clear, column, row
+from vp_desktop.ui.widgets.layouts import clear, column
 from vp_desktop.ui.widgets.notice import Notice
 from vp_desktop.ui.widgets.saved_chip import SavedChip
 from vp_desktop.ui.widgets.undo_bar import UndoBar
@@ -41,20 +42,13 @@ DRAFT = "story"
 _BEFORE_MONITOR, _EARLIER, _MADE = "trends", "followed_up", "recommendations"
 
 
-class _Growing(QWidget):
-    """Emits `grown` when what is in it wants another height."""
-
-    grown = Signal()
-
-    def event(self, event: QEvent) -> bool:
-        done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.grown.emit()
-        return done
-
-
 class StoryPart(QWidget):
-    """Sections at the left, what was found at the right. Shown by `show_year`; `leave` keeps the text."""
+    """Sections at the left, what was found at the right. Shown by `show_year`; `leave` keeps the text.
+
+    Emits `changed` when the register holds another story, or another decision about it.
+    """
+
+    changed = Signal()
 
     def __init__(
         self,
@@ -79,6 +73,8 @@ class StoryPart(QWidget):
         self._titles: dict[str, str] = {}
         self.form: StoryForm | None = None
         self.keeper: DraftKeeper | None = None
+        self.monitor_import = MonitorImport(story, runner, messages, self)
+        self.monitor_import.taken.connect(self._show_imported)
         self._build()
         self.keep.clicked.connect(self.save)
         self.found.stays.connect(self._let_stand)
@@ -104,7 +100,7 @@ class StoryPart(QWidget):
         if self._asked is None or self.form is None or self._final:
             return
         try:
-            self._story.write(*self._asked, self.form.content())
+            changed = self._story.write(*self._asked, self.form.content())
         except KnownError as error:
             self._messages.error(error)
             return
@@ -112,10 +108,12 @@ class StoryPart(QWidget):
             self.keeper.drop()
         self.saved.show_moment(self._clock(), self._clock().date())
         self._look()
+        if changed:
+            self.changed.emit()
 
     def _build(self) -> None:
         self._lines = column(gap=5)
-        left = _Growing()
+        left = Growing()
         self.undo_bar = UndoBar()
         self.state = Notice("", "accent")
         whole = column(left, gap=4, margins=(0, 0, 2, 2))
@@ -124,13 +122,16 @@ class StoryPart(QWidget):
         whole.addWidget(self.undo_bar)
         whole.addStretch()
         self.found = FoundCard()
-        right = _Growing()
+        right = Growing()
         column(right, gap=4, items=(self._keeping(), self.found)).addStretch()
         self._left, self._right = OwnScroll(left), OwnScroll(right)
         left.grown.connect(self._left.fit)
         right.grown.connect(self._right.fit)
         self._both = SideBySide(self._left, self._right, (13, 7))
-        column(self, items=(self._both,))
+        self.cover = OnlookerCover(self._onlooker)
+        self.cover.text.setText(self.tr("Het verhaal is verborgen tot u weer alleen bent."))
+        lines = column(self, items=(self._both,))
+        lines.addWidget(self.cover, 0, Qt.AlignmentFlag.AlignTop)
 
     def _keeping(self) -> Card:
         made = Card(self.tr("Het verhaal"), padding=5, gap=2)
@@ -144,11 +145,8 @@ class StoryPart(QWidget):
         )
         self.keep = PlainButton(self.tr("Bewaren en nakijken"))
         self.saved = SavedChip()
-        line = row(gap=3)
-        line.addWidget(self.keep)
-        line.addWidget(self.saved)
-        line.addStretch()
-        made.body.addLayout(line)
+        for part in (self.keep, self.saved):
+            made.body.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)
         return made
 
     def _fill(self) -> None:
@@ -162,6 +160,7 @@ class StoryPart(QWidget):
         self._add_monitor()
         self._add_recommendations()
         self._lines.addWidget(self.form)
+        self.form.changed.connect(self.found.show_unread)
         self.keep.setVisible(not self._final)
         self.state.set_text(
             self.tr("Dit schooljaar is definitief. Het verhaal verandert niet meer.")
@@ -179,6 +178,7 @@ class StoryPart(QWidget):
         assert self._asked is not None and self.form is not None
         results = self._story.monitor(*self._asked)
         self.monitor = MonitorFields(results, self._keep_monitor, self._final)
+        self.monitor.list_wanted.connect(self._ask_for_list)
         lines = self.form.layout()
         place = list(self.form.editors).index(_BEFORE_MONITOR)
         assert lines is not None
@@ -188,7 +188,7 @@ class StoryPart(QWidget):
         assert self._asked is not None and self.form is not None
         statuses = options_of(self._taxonomy[STATUSES], current_language())
         earlier = self._story.earlier_recommendations(*self._asked)
-        self.earlier = EarlierList(earlier, statuses, self._keep_recommendation, self._final)
+        self.earlier = EarlierList(earlier, statuses, self._follow_up, self._final)
         self.made = MadeList(self._keep_recommendation, self._remove_recommendation, self._final)
         self.form.editors[_EARLIER].lines.addWidget(self.earlier)
         self.form.editors[_MADE].lines.addWidget(self.made)
@@ -204,15 +204,24 @@ class StoryPart(QWidget):
         assert self._asked is not None
         try:
             if recommendation.id:
-                self._story.change_recommendation(recommendation, self._asked[0])
+                self._story.change_recommendation(recommendation)
             else:
                 self._story.add_recommendation(recommendation)
         except KnownError as error:
             self._messages.error(error)
             return False
-        if recommendation.school_year == self._asked[0].first_year:
-            self._show_made()
-        self._look()
+        self._show_made()
+        self._look_anew()
+        return True
+
+    def _follow_up(self, followed: FollowedUp) -> bool:
+        assert self._asked is not None
+        try:
+            self._story.follow_up(followed, self._asked[0])
+        except KnownError as error:
+            self._messages.error(error)
+            return False
+        self._look_anew()
         return True
 
     def _remove_recommendation(self, recommendation: Recommendation) -> None:
@@ -222,7 +231,7 @@ class StoryPart(QWidget):
             self._messages.error(error)
             return
         self._show_made()
-        self._look()
+        self._look_anew()
         again = partial(self._keep_recommendation, replace(recommendation, id=0))
         self.undo_bar.offer(self.tr("De aanbeveling is verwijderd."), again)
 
@@ -240,7 +249,22 @@ class StoryPart(QWidget):
         except KnownError as error:
             self._messages.error(error)
             return
+        self._look_anew()
+
+    def _ask_for_list(self) -> None:
+        if self._asked is not None:
+            self.monitor_import.ask(self._asked[1])
+
+    def _show_imported(self) -> None:
+        """What was typed and not kept yet stays: it is kept as a draft and offered again."""
+        if self._asked is not None:
+            self.show_year(*self._asked)
+            self.changed.emit()
+
+    def _look_anew(self) -> None:
+        """After something changed that is printed, or was decided."""
         self._look()
+        self.changed.emit()
 
     def _look(self) -> None:
         """Look the kept text through beside the window: in a large register it takes a second."""
@@ -263,13 +287,9 @@ class StoryPart(QWidget):
 
     def _places(self) -> dict[str, str]:
         assert self._asked is not None
-        parts = {
-            recommendation_part(each.id): self.tr("Aanbeveling")
-            for each in (
-                *self._story.recommendations(*self._asked),
-                *self._story.earlier_recommendations(*self._asked),
-            )
-        }
+        numbers = [each.id for each in self._story.recommendations(*self._asked)]
+        numbers += [line.value.recommendation.id for line in self.earlier.rows]
+        parts = {recommendation_part(number): self.tr("Aanbeveling") for number in numbers}
         return self._titles | parts | {MONITOR: self.tr("De eigen monitor van de school")}
 
     def _let_stand(self, found: Found) -> None:
@@ -279,7 +299,7 @@ class StoryPart(QWidget):
         except KnownError as error:
             self._messages.error(error)
             return
-        self._look()
+        self._look_anew()
 
     def _mend(self, found: Found) -> None:
         """Go to the words in their place."""
@@ -296,8 +316,10 @@ class StoryPart(QWidget):
             if recommendation_part(each.id) == found.section:
                 self.made.ask(each)
         for line in self.earlier.rows:
-            if recommendation_part(line.value.id) == found.section:
+            if recommendation_part(line.value.recommendation.id) == found.section:
                 self._bring_up(line.note)
+                if found.words in line.value.words:
+                    line.ask_words()
 
     def _bring_up(self, editor: QWidget) -> None:
         """Give the keyboard to `editor` and scroll to it."""
@@ -309,5 +331,9 @@ class StoryPart(QWidget):
         self.saved.show_moment(moment, self._clock().date())  # type: ignore[arg-type]
 
     def _cover(self) -> None:
-        """Names that were found are for the adviser alone."""
-        self.found.setVisible(not self._onlooker.present)
+        """What is written is kept before it is hidden."""
+        watched = self._onlooker.present
+        if watched and self.keeper is not None:
+            self.keeper.keep_pending()
+        self._both.setVisible(not watched)
+        self.cover.setVisible(watched)

@@ -64,9 +64,14 @@ class Views(QWidget):
         if self._shown in self._views:
             self._views[self._shown].show_year(year, school_id)
 
-    def show_view(self, key: str) -> None:
-        if key != self._shown and self._shown in self._views:
+    def keep(self) -> None:
+        """What was typed in the view that is up goes into the register."""
+        if self._shown in self._views:
             self._views[self._shown].leave()
+
+    def show_view(self, key: str) -> None:
+        if key != self._shown:
+            self.keep()
         self._shown = key
         self.chips.set_value(key)
         self._stack.setCurrentWidget(self._places[key])

@@ -1,0 +1,155 @@
+"""What the program has before a register is open: its lists, texts, rules and routes."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import cached_property, partial
+from pathlib import Path
+
+from vp_desktop import paths
+from vp_desktop.catalog.addresses import read_addresses, read_elsewhere
+from vp_desktop.catalog.lasting import Lasting, Read
+from vp_desktop.catalog.own_rules import read_rules_with_own, with_own_duties
+from vp_desktop.catalog.reader import read_taxonomy, read_texts, read_words
+from vp_desktop.catalog.rules import read_rules
+from vp_desktop.catalog.toml_file import ResourceFault, parse_toml
+from vp_desktop.catalog.workflows import Defined, Words, read_workflow, read_workflows
+from vp_desktop.composition.papers import PaperMaker
+from vp_desktop.composition.services import Services
+from vp_desktop.core.duties import RuleSets
+from vp_desktop.core.errors import WrongUse
+from vp_desktop.core.guide import GuideBook
+from vp_desktop.core.taxonomy import Label, Taxonomy
+from vp_desktop.core.texts import Texts
+from vp_desktop.core.workflow import Workflow
+from vp_desktop.services.clock import Clock, system_clock
+from vp_desktop.services.combining import Combining
+from vp_desktop.services.demo_routes import Following
+from vp_desktop.services.registers import Registers
+from vp_desktop.services.restoring import Restoring
+from vp_desktop.services.routes import Definitions
+from vp_desktop.storage.register import Register
+
+
+class Program:
+    """What the program has before a register is open."""
+
+    def __init__(self, clock: Clock = system_clock) -> None:
+        self.clock = clock
+        self.registers = Registers(clock)
+
+    @cached_property
+    def taxonomy(self) -> Taxonomy:
+        return read_taxonomy(paths.resources("taxonomy"))
+
+    @cached_property
+    def texts(self) -> Texts:
+        return read_texts(paths.resources("texts"))
+
+    @cached_property
+    def papers(self) -> PaperMaker:
+        """Draws every document."""
+        return PaperMaker(self.taxonomy, self.texts)
+
+    def read_guided_work(self) -> None:
+        """Read rules and routes now, on a thread that may wait: it takes a tenth of a second.
+
+        Raises WrongUse for a file of the program that is broken and was never read without a fault.
+        """
+        try:
+            _ = self.rules, self.workflows
+        except ResourceFault as error:
+            raise WrongUse("rules_broken", fault=str(error)) from error
+
+    @cached_property
+    def packaged_rules(self) -> RuleSets:
+        """The program's rule sets alone, as its files are now. Raises ResourceFault."""
+        return read_rules(paths.resources("rules"))
+
+    @cached_property
+    def _read_rules(self) -> Read[RuleSets]:
+        folders = (paths.resources("rules"), paths.own("rules"))
+        reader = partial(read_rules_with_own, taxonomy=self.taxonomy)
+        return Lasting(paths.last_good).read("rules", folders, reader)
+
+    @property
+    def rules(self) -> RuleSets:
+        """Which duties follow from facts: current law, what lies over it, and the user's own advice."""
+        return self._read_rules.value
+
+    @cached_property
+    def vocabulary(self) -> Taxonomy:
+        """The coded lists with the user's own duties in them: what the window calls things."""
+        return with_own_duties(self.taxonomy, self.rules)
+
+    @property
+    def resource_faults(self) -> tuple[ResourceFault, ...]:
+        """Files that could not be read, of which the last good copy is used, or nothing."""
+        return (*self._read_rules.faults, *self._read_workflows.faults)
+
+    @cached_property
+    def _read_workflows(self) -> Read[dict[str, Defined]]:
+        kinds = ("workflows", "methods")
+        folders = (*map(paths.resources, kinds), *map(paths.own, kinds))
+        reader = partial(read_workflows, words=Words(self.taxonomy))
+        return Lasting(paths.last_good).read("workflows", folders, reader, packaged=len(kinds))
+
+    @property
+    def _defined(self) -> dict[str, Defined]:
+        return self._read_workflows.value
+
+    @property
+    def workflows(self) -> dict[str, Workflow]:
+        """The routes and bullying methods by id."""
+        return {name: defined.workflow for name, defined in self._defined.items()}
+
+    def definitions(self) -> Definitions:
+        """The routes and methods with the files in which they stand."""
+        return {name: (each.workflow, each.definition) for name, each in self._defined.items()}
+
+    def read_definition(self, route: str, definition: str) -> Workflow:
+        """A route as it was when a case was started on it."""
+        source = parse_toml(Path(f"{route}.toml"), definition.encode())
+        return read_workflow(source, Words(self.taxonomy))
+
+    @cached_property
+    def guide_book(self) -> GuideBook:
+        """The packaged addresses, and what does not belong in a register."""
+        functions = self.taxonomy["function"]
+        return GuideBook(
+            read_addresses(paths.resources("addresses.toml"), functions),
+            read_elsewhere(paths.resources("elsewhere.toml")),
+        )
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """Plain Dutch words, for a phrase to offer as a passphrase."""
+        return read_words(paths.resources("words.txt"))
+
+    @property
+    def combining(self) -> Combining:
+        """The report of a board about its schools; needs the optional extra `board`."""
+        return Combining(paths.resources("sql", "combine.sql"), self.taxonomy, self.papers.combined)
+
+    def route_names(self) -> dict[str, Label]:
+        """What the routes and methods are called."""
+        return {name: workflow.label for name, workflow in self.workflows.items()}
+
+    def follow_routes(self, register: Register, now: datetime) -> None:
+        """Guided work in a made-up register."""
+        services = self.services(register)
+        following = Following(
+            services.cases, services.guidance, services.routes, services.school_days
+        )
+        following.begin(now)
+
+    @property
+    def restoring(self) -> Restoring:
+        """Looks into backups and restores them; what was destroyed is destroyed in them again."""
+        return Restoring(
+            self.clock, lambda register: self.services(register).destroying.destroy_again()
+        )
+
+    def services(self, register: Register) -> Services:
+        """Everything that can be done with an open register."""
+        return Services(self, register)

@@ -1,0 +1,1 @@
+"""Onto paper: one sheet for whatever is printed, and Qt's way where the system has no `lp`."""

@@ -1,0 +1,193 @@
+"""What the overview is about: a school year; or, in small schools, more years or schools together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from vp_desktop.core.model import School, SchoolId
+from vp_desktop.core.school_year import SchoolYear
+from vp_desktop.core.school_years import MOST_YEARS, SchoolYears
+from vp_desktop.services.editions import Asked, Choices
+from vp_desktop.services.summary import YearFacts
+from vp_desktop.ui.widgets.adaptive import AdaptiveRow
+from vp_desktop.ui.widgets.buttons import LinkButton
+from vp_desktop.ui.widgets.choice import ChoiceCombo, Option
+from vp_desktop.ui.widgets.field import Field
+from vp_desktop.ui.widgets.labels import Quiet
+from vp_desktop.ui.widgets.layouts import column
+
+_USUAL_YEARS = 3
+_HALF = 150
+
+
+class Kind(Enum):
+    """A school year of a school, several years of it, or a school year of schools together."""
+
+    YEAR = "year"
+    SEVERAL = "several"
+    POOLED = "pooled"
+
+
+class PeriodChoice(QWidget):
+    """Fields for one kind at a time, with a link to the others. Emits `chosen`."""
+
+    chosen = Signal()
+
+    def __init__(self, schools: Sequence[School], pools: bool) -> None:
+        super().__init__()
+        self._kind = Kind.YEAR
+        self._pools = pools
+        self._one_school = len(schools) == 1
+        self._years: list[SchoolYear] = []
+        self._chose_several = False
+        self.year = ChoiceCombo([])
+        self.first = ChoiceCombo([])
+        self.last = ChoiceCombo([])
+        self.school = ChoiceCombo([Option(str(school.id), school.name) for school in schools])
+        self.school.set_value(str(schools[0].id))
+        self.several = LinkButton(self.tr("Meer schooljaren samen"))
+        self.pooled = LinkButton(self.tr("Scholen samen"))
+        self.single = LinkButton(
+            self.tr("Terug naar één school") if pools else self.tr("Terug naar één schooljaar")
+        )
+        self._build()
+        self._connect()
+        self._show_kind()
+
+    @property
+    def kind(self) -> Kind:
+        return self._kind
+
+    def school_id(self) -> SchoolId | None:
+        """The school; None for the schools together."""
+        return None if self._kind is Kind.POOLED else SchoolId(int(self.school.value() or 0))
+
+    def years(self) -> SchoolYear:
+        if self._kind is Kind.SEVERAL:
+            return SchoolYears(_of(self.first).first_year, _of(self.last).first_year)
+        return _of(self.year)
+
+    def asked(self) -> Asked:
+        return Asked(self.years(), self.school_id())
+
+    def show_choices(self, choices: Choices, wanted: SchoolYear | None) -> None:
+        """The years to choose from; `wanted` when it is among them, else the one to make final."""
+        self.year.set_options([Option(str(each.year), self._say(each)) for each in choices.years])
+        known = [each.year for each in choices.years]
+        to_do = [each.year for each in choices.years if each.is_over and not each.is_final]
+        self.year.set_value(str(wanted if wanted in known else (to_do or known)[0]))
+        self._show_several(choices)
+
+    def _show_several(self, choices: Choices) -> None:
+        """Every year up to the newest, and at least as many as one would usually take together.
+
+        Chosen at first: what is final already, else the last years that are over.
+        """
+        kept = (self.first.value(), self.last.value()) if self._chose_several else (None, None)
+        self._chose_several = self._kind is Kind.SEVERAL
+        newest = choices.years[0].year.first_year
+        over = max((each.year.first_year for each in choices.years if each.is_over), default=newest)
+        final = [years.first_year for years in choices.several_final]
+        oldest = min(choices.years[-1].year.first_year, over - _USUAL_YEARS + 1, *final)
+        self._years = [SchoolYear(first) for first in range(oldest, newest + 1)]
+        self.first.set_options([_option(year) for year in self._years[:-1]])
+        usual = SchoolYears(over - _USUAL_YEARS + 1, over)
+        shown = choices.several_final[-1] if choices.several_final else usual
+        first, last = str(SchoolYear(shown.first_year)), str(SchoolYear(shown.last_year))
+        self.first.set_value(kept[0] or first)
+        if self.first.value() is None:
+            self.first.set_value(str(SchoolYear(usual.first_year)))
+        self._show_last(kept[1] or last)
+
+    def _show_last(self, wanted: str | None) -> None:
+        """The years that may come last, after the first one: `wanted`, or else the nearest."""
+        first = _of(self.first).first_year
+        allowed = [y for y in self._years if first < y.first_year < first + MOST_YEARS]
+        self.last.set_options([_option(year) for year in allowed])
+        self.last.set_value(wanted)
+        if self.last.value() is None:
+            self.last.set_value(str(allowed[0]))
+
+    def choose(self, kind: Kind) -> None:
+        """Turn to another kind, as the links do."""
+        self._kind = kind
+        self._chose_several = False
+        self._show_kind()
+        self.chosen.emit()
+
+    def _build(self) -> None:
+        lines = column(self, gap=3)
+        self._year_field = Field(self.tr("Schooljaar"), self.year)
+        self._period = AdaptiveRow(width=2 * _HALF, gap=3)
+        self._period.line.addWidget(Field(self.tr("Van schooljaar"), self.first), 1)
+        self._period.line.addWidget(Field(self.tr("Tot en met"), self.last), 1)
+        self._school_field = Field(self.tr("School"), self.school)
+        self._note = Quiet("")
+        for widget in (self._year_field, self._period, self._school_field, self._note):
+            lines.addWidget(widget)
+        links = column(gap=1)
+        for link in (self.several, self.pooled, self.single):
+            links.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        lines.addLayout(links)
+
+    def _connect(self) -> None:
+        self.year.chosen.connect(self.chosen)
+        self.school.chosen.connect(self.chosen)
+        self.last.chosen.connect(self.chosen)
+        self.first.chosen.connect(self._choose_first)
+        self.several.clicked.connect(lambda: self._turn(Kind.SEVERAL, self.first))
+        self.pooled.clicked.connect(lambda: self._turn(Kind.POOLED, self.year))
+        self.single.clicked.connect(lambda: self._turn(Kind.YEAR, self.year))
+
+    def _turn(self, kind: Kind, then: QWidget) -> None:
+        """The link that was used goes: the keyboard goes on in what came up."""
+        self.choose(kind)
+        then.setFocus()
+
+    def _choose_first(self) -> None:
+        self._show_last(self.last.value())
+        self.chosen.emit()
+
+    def _show_kind(self) -> None:
+        kind = self._kind
+        self._year_field.setVisible(kind is not Kind.SEVERAL)
+        self._period.setVisible(kind is Kind.SEVERAL)
+        self._school_field.setVisible(kind is not Kind.POOLED and not self._one_school)
+        self.several.setVisible(kind is Kind.YEAR)
+        self.pooled.setVisible(kind is Kind.YEAR and self._pools)
+        self.single.setVisible(kind is not Kind.YEAR)
+        self._note.setText(self._explain(kind))
+        self._note.setVisible(kind is not Kind.YEAR)
+
+    def _explain(self, kind: Kind) -> str:
+        if kind is Kind.SEVERAL:
+            return self.tr(
+                "Voor een kleine school: één overzicht over deze jaren, in plaats van een eigen "
+                "overzicht per jaar."
+            )
+        if kind is Kind.POOLED:
+            return self.tr(
+                "Voor scholen die alleen te klein zijn: één overzicht samen, in plaats van een eigen "
+                "overzicht per school."
+            )
+        return ""
+
+    def _say(self, facts: YearFacts) -> str:
+        words = self.tr("{year}")
+        if facts.is_final:
+            words = self.tr("{year} · definitief")
+        elif not facts.is_over:
+            words = self.tr("{year} · loopt nog")
+        return words.format(year=facts.year)
+
+
+def _of(combo: ChoiceCombo) -> SchoolYear:
+    return SchoolYear.parse(combo.value() or "")
+
+
+def _option(year: SchoolYear) -> Option:
+    return Option(str(year), str(year))
