@@ -88,8 +88,9 @@ def locked(home: Path) -> Iterator[tuple[Path, int]]:
     with start(home, "lock") as session:
         wait_until_ready(session)
         deadline = time.monotonic() + 30
-        while b"session_driver" in Path(f"/proc/{session.pid}/cmdline").read_bytes():
-            assert time.monotonic() < deadline, "the process was not replaced"
+        # Empty while the new program takes the old one's place, and for good when it died of it.
+        while b"a.vpr" not in (said := Path(f"/proc/{session.pid}/cmdline").read_bytes()):
+            assert time.monotonic() < deadline, f"the process was not replaced: {said!r}"
             time.sleep(0.05)
         yield home, session.pid
         session.kill()
