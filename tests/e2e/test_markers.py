@@ -82,6 +82,11 @@ def test_no_marker_stands_in_any_file_after_the_session(home: Path, ending: str)
     register.close()
 
 
+def is_fresh(command: bytes) -> bool:
+    """Whether this is the program at its unlock screen, with a register's path and nothing else."""
+    return b"a.vpr" in command and b"session_driver" not in command
+
+
 @pytest.fixture
 def locked(home: Path) -> Iterator[tuple[Path, int]]:
     """A session that was locked: the home and the process, now a fresh program."""
@@ -89,7 +94,7 @@ def locked(home: Path) -> Iterator[tuple[Path, int]]:
         wait_until_ready(session)
         deadline = time.monotonic() + 30
         # Empty while the new program takes the old one's place, and for good when it died of it.
-        while b"a.vpr" not in (said := Path(f"/proc/{session.pid}/cmdline").read_bytes()):
+        while not is_fresh(said := Path(f"/proc/{session.pid}/cmdline").read_bytes()):
             assert time.monotonic() < deadline, f"the process was not replaced: {said!r}"
             time.sleep(0.05)
         yield home, session.pid
