@@ -82,14 +82,20 @@ def test_no_marker_stands_in_any_file_after_the_session(home: Path, ending: str)
     register.close()
 
 
+def is_fresh(command: bytes) -> bool:
+    """Whether this is the program at its unlock screen, with a register's path and nothing else."""
+    return b"a.vpr" in command and b"session_driver" not in command
+
+
 @pytest.fixture
 def locked(home: Path) -> Iterator[tuple[Path, int]]:
     """A session that was locked: the home and the process, now a fresh program."""
     with start(home, "lock") as session:
         wait_until_ready(session)
         deadline = time.monotonic() + 30
-        while b"session_driver" in Path(f"/proc/{session.pid}/cmdline").read_bytes():
-            assert time.monotonic() < deadline, "the process was not replaced"
+        # Empty while the new program takes the old one's place, and for good when it died of it.
+        while not is_fresh(said := Path(f"/proc/{session.pid}/cmdline").read_bytes()):
+            assert time.monotonic() < deadline, f"the process was not replaced: {said!r}"
             time.sleep(0.05)
         yield home, session.pid
         session.kill()
