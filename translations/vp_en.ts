@@ -32,6 +32,33 @@
     </message>
 </context>
 <context>
+    <name>AddingPart</name>
+    <message>
+        <source>Voortgang van het toevoegen</source>
+        <translation>Progress of adding</translation>
+    </message>
+    <message>
+        <source>Stoppen</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Bijlage toevoegen… {which}</source>
+        <translation>Adding attachment… {which}</translation>
+    </message>
+    <message>
+        <source>Toegevoegd. Het origineel staat nog buiten het register, waar het niet versleuteld is. Haal het weg als u het niet meer nodig hebt; Vandaag noemt het tot dan.</source>
+        <translation>Added. The original is still outside the register, where it is not encrypted. Remove it when you no longer need it; Today names it until then.</translation>
+    </message>
+    <message>
+        <source>{name}: stond al in dit dossier en is niet nog eens toegevoegd.</source>
+        <translation>{name}: was in this case already and was not added again.</translation>
+    </message>
+</context>
+<context>
     <name>AddressForm</name>
     <message>
         <source>Naam</source>
@@ -448,6 +475,145 @@
     </message>
 </context>
 <context>
+    <name>AttachmentActs</name>
+    <message>
+        <source>Bijlagen toevoegen</source>
+        <translation>Add attachments</translation>
+    </message>
+    <message>
+        <source>Alle bestanden</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>Naam en notitie</source>
+        <translation>Name and note</translation>
+    </message>
+    <message>
+        <source>Bijlage verwijderd.</source>
+        <translation>Attachment removed.</translation>
+    </message>
+    <message>
+        <source>Opgeslagen als {name}. Het bestand is daar niet versleuteld.</source>
+        <translation>Saved as {name}. The file is not encrypted there.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentForm</name>
+    <message>
+        <source>Naam in het dossier</source>
+        <translation>Name in the case</translation>
+    </message>
+    <message>
+        <source>Geef de bijlage een naam.</source>
+        <translation>Give the attachment a name.</translation>
+    </message>
+    <message>
+        <source>Notitie</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentSaver</name>
+    <message>
+        <source>Buiten het register opslaan?</source>
+        <translation>Save outside the register?</translation>
+    </message>
+    <message>
+        <source>Kies een plaats</source>
+        <translation>Choose a place</translation>
+    </message>
+    <message>
+        <source>Het bestand is daar niet versleuteld: wie het kan openen, kan het lezen. Het blijft staan tot u het zelf weghaalt, en Vandaag noemt het tot dan.</source>
+        <translation>The file is not encrypted there: whoever can open it can read it. It stays until you remove it yourself, and Today names it until then.</translation>
+    </message>
+    <message>
+        <source>Dit is een programma of script. Open het niet: vraag eerst iemand die er verstand van heeft.</source>
+        <translation>This is a program or script. Do not open it: first ask somebody who knows about these things.</translation>
+    </message>
+    <message>
+        <source>{form}-bestand</source>
+        <translation>{form} file</translation>
+    </message>
+    <message>
+        <source>Opslaan buiten het register</source>
+        <translation>Save outside the register</translation>
+    </message>
+    <message>
+        <source>{name} wordt vervangen door het nieuwe bestand.</source>
+        <translation>{name} will be replaced by the new file.</translation>
+    </message>
+    <message>
+        <source>Dit bestand bestaat al</source>
+        <translation>This file already exists</translation>
+    </message>
+    <message>
+        <source>Vervangen</source>
+        <translation>Replace</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentScreen</name>
+    <message>
+        <source>Opslaan buiten het register</source>
+        <translation>Save outside the register</translation>
+    </message>
+    <message>
+        <source>Terug naar het dossier</source>
+        <translation>Back to the case</translation>
+    </message>
+    <message>
+        <source>De bijlage wordt geopend…</source>
+        <translation>The attachment is being opened…</translation>
+    </message>
+    <message>
+        <source>Een eerdere pdf wordt nog getekend. Probeer het over een paar minuten opnieuw.</source>
+        <translation>An earlier PDF is still being drawn. Try again in a few minutes.</translation>
+    </message>
+    <message>
+        <source>Deze afbeelding is beschadigd, of te groot om hier te tonen. Zij staat veilig in het register; u kunt haar er alleen uit halen.</source>
+        <translation>This image is damaged, or too large to be shown here. It is safe in the register; you can only take it out.</translation>
+    </message>
+    <message>
+        <source>Deze pdf heeft een wachtwoord en kan hier niet worden getoond. Hij staat veilig in het register; u kunt hem er alleen uit halen.</source>
+        <translation>This PDF has a password and cannot be shown here. It is safe in the register; you can only take it out.</translation>
+    </message>
+    <message>
+        <source>Deze pdf is beschadigd en kan niet worden getoond. Hij staat in het register zoals u hem toevoegde.</source>
+        <translation>This PDF is damaged and cannot be shown. It is in the register as you added it.</translation>
+    </message>
+    <message>
+        <source>Dit is een programma of script. Het wordt bewaard, maar hier nooit geopend of uitgevoerd.</source>
+        <translation>This is a program or script. It is kept, but never opened or run here.</translation>
+    </message>
+    <message>
+        <source>Dit soort bestand kan het programma niet tonen. Het staat veilig in het register. Wilt u het bekijken, sla het dan buiten het register op en haal het daarna daar weer weg.</source>
+        <translation>The program cannot show this kind of file. It is safe in the register. To look at it, save it outside the register and remove it from there afterwards.</translation>
+    </message>
+    <message>
+        <source>Opgeslagen als {name}. Het bestand is daar niet versleuteld.</source>
+        <translation>Saved as {name}. The file is not encrypted there.</translation>
+    </message>
+    <message>
+        <source>Deze bladzijde tekenen kost veel tijd. U kunt intussen gewoon teruggaan.</source>
+        <translation>Drawing this page takes long. You can simply go back meanwhile.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsCard</name>
+    <message>
+        <source>Bijlagen</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Bijlage toevoegen</source>
+        <translation>Add attachment</translation>
+    </message>
+    <message>
+        <source>Nog geen. Kies een bestand met de plus, of sleep het op deze bladzijde.</source>
+        <translation>None yet. Choose a file with the plus, or drag it onto this page.</translation>
+    </message>
+</context>
+<context>
     <name>BackupCard</name>
     <message>
         <source>Reservekopieën</source>
@@ -460,6 +626,18 @@
     <message>
         <source>Andere map…</source>
         <translation>Another folder…</translation>
+    </message>
+    <message>
+        <source>Een kopie nakijken…</source>
+        <translation>Check a copy…</translation>
+    </message>
+    <message>
+        <source>Een kopie terugzetten…</source>
+        <translation>Restore a copy…</translation>
+    </message>
+    <message>
+        <source>Het programma maakt vanzelf een kopie als u begint en na een half uur werk, en ruimt oude kopieën op: er blijven er van 14 dagen, 8 weken en 12 maanden.</source>
+        <translation>The program makes a copy by itself when you begin and after half an hour of work, and clears away old copies: those of 14 days, 8 weeks and 12 months stay.</translation>
     </message>
     <message>
         <source>Er is nog geen reservekopie gemaakt.</source>
@@ -486,12 +664,103 @@
         <translation>Make a backup</translation>
     </message>
     <message>
+        <source>Een reservekopie nakijken…</source>
+        <translation>Check a backup…</translation>
+    </message>
+    <message>
+        <source>Een reservekopie terugzetten…</source>
+        <translation>Restore a backup…</translation>
+    </message>
+    <message>
+        <source>De map voor reservekopieën is er nu niet: {folder}. Is het een USB-stick, steek die er dan in; het programma probeert het vanzelf weer.</source>
+        <translation>The folder for backups is not there now: {folder}. If it is a USB stick, plug it in; the program tries again by itself.</translation>
+    </message>
+    <message>
+        <source>Laatst een kopie geopend en nagekeken op {day}.</source>
+        <translation>A copy was last opened and checked on {day}.</translation>
+    </message>
+    <message>
+        <source>Gaat een reservekopie ook echt open? Probeer het; er verandert niets.</source>
+        <translation>Does a backup really open? Try it; nothing changes.</translation>
+    </message>
+    <message>
         <source>Er is nog geen reservekopie. Gaat deze laptop verloren, dan is alles weg.</source>
         <translation>There is no backup yet. If this laptop is lost, everything is gone.</translation>
     </message>
     <message>
         <source>Reservekopie gemaakt {when} in {folder}, geopend en gecontroleerd.</source>
         <translation>Backup made {when} in {folder}, opened and checked.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupChoice</name>
+    <message>
+        <source>Kies een reservekopie</source>
+        <translation>Choose a backup</translation>
+    </message>
+    <message>
+        <source>Reservekopie</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Welke reservekopie?</source>
+        <translation>Which backup?</translation>
+    </message>
+    <message>
+        <source>Wachtzin van die kopie</source>
+        <translation>Passphrase of that copy</translation>
+    </message>
+    <message>
+        <source>De wachtzin die het register had toen de kopie werd gemaakt.</source>
+        <translation>The passphrase that the register had when the copy was made.</translation>
+    </message>
+    <message>
+        <source>Regel 1 van het herstelblad van toen</source>
+        <translation>Line 1 of the recovery sheet of that time</translation>
+    </message>
+    <message>
+        <source>Hoofdletters, spaties en streepjes maken niet uit.</source>
+        <translation>Capitals, spaces and dashes do not matter.</translation>
+    </message>
+    <message>
+        <source>Wachtzin kwijt? Gebruik het herstelblad</source>
+        <translation>Lost the passphrase? Use the recovery sheet</translation>
+    </message>
+    <message>
+        <source>Kies eerst een reservekopie.</source>
+        <translation>Choose a backup first.</translation>
+    </message>
+    <message>
+        <source>Vul regel 1 van het herstelblad in.</source>
+        <translation>Fill in line 1 of the recovery sheet.</translation>
+    </message>
+    <message>
+        <source>Vul de wachtzin in.</source>
+        <translation>Fill in the passphrase.</translation>
+    </message>
+    <message>
+        <source>Een ander bestand…</source>
+        <translation>Another file…</translation>
+    </message>
+    <message>
+        <source>Kies “Een ander bestand…” en wijs de reservekopie aan.</source>
+        <translation>Choose “Another file…” and point out the backup.</translation>
+    </message>
+    <message>
+        <source>Er is hier geen reservekopie gevonden. Steek de USB-stick in en kies het bestand.</source>
+        <translation>No backup was found here. Plug in the USB stick and choose the file.</translation>
+    </message>
+    <message>
+        <source>Een reservekopie kiezen</source>
+        <translation>Choose a backup</translation>
+    </message>
+    <message>
+        <source>Reservekopieën</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Toch met de wachtzin</source>
+        <translation>Use the passphrase after all</translation>
     </message>
 </context>
 <context>
@@ -513,8 +782,8 @@
         <translation>If this laptop breaks or is lost, the backup is all you have. It is encrypted as well as the register; a USB stick is fine.</translation>
     </message>
     <message>
-        <source>U maakt een kopie met één knop, op Vandaag of bij Instellingen. Iedere kopie wordt geopend en gecontroleerd.</source>
-        <translation>You make a copy with one button, on Today or in Settings. Each copy is opened and checked.</translation>
+        <source>Het programma maakt vanzelf kopieën terwijl u werkt. Iedere kopie wordt geopend en gecontroleerd.</source>
+        <translation>The program makes copies by itself while you work. Every copy is opened and checked.</translation>
     </message>
     <message>
         <source>Aan de slag</source>
@@ -550,6 +819,33 @@
     <message>
         <source>Lijst inlezen</source>
         <translation>Import a list</translation>
+    </message>
+</context>
+<context>
+    <name>BinActs</name>
+    <message>
+        <source>Dossier verwijderen</source>
+        <translation>Delete the dossier</translation>
+    </message>
+    <message>
+        <source>In de prullenbak</source>
+        <translation>Put in the bin</translation>
+    </message>
+    <message>
+        <source>Het dossier is dan nergens meer te zien, en blijft 30 dagen heel. Daarna vraagt het programma of het vernietigd mag worden; vanzelf gebeurt er niets.</source>
+        <translation>The dossier is then no longer shown anywhere, and stays whole for 30 days. After that the program asks whether it may be destroyed; nothing happens by itself.</translation>
+    </message>
+    <message>
+        <source>Dossier vasthouden</source>
+        <translation>Hold the dossier</translation>
+    </message>
+    <message>
+        <source>Vasthouden</source>
+        <translation>Hold</translation>
+    </message>
+    <message>
+        <source>Het programma stelt dan niet voor om dit dossier te vernietigen.</source>
+        <translation>The program will then not propose to destroy this dossier.</translation>
     </message>
 </context>
 <context>
@@ -645,6 +941,10 @@
         <translation>Make a document</translation>
     </message>
     <message>
+        <source>Bijlage toevoegen…</source>
+        <translation>Add attachment…</translation>
+    </message>
+    <message>
         <source>Wijzigen wat telt</source>
         <translation>Change what counts</translation>
     </message>
@@ -671,6 +971,152 @@
     <message>
         <source>Verkeerde persoon: {name}</source>
         <translation>Wrong person: {name}</translation>
+    </message>
+    <message>
+        <source>Verzoek van iemand in dit dossier…</source>
+        <translation>Request by somebody in this dossier…</translation>
+    </message>
+    <message>
+        <source>Dossier vasthouden…</source>
+        <translation>Hold the dossier…</translation>
+    </message>
+    <message>
+        <source>Dossier verwijderen…</source>
+        <translation>Delete the dossier…</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSheetScreen</name>
+    <message>
+        <source>Blad voor intervisie</source>
+        <translation>Sheet for peer consultation</translation>
+    </message>
+    <message>
+        <source>Opslaan als PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Dit is de enige zaak van deze aard in dit schooljaar. Wie de school kent, kan raden om wie het gaat: bespreek haar liever met collega&apos;s van een andere school.</source>
+        <translation>This is the only matter of this nature in this school year. Who knows the school may guess who it is about: rather discuss it with colleagues of another school.</translation>
+    </message>
+    <message>
+        <source>Let op bij een kleine school: ook zonder namen kan iemand te herkennen zijn, aan wat er gebeurde of aan de volgorde.</source>
+        <translation>Take care with a small school: even without names somebody may be recognised, by what happened or by the order of it.</translation>
+    </message>
+    <message>
+        <source>Uw vraag</source>
+        <translation>Your question</translation>
+    </message>
+    <message>
+        <source>Wat wilt u de anderen vragen?</source>
+        <translation>What do you want to ask the others?</translation>
+    </message>
+    <message>
+        <source>Zonder namen, klassen, plaatsen en data. Het programma kijkt mee.</source>
+        <translation>Without names, classes, places and dates. The program checks along.</translation>
+    </message>
+    <message>
+        <source>Hieraan is misschien iemand te herkennen</source>
+        <translation>By this somebody may be recognised</translation>
+    </message>
+    <message>
+        <source>Haal het weg uit uw vraag, of zeg dat het mag blijven.</source>
+        <translation>Take it out of your question, or say that it may stay.</translation>
+    </message>
+    <message>
+        <source>Dit komt op het blad</source>
+        <translation>This goes on the sheet</translation>
+    </message>
+    <message>
+        <source>Wie erbij betrokken zijn</source>
+        <translation>Who is involved</translation>
+    </message>
+    <message>
+        <source>Verloop</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>Week {number}</translation>
+    </message>
+    <message>
+        <source>Onbekend wanneer</source>
+        <translation>Not known when</translation>
+    </message>
+    <message>
+        <source>Tekst kopiëren</source>
+        <translation>Copy the text</translation>
+    </message>
+    <message>
+        <source>Het blad is niet versleuteld als u het opslaat of kopieert. Vernietig het na de bespreking.</source>
+        <translation>The sheet is not encrypted once you save or copy it. Destroy it after the meeting.</translation>
+    </message>
+    <message>
+        <source>Houd het kort: hoogstens {most} tekens.</source>
+        <translation>Keep it short: at most {most} characters.</translation>
+    </message>
+    <message>
+        <source>naam</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>voorletters</source>
+        <translation>initials</translation>
+    </message>
+    <message>
+        <source>klas</source>
+        <translation>class</translation>
+    </message>
+    <message>
+        <source>nummer</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>staat zo in het dossier</source>
+        <translation>stands so in the case</translation>
+    </message>
+    <message>
+        <source>datum</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>Mag blijven</source>
+        <translation>May stay</translation>
+    </message>
+    <message>
+        <source>“{words}” mag blijven</source>
+        <translation>“{words}” may stay</translation>
+    </message>
+    <message>
+        <source>Gekopieerd. Bij vergrendelen wordt het klembord leeg.</source>
+        <translation>Copied. Locking empties the clipboard.</translation>
+    </message>
+    <message>
+        <source>Blad opslaan</source>
+        <translation>Save the sheet</translation>
+    </message>
+    <message>
+        <source>PDF-bestand</source>
+        <translation>PDF file</translation>
+    </message>
+    <message>
+        <source>Blad wordt gemaakt…</source>
+        <translation>Making the sheet…</translation>
+    </message>
+    <message>
+        <source>Opgeslagen als {name}. Vandaag herinnert u eraan tot het weg is.</source>
+        <translation>Saved as {name}. Today reminds you of it until it is gone.</translation>
+    </message>
+</context>
+<context>
+    <name>CasesForm</name>
+    <message>
+        <source>Er is geen dossier gevonden met deze persoon.</source>
+        <translation>No dossier with this person was found.</translation>
+    </message>
+    <message>
+        <source>Mensen met dezelfde naam staan er ook bij. Kijk goed: het programma kiest niet.</source>
+        <translation>People of the same name are listed too. Look well: the program does not choose.</translation>
     </message>
 </context>
 <context>
@@ -735,6 +1181,10 @@
         <translation>New report</translation>
     </message>
     <message>
+        <source>Overdragen…</source>
+        <translation>Hand over…</translation>
+    </message>
+    <message>
         <source>Nog geen dossiers</source>
         <translation>No cases yet</translation>
     </message>
@@ -786,6 +1236,37 @@
             <numerusform>%n case</numerusform>
             <numerusform>%n cases</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CheckBackupDialog</name>
+    <message>
+        <source>Een reservekopie nakijken</source>
+        <translation>Check a backup</translation>
+    </message>
+    <message>
+        <source>Nakijken</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Er verandert niets. Het programma opent een kopie met uw wachtzin en kijkt haar helemaal na, zodat u weet dat terugzetten lukt als het moet.</source>
+        <translation>Nothing changes. The program opens a copy with your passphrase and checks all of it, so that you know that restoring works when it must.</translation>
+    </message>
+    <message>
+        <source>De kopie gaat open. Bladzijden, zoekregister en logboek zijn in orde.</source>
+        <translation>The copy opens. Its pages, search index and log are sound.</translation>
+    </message>
+    <message>
+        <source>De kopie gaat open, maar er is iets in veranderd buiten het programma om. Maak een nieuwe reservekopie en kijk die na.</source>
+        <translation>The copy opens, but something in it was changed outside the program. Make a new backup and check that one.</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Kopie wordt nagekeken…</source>
+        <translation>Checking the copy…</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1485,80 @@
     </message>
 </context>
 <context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Bekijken</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Niet terugzetten</source>
+        <translation>Do not restore</translation>
+    </message>
+    <message>
+        <source>Een reservekopie terugzetten</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>U ziet eerst wat er in de kopie zit, naast wat u nu hebt. Er wordt niets overschreven: het register van nu blijft onder een andere naam bewaard.</source>
+        <translation>First you see what is in the copy, beside what you have now. Nothing is overwritten: the present register is kept under another name.</translation>
+    </message>
+    <message>
+        <source>Kopie wordt geopend en nagekeken…</source>
+        <translation>Opening and checking the copy…</translation>
+    </message>
+</context>
+<context>
+    <name>ClearCard</name>
+    <message>
+        <source>Nog buiten het register</source>
+        <translation>Still outside the register</translation>
+    </message>
+    <message>
+        <source>Niet versleuteld: wie deze bestanden heeft, kan ze lezen.</source>
+        <translation>Not encrypted: whoever has these files can read them.</translation>
+    </message>
+    <message>
+        <source>Alle {count} tonen</source>
+        <translation>Show all {count}</translation>
+    </message>
+    <message>
+        <source>Naam verwijderd met het dossier</source>
+        <translation>Name removed with the case</translation>
+    </message>
+    <message>
+        <source>{day}, in {folder}</source>
+        <translation>{day}, in {folder}</translation>
+    </message>
+    <message>
+        <source>Is weg</source>
+        <translation>Is gone</translation>
+    </message>
+    <message>
+        <source>Blijft daar</source>
+        <translation>Stays there</translation>
+    </message>
+    <message>
+        <source>Het bestand staat er nog</source>
+        <translation>The file is still there</translation>
+    </message>
+    <message>
+        <source>{name} is nog te vinden in {folder}. Haal het daar eerst weg.</source>
+        <translation>{name} can still be found in {folder}. Remove it there first.</translation>
+    </message>
+    <message>
+        <source>Toch van de lijst</source>
+        <translation>Off the list anyway</translation>
+    </message>
+    <message>
+        <source>Van de lijst gehaald.</source>
+        <translation>Taken off the list.</translation>
+    </message>
+    <message>
+        <source>Vandaag noemt dit bestand niet meer. Het blijft daar onversleuteld staan.</source>
+        <translation>Today no longer names this file. It stays there unencrypted.</translation>
+    </message>
+</context>
+<context>
     <name>ClosingForm</name>
     <message>
         <source>Hoe is het afgelopen?</source>
@@ -1109,6 +1664,139 @@
     <message>
         <source>Kolom {number}, zonder naam</source>
         <translation>Column {number}, without a name</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Zijn beide laptops gelijk?</source>
+        <translation>Are both laptops the same?</translation>
+    </message>
+    <message>
+        <source>Gezien</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>Open op de andere laptop hetzelfde scherm: Instellingen, Verhuizen, Vergelijken. De code moet letter voor letter gelijk zijn.</source>
+        <translation>Open the same screen on the other laptop: Settings, Moving, Compare. The code must be the same letter by letter.</translation>
+    </message>
+    <message>
+        <source>Code om te vergelijken: {code}</source>
+        <translation>Code to compare: {code}</translation>
+    </message>
+    <message>
+        <source>{day} om {time}</source>
+        <translation>{day} at {time}</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Hierin staat nu</source>
+        <translation>This holds now</translation>
+    </message>
+    <message>
+        <source>Laatste wijziging voor de kopie</source>
+        <translation>Last change before the copy</translation>
+    </message>
+    <message>
+        <source>De code hoort bij alles wat in het register is gedaan tot de kopie werd gemaakt. De aantallen zijn die van nu: werkt u op één van beide door, dan gaan ze verschillen.</source>
+        <translation>The code belongs to everything that was done in the register until the copy was made. The numbers are those of now: if you go on working on one of the two, they will differ.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Wachtzin van het register van nu, als u die weet</source>
+        <translation>Passphrase of the present register, if you know it</translation>
+    </message>
+    <message>
+        <source>Ook openen</source>
+        <translation>Open it too</translation>
+    </message>
+    <message>
+        <source>Deze kopie terugzetten</source>
+        <translation>Restore this copy</translation>
+    </message>
+    <message>
+        <source>Een andere kopie kiezen</source>
+        <translation>Choose another copy</translation>
+    </message>
+    <message>
+        <source>Dit zit erin. Er is nog niets veranderd</source>
+        <translation>This is in it. Nothing was changed yet</translation>
+    </message>
+    <message>
+        <source>Register van nu</source>
+        <translation>Present register</translation>
+    </message>
+    <message>
+        <source>In deze kopie is iets veranderd buiten het programma om. Ze is wel leesbaar.</source>
+        <translation>Something in this copy was changed outside the program. It can be read.</translation>
+    </message>
+    <message>
+        <source>Het bestand van nu blijft bewaard, in dezelfde map. U hoort straks hoe het heet.</source>
+        <translation>The present file is kept, in the same folder. You will be told its name.</translation>
+    </message>
+    <message>
+        <source>Ook met deze wachtzin gaat het niet open.</source>
+        <translation>It does not open with this passphrase either.</translation>
+    </message>
+    <message>
+        <source>Wat u na {moment} hebt opgeschreven of gewijzigd, staat na het terugzetten alleen nog in het oude bestand.</source>
+        <translation>What you wrote or changed after {moment} will, after restoring, stand in the old file only.</translation>
+    </message>
+    <message>
+        <source>Uit het register van nu kan dan niets mee: jaaroverzichten die na deze kopie definitief werden, en wat er is vernietigd, weet het teruggezette register niet.</source>
+        <translation>Nothing can then be carried over from the present register: the restored one will not know of summaries made final after this copy, nor of what was destroyed.</translation>
+    </message>
+    <message>
+        <source>Het register van nu gaat niet open: het is beschadigd, of het heeft een andere wachtzin.</source>
+        <translation>The present register does not open: it is damaged, or it has another passphrase.</translation>
+    </message>
+    <message>
+        <source>Het register van nu is zo beschadigd dat het niet te lezen is.</source>
+        <translation>The present register is so damaged that it cannot be read.</translation>
+    </message>
+    <message>
+        <source>Het register van nu is beschadigd. Wat nog te lezen is, ziet u hier.</source>
+        <translation>The present register is damaged. What can still be read is shown here.</translation>
+    </message>
+    <message>
+        <source>Op deze plaats is nu geen register. De kopie komt hier te staan.</source>
+        <translation>There is no register in this place now. The copy will be put here.</translation>
+    </message>
+    <message>
+        <source>Jaaroverzichten die na deze kopie naar buiten gingen, gaan mee: {count}.</source>
+        <translation>Summaries that went out after this copy are carried over: {count}.</translation>
+    </message>
+    <message>
+        <source>Wat na deze kopie is vernietigd, wordt ook in de kopie weer vernietigd.</source>
+        <translation>What was destroyed after this copy is destroyed in the copy too.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonCard</name>
+    <message>
+        <source>Reservekopie</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>onbekend</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>Laatste wijziging</source>
+        <translation>Last change</translation>
+    </message>
+    <message>
+        <source>{count} · minder</source>
+        <translation>{count} · fewer</translation>
+    </message>
+    <message>
+        <source>{name}: reservekopie {then}</source>
+        <translation>{name}: backup {then}</translation>
     </message>
 </context>
 <context>
@@ -1376,6 +2064,57 @@
     </message>
 </context>
 <context>
+    <name>CountWords</name>
+    <message>
+        <source>Niets.</source>
+        <translation>Nothing.</translation>
+    </message>
+    <message>
+        <source>dossiers:</source>
+        <translation>cases:</translation>
+    </message>
+    <message>
+        <source>meldingen:</source>
+        <translation>reports:</translation>
+    </message>
+    <message>
+        <source>gesprekken:</source>
+        <translation>conversations:</translation>
+    </message>
+    <message>
+        <source>personen:</source>
+        <translation>persons:</translation>
+    </message>
+    <message>
+        <source>documenten:</source>
+        <translation>documents:</translation>
+    </message>
+    <message>
+        <source>afspraken:</source>
+        <translation>agreements:</translation>
+    </message>
+    <message>
+        <source>jaaroverzichten:</source>
+        <translation>yearly summaries:</translation>
+    </message>
+    <message>
+        <source>geheugensteunen:</source>
+        <translation>personal notes:</translation>
+    </message>
+    <message>
+        <source>concepten:</source>
+        <translation>drafts:</translation>
+    </message>
+    <message>
+        <source>trefwoorden:</source>
+        <translation>keywords:</translation>
+    </message>
+    <message>
+        <source>teksten bij een jaar dat niet af is:</source>
+        <translation>texts of a year that is not finished:</translation>
+    </message>
+</context>
+<context>
     <name>CourseCard</name>
     <message>
         <source>Hoe gaat het?</source>
@@ -1435,6 +2174,33 @@
     </message>
 </context>
 <context>
+    <name>CoverForm</name>
+    <message>
+        <source>De tekst zoals die in de kopie komt</source>
+        <translation>The text as it goes into the copy</translation>
+    </message>
+    <message>
+        <source>Weglakken wat u koos</source>
+        <translation>Black out what you chose</translation>
+    </message>
+    <message>
+        <source>Namen van anderen weglakken</source>
+        <translation>Black out names of others</translation>
+    </message>
+    <message>
+        <source>Alles weer tonen</source>
+        <translation>Show everything again</translation>
+    </message>
+    <message>
+        <source>Weggelakt: {words}</source>
+        <translation>Blacked out: {words}</translation>
+    </message>
+    <message>
+        <source>Er is niets weggelakt.</source>
+        <translation>Nothing is blacked out.</translation>
+    </message>
+</context>
+<context>
     <name>DayEdit</name>
     <message>
         <source>vandaag, gisteren, 3 feb</source>
@@ -1447,6 +2213,56 @@
     <message>
         <source>Deze dag is nog niet geweest.</source>
         <translation>This day has not come yet.</translation>
+    </message>
+</context>
+<context>
+    <name>DecideForm</name>
+    <message>
+        <source>Wat is er besloten?</source>
+        <translation>What was decided?</translation>
+    </message>
+    <message>
+        <source>Kies wat er besloten is.</source>
+        <translation>Choose what was decided.</translation>
+    </message>
+    <message>
+        <source>Wie besloot dat?</source>
+        <translation>Who decided it?</translation>
+    </message>
+    <message>
+        <source>Weigeren mag alleen het bestuur of de schoolleiding.</source>
+        <translation>Only the board or the school leadership may refuse.</translation>
+    </message>
+    <message>
+        <source>Kies wie het besloot.</source>
+        <translation>Choose who decided it.</translation>
+    </message>
+    <message>
+        <source>Waarom?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Moet als u (een deel) weigert. Deze woorden komen in de brief: noem geen anderen.</source>
+        <translation>A must when (a part) is refused. These words go into the letter: name nobody else.</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteForm</name>
+    <message>
+        <source>Telt mee in het jaaroverzicht, zonder te zeggen wat het was.</source>
+        <translation>Counts in the yearly summary, without saying what it was.</translation>
+    </message>
+    <message>
+        <source>Telt niet mee: er was geen melding, of ze staat er al.</source>
+        <translation>Does not count: there was no report, or it is there already.</translation>
+    </message>
+    <message>
+        <source>Waarom gaat dit dossier weg?</source>
+        <translation>Why does this dossier go?</translation>
+    </message>
+    <message>
+        <source>Kies een reden.</source>
+        <translation>Choose a reason.</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +2447,25 @@
     <message>
         <source>Nog niet bewaard. {reason}</source>
         <translation>Draft not saved yet. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Naar ontgrendelen</source>
+        <translation>Go to unlocking</translation>
+    </message>
+    <message>
+        <source>De reservekopie is teruggezet</source>
+        <translation>The backup was restored</translation>
+    </message>
+    <message>
+        <source>{name} is weer zoals op {moment}, nagekeken en in orde. U opent het met de wachtzin van die kopie.</source>
+        <translation>{name} is again as it was on {moment}, checked and sound. You open it with the passphrase of that copy.</translation>
+    </message>
+    <message>
+        <source>Het bestand dat hier stond, heet nu {name} en ligt in {folder}. Verwijder het pas als u zeker weet dat u er niets meer uit nodig hebt.</source>
+        <translation>The file that stood here is now called {name} and lies in {folder}. Remove it only when you are sure that you need nothing more from it.</translation>
     </message>
 </context>
 <context>
@@ -2478,6 +3313,14 @@
         <translation>What is in the case already stays.</translation>
     </message>
     <message>
+        <source>U was hier nog bezig. Anders dan wat is opgeslagen: {fields}.</source>
+        <translation>You were still writing here. Different from what is saved: {fields}.</translation>
+    </message>
+    <message>
+        <source>Toon wat is opgeslagen</source>
+        <translation>Show what is saved</translation>
+    </message>
+    <message>
         <source>Later verder</source>
         <translation>Continue later</translation>
     </message>
@@ -2555,6 +3398,45 @@
     <message>
         <source>Uit het register gehaald: daar is geen toestemming voor</source>
         <translation>Taken out of the register: there is no consent for it</translation>
+    </message>
+</context>
+<context>
+    <name>GiveHandoverScreen</name>
+    <message>
+        <source>Overdragen</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Overdracht maken…</source>
+        <translation>Make the handover…</translation>
+    </message>
+    <message>
+        <source>Zonder toestemming voor een dossier gaat er niets naar een ander. Vraag de melder eerst om toestemming; leg het antwoord vast in het dossier.</source>
+        <translation>Without consent to a dossier nothing goes to somebody else. Ask the reporter for consent first; write the answer down in the case.</translation>
+    </message>
+    <message>
+        <source>Dit gaat mee, en niets anders</source>
+        <translation>This goes, and nothing else</translation>
+    </message>
+    <message>
+        <source>Geheugensteunen, trefwoorden en uw uren gaan nooit mee. Dat u dit overdroeg, staat daarna in het logboek en in de tijdlijn van elk dossier.</source>
+        <translation>Personal notes, keywords and your hours never go along. That you handed this over is in the log afterwards, and in the timeline of each case.</translation>
+    </message>
+    <message>
+        <source>Overdracht opslaan</source>
+        <translation>Save the handover</translation>
+    </message>
+    <message>
+        <source>Overdracht</source>
+        <translation>Handover</translation>
+    </message>
+    <message>
+        <source>Overdracht wordt gemaakt…</source>
+        <translation>Making the handover…</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +3742,277 @@
     </message>
 </context>
 <context>
+    <name>HandingActs</name>
+    <message>
+        <source>Blad voor intervisie…</source>
+        <translation>Sheet for peer consultation…</translation>
+    </message>
+    <message>
+        <source>Overdragen…</source>
+        <translation>Hand over…</translation>
+    </message>
+    <message>
+        <source>Niet meer mee naar de vervanger</source>
+        <translation>No longer to the substitute</translation>
+    </message>
+    <message>
+        <source>Mee naar de vervanger</source>
+        <translation>Along to the substitute</translation>
+    </message>
+    <message>
+        <source>Dit dossier gaat mee naar de vervanger.</source>
+        <translation>This case goes to the substitute.</translation>
+    </message>
+    <message>
+        <source>Dit dossier gaat niet meer mee naar de vervanger.</source>
+        <translation>This case no longer goes to the substitute.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverChoices</name>
+    <message>
+        <source>Kies ten minste één dossier.</source>
+        <translation>Choose at least one case.</translation>
+    </message>
+    <message>
+        <source>Vul in aan wie.</source>
+        <translation>Fill in to whom.</translation>
+    </message>
+    <message>
+        <source>Vraag het eerst. Wie nee zei: vink dat dossier uit.</source>
+        <translation>Ask first. Whoever said no: untick that case.</translation>
+    </message>
+    <message>
+        <source>Vul in op welke dag u het vroeg.</source>
+        <translation>Fill in the day on which you asked.</translation>
+    </message>
+    <message>
+        <source>Overdragen</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>De ander gaat ermee verder.</source>
+        <translation>The other goes on with it.</translation>
+    </message>
+    <message>
+        <source>Terug naar waar het begon</source>
+        <translation>Back to where it began</translation>
+    </message>
+    <message>
+        <source>Alleen wat u opschreef sinds u de dossiers inlas.</source>
+        <translation>Only what you wrote down since you read the cases in.</translation>
+    </message>
+    <message>
+        <source>Waarvoor is het?</source>
+        <translation>What is it for?</translation>
+    </message>
+    <message>
+        <source>Aan wie</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>Zo staat het in de tijdlijn. De naam komt niet in het bestand.</source>
+        <translation>This is how the timeline says it. The name does not go into the file.</translation>
+    </message>
+    <message>
+        <source>Aan een opvolger of externe vertrouwenspersoon</source>
+        <translation>To a successor or external adviser</translation>
+    </message>
+    <message>
+        <source>Aan een opvolger</source>
+        <translation>To a successor</translation>
+    </message>
+    <message>
+        <source>Welke dossiers</source>
+        <translation>Which cases</translation>
+    </message>
+    <message>
+        <source>Wat grijs is en uit staat, gaat niet mee: er is geen toestemming voor een dossier.</source>
+        <translation>What is grey and off does not go along: there is no consent to a dossier.</translation>
+    </message>
+    <message>
+        <source>Vinden de melders het goed?</source>
+        <translation>Do the reporters agree?</translation>
+    </message>
+    <message>
+        <source>Vraag het iedere melder, en vertel wie verdergaat en wat er meegaat.</source>
+        <translation>Ask every reporter, and tell who goes on with it and what goes along.</translation>
+    </message>
+    <message>
+        <source>Ja: van elk gekozen dossier zei de melder ja</source>
+        <translation>Yes: the reporter of each chosen case said yes</translation>
+    </message>
+    <message>
+        <source>Gevraagd op</source>
+        <translation>Asked on</translation>
+    </message>
+    <message>
+        <source>Wat gaat mee</source>
+        <translation>What goes along</translation>
+    </message>
+    <message>
+        <source>Alleen wat de ander nodig heeft. Geheugensteunen gaan nooit mee.</source>
+        <translation>Only what the other needs. Personal notes never go along.</translation>
+    </message>
+    <message>
+        <source>Zonder namen staat in teksten de rol op de plaats van een naam. Bijlagen gaan dan niet mee: daar kan het programma geen namen uit halen.</source>
+        <translation>Without names the texts have the role in the place of a name. Attachments do not go along then: the program cannot take names out of those.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverGivenPage</name>
+    <message>
+        <source>En hier?</source>
+        <translation>And here?</translation>
+    </message>
+    <message>
+        <source>De dossiers blijven hier open staan. Heeft de ander ze ingelezen? Sluit ze dan af als doorverwezen; vernietigen gaat later, onder Bewaren en vernietigen.</source>
+        <translation>The cases stay open here. Has the other read them in? Then close them as passed on; destroying is done later, under Keeping and destroying.</translation>
+    </message>
+    <message>
+        <source>Nu afsluiten als doorverwezen</source>
+        <translation>Close now as passed on</translation>
+    </message>
+    <message>
+        <source>Dossiers afsluiten?</source>
+        <translation>Close the cases?</translation>
+    </message>
+    <message>
+        <source>De uitkomst wordt: doorverwezen. U kunt een dossier later heropenen.</source>
+        <translation>The outcome becomes: passed on. You can reopen a case later.</translation>
+    </message>
+    <message>
+        <source>Afsluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>De dossiers zijn afgesloten.</source>
+        <translation>The cases are closed.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverWords</name>
+    <message>
+        <source>Wat er werd verteld</source>
+        <translation>What was told</translation>
+    </message>
+    <message>
+        <source>Voorvallen</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Gesprekken</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>Veilig bereikbaar</source>
+        <translation>Safe to reach</translation>
+    </message>
+    <message>
+        <source>Afspraken en doorverwijzingen</source>
+        <translation>Agreements and referrals</translation>
+    </message>
+    <message>
+        <source>De weg: stappen, plichten, wie wat weet</source>
+        <translation>The route: steps, duties, who knows what</translation>
+    </message>
+    <message>
+        <source>Documenten</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Bijlagen</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Namen van betrokkenen</source>
+        <translation>Names of who is involved</translation>
+    </message>
+    <message>
+        <source>Overdracht</source>
+        <translation>Handover</translation>
+    </message>
+    <message>
+        <source>Vervanging bij ziekte</source>
+        <translation>Substitution during illness</translation>
+    </message>
+    <message>
+        <source>Terug van een vervanger of opvolger</source>
+        <translation>Back from a substitute or successor</translation>
+    </message>
+    <message>
+        <source>komt erbij als nieuw dossier</source>
+        <translation>is added as a new case</translation>
+    </message>
+    <message>
+        <source>komt in het dossier dat u al hebt</source>
+        <translation>goes into the case that you already have</translation>
+    </message>
+    <message>
+        <source>staat al in dit register en wordt overgeslagen</source>
+        <translation>is in this register already and is left out</translation>
+    </message>
+    <message>
+        <source>is hier niet te vinden en wordt overgeslagen</source>
+        <translation>cannot be found here and is left out</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Altijd</source>
+        <translation>Always</translation>
+    </message>
+    <message>
+        <source>Datum, aard, vaste antwoorden en rollen</source>
+        <translation>Date, nature, fixed answers and roles</translation>
+    </message>
+    <message>
+        <source>{number}, van {day}</source>
+        <translation>{number}, of {day}</translation>
+    </message>
+    <message>
+        <source>loopt</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>afgesloten</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>Dossier overgedragen</source>
+        <translation>Case handed over</translation>
+    </message>
+    <message>
+        <source>Gekomen uit een ander register</source>
+        <translation>Came from another register</translation>
+    </message>
+    <message>
+        <source>Dit ging mee:</source>
+        <translation>This went along:</translation>
+    </message>
+    <message>
+        <source>Dit kwam mee:</source>
+        <translation>This came along:</translation>
+    </message>
+    <message>
+        <source>geen</source>
+        <translation>none</translation>
+    </message>
+</context>
+<context>
+    <name>HoldForm</name>
+    <message>
+        <source>Waarom moet dit dossier bewaard blijven?</source>
+        <translation>Why must this dossier be kept?</translation>
+    </message>
+    <message>
+        <source>Schrijf kort waarom; dat blijft bij het dossier staan.</source>
+        <translation>Write briefly why; it stays with the dossier.</translation>
+    </message>
+</context>
+<context>
     <name>HolidayForm</name>
     <message>
         <source>Herfstvakantie</source>
@@ -3106,6 +4259,57 @@
     </message>
 </context>
 <context>
+    <name>IncomingPage</name>
+    <message>
+        <source>Dit staat erin</source>
+        <translation>What is in it</translation>
+    </message>
+    <message>
+        <source>Wat ermee gebeurt</source>
+        <translation>What becomes of it</translation>
+    </message>
+    <message>
+        <source>Bij welke school</source>
+        <translation>At which school</translation>
+    </message>
+    <message>
+        <source>Misschien dezelfde persoon</source>
+        <translation>Perhaps the same person</translation>
+    </message>
+    <message>
+        <source>Er wordt niets samengevoegd. Kijk het na in het dossier en voeg dan zelf samen.</source>
+        <translation>Nothing is merged. Check it in the case and then merge yourself.</translation>
+    </message>
+    <message>
+        <source>gemaakt op {day}</source>
+        <translation>made on {day}</translation>
+    </message>
+    <message>
+        <source>Andere dossiers</source>
+        <translation>Other cases</translation>
+    </message>
+    <message>
+        <source>Er is niets om op te nemen: deze dossiers staan hier al, of horen hier niet.</source>
+        <translation>There is nothing to take in: these cases are here already, or do not belong here.</translation>
+    </message>
+    <message>
+        <source>Kies de school.</source>
+        <translation>Choose the school.</translation>
+    </message>
+    <message>
+        <source>{there} – u hebt al {here}</source>
+        <translation>{there} – you already have {here}</translation>
+    </message>
+    <message>
+        <source>Dossiers van {school}</source>
+        <translation>Cases of {school}</translation>
+    </message>
+    <message>
+        <source>Kies de school</source>
+        <translation>Choose the school</translation>
+    </message>
+</context>
+<context>
     <name>InformedCard</name>
     <message>
         <source>Wie weet wat</source>
@@ -3224,6 +4428,41 @@
     <message>
         <source>Zonder namen vastleggen</source>
         <translation>Record without names</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingCard</name>
+    <message>
+        <source>Bewaren en vernietigen</source>
+        <translation>Keeping and destroying</translation>
+    </message>
+    <message>
+        <source>Bekijken</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>1 dossier kan worden vernietigd.</source>
+        <translation>1 dossier can be destroyed.</translation>
+    </message>
+    <message>
+        <source>{count} dossiers kunnen worden vernietigd.</source>
+        <translation>{count} dossiers can be destroyed.</translation>
+    </message>
+    <message>
+        <source>1 dossier lag 30 dagen in de prullenbak.</source>
+        <translation>1 dossier was in the bin for 30 days.</translation>
+    </message>
+    <message>
+        <source>{count} dossiers lagen 30 dagen in de prullenbak.</source>
+        <translation>{count} dossiers were in the bin for 30 days.</translation>
+    </message>
+    <message>
+        <source>Wat is vernietigd, staat nog in reservekopieën: {count}.</source>
+        <translation>What was destroyed is still in backups: {count}.</translation>
+    </message>
+    <message>
+        <source>De bewaartermijn, de prullenbak, en wat er is vernietigd.</source>
+        <translation>The retention term, the bin, and what was destroyed.</translation>
     </message>
 </context>
 <context>
@@ -3387,6 +4626,53 @@
     </message>
 </context>
 <context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>Het register hier weghalen</source>
+        <translation>Remove the register here</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Code van de andere laptop</source>
+        <translation>Code of the other laptop</translation>
+    </message>
+    <message>
+        <source>Daar te vinden bij Instellingen, Verhuizen, Vergelijken.</source>
+        <translation>To be found there under Settings, Moving, Compare.</translation>
+    </message>
+    <message>
+        <source>U werkt dan verder op de andere laptop. Hier verdwijnt het bestand van het register; uw reservekopieën blijven staan.</source>
+        <translation>You then go on working on the other laptop. Here the file of the register disappears; your backups stay.</translation>
+    </message>
+    <message>
+        <source>Op een SSD kan niemand beloven dat elke oude kopie weg is. Wat er eventueel achterblijft, is versleuteld: de sleutel is zonder wachtzin niets waard.</source>
+        <translation>On an SSD nobody can promise that every old copy is gone. What may be left is encrypted: without the passphrase the key is worth nothing.</translation>
+    </message>
+    <message>
+        <source>Deze kopieën blijven staan</source>
+        <translation>These copies stay</translation>
+    </message>
+    <message>
+        <source>Typ de code over die op de andere laptop staat.</source>
+        <translation>Type the code that is shown on the other laptop.</translation>
+    </message>
+    <message>
+        <source>het register op deze laptop, met alles wat erin staat</source>
+        <translation>the register on this laptop, with everything in it</translation>
+    </message>
+    <message>
+        <source>Het register hier weghalen?</source>
+        <translation>Remove the register here?</translation>
+    </message>
+    <message>
+        <source>Hier weghalen</source>
+        <translation>Remove here</translation>
+    </message>
+</context>
+<context>
     <name>LeavingWords</name>
     <message>
         <source>Dit is een concept, alleen voor uw eigen ogen. Deel het niet.</source>
@@ -3400,6 +4686,14 @@
 <context>
     <name>Life</name>
     <message>
+        <source>Er kan iets ontbreken</source>
+        <translation>Something may be missing</translation>
+    </message>
+    <message>
+        <source>De vorige keer is het programma niet netjes gestopt, en het bestand met het laatste werk is weg. Kijk na wat u toen het laatst hebt opgeschreven. Ontbreekt er iets, kijk dan of het in een reservekopie staat.</source>
+        <translation>Last time the program did not end in good order, and the file with the latest work is gone. Look at what you wrote last then. If something is missing, see whether it is in a backup.</translation>
+    </message>
+    <message>
         <source>Er ging iets mis in het programma</source>
         <translation>Something went wrong in the program</translation>
     </message>
@@ -3410,6 +4704,17 @@
         <translation>What you saved is still there. You can go on working. If it happens again, please pass on these lines; they say nothing about any report:
 
 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LiftForm</name>
+    <message>
+        <source>Waarom hoeft dit niet meer te worden vastgehouden?</source>
+        <translation>Why does this no longer have to be held?</translation>
+    </message>
+    <message>
+        <source>Schrijf kort waarom; dat blijft bij het dossier staan.</source>
+        <translation>Write briefly why; it stays with the dossier.</translation>
     </message>
 </context>
 <context>
@@ -3595,8 +4900,48 @@
         <translation>Restored from a backup</translation>
     </message>
     <message>
+        <source>Reservekopie gemaakt</source>
+        <translation>Backup made</translation>
+    </message>
+    <message>
+        <source>Tellingen van vernietigde dossiers meegenomen</source>
+        <translation>Counts of destroyed cases carried over</translation>
+    </message>
+    <message>
+        <source>Genoteerd dat een reservekopie weg is</source>
+        <translation>Noted that a backup is gone</translation>
+    </message>
+    <message>
+        <source>Reservekopie geopend en nagekeken</source>
+        <translation>Backup opened and checked</translation>
+    </message>
+    <message>
         <source>Geopend met de herstelcode</source>
         <translation>Opened with the recovery code</translation>
+    </message>
+    <message>
+        <source>Beschadigd begin van het bestand hersteld</source>
+        <translation>Damaged beginning of the file mended</translation>
+    </message>
+    <message>
+        <source>Reservekopieën met de oude wachtzin verwijderd</source>
+        <translation>Backups with the old passphrase removed</translation>
+    </message>
+    <message>
+        <source>Kopie voor een opvolger gemaakt</source>
+        <translation>Copy for a successor made</translation>
+    </message>
+    <message>
+        <source>Als kopie voor een opvolger gemaakt</source>
+        <translation>Made as a copy for a successor</translation>
+    </message>
+    <message>
+        <source>Kopie gemaakt om te verhuizen</source>
+        <translation>Copy made for moving</translation>
+    </message>
+    <message>
+        <source>Kopie om te verhuizen niet gelukt</source>
+        <translation>Copy for moving failed</translation>
     </message>
     <message>
         <source>Wachtzin gewijzigd</source>
@@ -3743,6 +5088,30 @@
         <translation>Document removed</translation>
     </message>
     <message>
+        <source>Bijlage toegevoegd</source>
+        <translation>Attachment added</translation>
+    </message>
+    <message>
+        <source>Naam of notitie van een bijlage gewijzigd</source>
+        <translation>Name or note of an attachment changed</translation>
+    </message>
+    <message>
+        <source>Bijlage verwijderd</source>
+        <translation>Attachment removed</translation>
+    </message>
+    <message>
+        <source>Bijlage buiten het register opgeslagen</source>
+        <translation>Attachment saved outside the register</translation>
+    </message>
+    <message>
+        <source>Bestand buiten het register genoteerd</source>
+        <translation>File outside the register noted</translation>
+    </message>
+    <message>
+        <source>Bestand buiten het register afgehandeld</source>
+        <translation>File outside the register dealt with</translation>
+    </message>
+    <message>
         <source>Doorverwijzing toegevoegd</source>
         <translation>Referral added</translation>
     </message>
@@ -3813,6 +5182,30 @@
     <message>
         <source>Pakket uit een ander register ingelezen</source>
         <translation>Package from another register read in</translation>
+    </message>
+    <message>
+        <source>Dossiers overgedragen</source>
+        <translation>Cases handed over</translation>
+    </message>
+    <message>
+        <source>Overdracht ingelezen</source>
+        <translation>Handover read in</translation>
+    </message>
+    <message>
+        <source>Vervanging bij ziekte ingesteld</source>
+        <translation>Substitution during illness set up</translation>
+    </message>
+    <message>
+        <source>Pakket voor de vervanger bijgewerkt</source>
+        <translation>Package for the substitute brought up to date</translation>
+    </message>
+    <message>
+        <source>Vervanging bij ziekte gestopt</source>
+        <translation>Substitution during illness ended</translation>
+    </message>
+    <message>
+        <source>Gekozen of een dossier naar de vervanger gaat</source>
+        <translation>Chosen whether a case goes to the substitute</translation>
     </message>
     <message>
         <source>Persoon bij een dossier gezet</source>
@@ -3953,6 +5346,66 @@
     <message>
         <source>Vakantie verwijderd</source>
         <translation>Holiday removed</translation>
+    </message>
+    <message>
+        <source>Dossier in de prullenbak gelegd</source>
+        <translation>Dossier put in the bin</translation>
+    </message>
+    <message>
+        <source>Dossier uit de prullenbak teruggehaald</source>
+        <translation>Dossier taken back from the bin</translation>
+    </message>
+    <message>
+        <source>Dossier vastgehouden</source>
+        <translation>Dossier put on hold</translation>
+    </message>
+    <message>
+        <source>Vasthouden van een dossier opgeheven</source>
+        <translation>Hold on a dossier lifted</translation>
+    </message>
+    <message>
+        <source>Dossier toch weer vastgehouden</source>
+        <translation>Dossier put on hold after all</translation>
+    </message>
+    <message>
+        <source>Verzoek van een betrokkene vastgelegd</source>
+        <translation>Request of a person concerned recorded</translation>
+    </message>
+    <message>
+        <source>Verzoek aangevuld</source>
+        <translation>Request completed further</translation>
+    </message>
+    <message>
+        <source>Dossiers bij een verzoek gekozen</source>
+        <translation>Dossiers chosen for a request</translation>
+    </message>
+    <message>
+        <source>Besloten of een tekst meegaat bij een verzoek</source>
+        <translation>Decided whether a text goes along with a request</translation>
+    </message>
+    <message>
+        <source>Termijn van een verzoek verlengd</source>
+        <translation>Term of a request extended</translation>
+    </message>
+    <message>
+        <source>Besloten over een verzoek</source>
+        <translation>Request decided</translation>
+    </message>
+    <message>
+        <source>Gebruik van een dossier beperkt</source>
+        <translation>Use of a dossier restricted</translation>
+    </message>
+    <message>
+        <source>Beperking van een dossier opgeheven</source>
+        <translation>Restriction of a dossier lifted</translation>
+    </message>
+    <message>
+        <source>Dossiers vernietigd</source>
+        <translation>Dossiers destroyed</translation>
+    </message>
+    <message>
+        <source>Ook in reservekopieën vernietigd</source>
+        <translation>Destroyed in backups too</translation>
     </message>
 </context>
 <context>
@@ -4097,6 +5550,65 @@
     <message>
         <source>Wat precies?</source>
         <translation>What exactly?</translation>
+    </message>
+</context>
+<context>
+    <name>MayAskForm</name>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Nee</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Is het echt deze persoon?</source>
+        <translation>Is it really this person?</translation>
+    </message>
+    <message>
+        <source>Hoe weet u dat?</source>
+        <translation>How do you know?</translation>
+    </message>
+    <message>
+        <source>Hoe oud is degene over wie het gaat?</source>
+        <translation>How old is the person it is about?</translation>
+    </message>
+    <message>
+        <source>Jonger dan 16</source>
+        <translation>Under 16</translation>
+    </message>
+    <message>
+        <source>16 of ouder</source>
+        <translation>16 or older</translation>
+    </message>
+    <message>
+        <source>Weet ik niet</source>
+        <translation>I do not know</translation>
+    </message>
+    <message>
+        <source>Heeft deze persoon het gezag, of een machtiging?</source>
+        <translation>Does this person have authority, or an authorisation?</translation>
+    </message>
+    <message>
+        <source>Waaruit bleek dat?</source>
+        <translation>What showed that?</translation>
+    </message>
+    <message>
+        <source>Het kind wil dat niet</source>
+        <translation>The child does not want that</translation>
+    </message>
+    <message>
+        <source>Heeft u het kind gevraagd wat het vindt?</source>
+        <translation>Did you ask the child what it thinks?</translation>
+    </message>
+    <message>
+        <source>Nog niet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Wat zei het kind?</source>
+        <translation>What did the child say?</translation>
     </message>
 </context>
 <context>
@@ -4274,6 +5786,73 @@
     </message>
 </context>
 <context>
+    <name>MovingCard</name>
+    <message>
+        <source>Verhuizen naar een andere laptop</source>
+        <translation>Moving to another laptop</translation>
+    </message>
+    <message>
+        <source>Kopie maken in een map…</source>
+        <translation>Make a copy in a folder…</translation>
+    </message>
+    <message>
+        <source>Vergelijken…</source>
+        <translation>Compare…</translation>
+    </message>
+    <message>
+        <source>Hier weghalen…</source>
+        <translation>Remove here…</translation>
+    </message>
+    <message>
+        <source>{day} om {time}</source>
+        <translation>{day} at {time}</translation>
+    </message>
+    <message>
+        <source>De kopie is van {moment}. Daarna is hier nog iets gewijzigd. Maak een nieuwe kopie als u nog niet verhuisd bent.</source>
+        <translation>The copy is of {moment}. Something was changed here after that. Make a new copy if you have not moved yet.</translation>
+    </message>
+    <message>
+        <source>De kopie is van {moment}. Daarna is hier niets gewijzigd.</source>
+        <translation>The copy is of {moment}. Nothing was changed here after that.</translation>
+    </message>
+    <message>
+        <source>1. Kopie</source>
+        <translation>1. Copy</translation>
+    </message>
+    <message>
+        <source>Maak een kopie op een USB-stick. Zet het bestand op de andere laptop in een eigen map die niet naar internet wordt gekopieerd, en open het daar met uw wachtzin.</source>
+        <translation>Make a copy on a USB stick. On the other laptop put the file in a folder of its own that is not copied to the internet, and open it there with your passphrase.</translation>
+    </message>
+    <message>
+        <source>2. Vergelijken</source>
+        <translation>2. Compare</translation>
+    </message>
+    <message>
+        <source>Op beide laptops staat hier dezelfde code, met dezelfde aantallen.</source>
+        <translation>On both laptops the same code stands here, with the same numbers.</translation>
+    </message>
+    <message>
+        <source>3. Hier weghalen</source>
+        <translation>3. Remove here</translation>
+    </message>
+    <message>
+        <source>Pas als de andere laptop alles heeft. Tot dan blijft alles hier staan.</source>
+        <translation>Only when the other laptop has everything. Until then everything stays here.</translation>
+    </message>
+    <message>
+        <source>Waar komt de kopie?</source>
+        <translation>Where does the copy go?</translation>
+    </message>
+    <message>
+        <source>{name} is gemaakt, geopend en gecontroleerd. De kopie ligt in {folder}.</source>
+        <translation>{name} was made, opened and checked. The copy is in {folder}.</translation>
+    </message>
+    <message>
+        <source>Bezig met kopiëren…</source>
+        <translation>Making the copy…</translation>
+    </message>
+</context>
+<context>
     <name>NamesCard</name>
     <message>
         <source>Namen in dit register</source>
@@ -4293,6 +5872,22 @@
     <message>
         <source>Klaar</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>Kijk ook bij Wie weet wat, de feiten, de route en de tijdsregistratie.</source>
+        <translation>Look at Who knows what, the facts, the route and the time registration too.</translation>
+    </message>
+    <message>
+        <source>Gemaakt met de verkeerde naam, en misschien al weg: {documents}.</source>
+        <translation>Made with the wrong name, and perhaps gone out already: {documents}.</translation>
+    </message>
+    <message>
+        <source>In deze bijlagen kan het programma niet zoeken: {names}.</source>
+        <translation>The program cannot search these attachments: {names}.</translation>
+    </message>
+    <message>
+        <source>In deze reservekopieën staat het nog zoals het was: {names}.</source>
+        <translation>In these backups it still stands as it was: {names}.</translation>
     </message>
     <message>
         <source>Uw eigen trefwoord</source>
@@ -4483,6 +6078,57 @@
     </message>
 </context>
 <context>
+    <name>OldBackupsCard</name>
+    <message>
+        <source>Reservekopieën met een oude wachtzin</source>
+        <translation>Backups with an old passphrase</translation>
+    </message>
+    <message>
+        <source>Wie de oude wachtzin of het oude blad kent, kan deze kopieën nog openen. Hebt u de wachtzin gewijzigd omdat een ander hem kan weten? Haal ze dan weg.</source>
+        <translation>Whoever knows the old passphrase or the old sheet can still open these copies. Did you change the passphrase because somebody else may know it? Then remove them.</translation>
+    </message>
+    <message>
+        <source>Bereikbare kopieën verwijderen…</source>
+        <translation>Remove the copies in reach…</translation>
+    </message>
+    <message>
+        <source>in {folder}</source>
+        <translation>in {folder}</translation>
+    </message>
+    <message>
+        <source>{folder} is nu niet te bereiken</source>
+        <translation>{folder} cannot be reached now</translation>
+    </message>
+    <message>
+        <source>Deze is er niet meer</source>
+        <translation>This one is gone</translation>
+    </message>
+    <message>
+        <source>De kopie van {day} is er niet meer</source>
+        <translation>The copy of {day} is gone</translation>
+    </message>
+    <message>
+        <source>Is deze kopie er niet meer?</source>
+        <translation>Is this copy gone?</translation>
+    </message>
+    <message>
+        <source>Het programma kan dat niet nakijken. Zeg alleen ja als u het bestand hebt verwijderd of de stick hebt vernietigd; daarna wordt de kopie niet meer genoemd.</source>
+        <translation>The program cannot check that. Say yes only if you removed the file or destroyed the stick; the copy is not named any more after that.</translation>
+    </message>
+    <message>
+        <source>Ja, hij is weg</source>
+        <translation>Yes, it is gone</translation>
+    </message>
+    <message>
+        <source>Reservekopieën met de oude wachtzin verwijderen?</source>
+        <translation>Remove the backups with the old passphrase?</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
     <name>OnlookerCover</name>
     <message>
         <source>Er kijkt iemand mee</source>
@@ -4506,6 +6152,41 @@
     <message>
         <source>Er kijkt iemand mee</source>
         <translation>Someone is looking on</translation>
+    </message>
+</context>
+<context>
+    <name>OpenHandoverPage</name>
+    <message>
+        <source>Bestand kiezen…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Het bestand</source>
+        <translation>The file</translation>
+    </message>
+    <message>
+        <source>De wachtzin die u hoorde of uit de envelop</source>
+        <translation>The passphrase that you heard, or from the envelope</translation>
+    </message>
+    <message>
+        <source>Hoofdletters, komma&apos;s en spaties maken niet uit.</source>
+        <translation>Capitals, commas and spaces do not matter.</translation>
+    </message>
+    <message>
+        <source>Dossiers van een ander</source>
+        <translation>Somebody else&apos;s cases</translation>
+    </message>
+    <message>
+        <source>Uw voorganger, of wie u vervangt, gaf u een versleuteld bestand (.vpo). U ziet eerst wat erin staat; pas daarna komt het in dit register.</source>
+        <translation>Your predecessor, or whom you substitute for, gave you an encrypted file (.vpo). You first see what is in it; only then does it come into this register.</translation>
+    </message>
+    <message>
+        <source>Kies eerst het bestand.</source>
+        <translation>Choose the file first.</translation>
+    </message>
+    <message>
+        <source>Vul de wachtzin in.</source>
+        <translation>Fill in the passphrase.</translation>
     </message>
 </context>
 <context>
@@ -4840,6 +6521,64 @@
     </message>
 </context>
 <context>
+    <name>PassageCard</name>
+    <message>
+        <source>Gaat mee</source>
+        <translation>Goes along</translation>
+    </message>
+    <message>
+        <source>Gaat niet mee</source>
+        <translation>Does not go along</translation>
+    </message>
+    <message>
+        <source>Gaat dit mee? {name}</source>
+        <translation>Does this go along? {name}</translation>
+    </message>
+    <message>
+        <source>Woorden weglakken…</source>
+        <translation>Black out words…</translation>
+    </message>
+    <message>
+        <source>Woorden weglakken: {name}</source>
+        <translation>Black out words: {name}</translation>
+    </message>
+    <message>
+        <source>Deze tekst is veranderd nadat u besloot. Besluit opnieuw.</source>
+        <translation>This text was changed after you decided. Decide again.</translation>
+    </message>
+    <message>
+        <source>Hierin staat iemand anders: {names}</source>
+        <translation>Somebody else is named here: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>PassagesPart</name>
+    <message>
+        <source>Wat gaat mee in de kopie?</source>
+        <translation>What goes into the copy?</translation>
+    </message>
+    <message>
+        <source>Niets gaat vanzelf mee. Kies per stuk, en lak weg wat over een ander gaat.</source>
+        <translation>Nothing goes along by itself. Choose one by one, and black out what is about somebody else.</translation>
+    </message>
+    <message>
+        <source>Uw persoonlijke aantekeningen</source>
+        <translation>Your personal notes</translation>
+    </message>
+    <message>
+        <source>Een geheugensteun is alleen voor uzelf en valt buiten de inzage, zolang u hem met niemand deelde of gebruikte. Besluit over elk.</source>
+        <translation>A personal note is for yourself only and falls outside inspection, as long as you shared it with nobody and did not use it. Decide on each.</translation>
+    </message>
+    <message>
+        <source>Bijlagen</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Een bijlage gaat niet in de brief. Wat meegaat, geeft u apart. Besluit over elk.</source>
+        <translation>An attachment does not go into the letter. What goes along you give separately. Decide on each.</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseCard</name>
     <message>
         <source>Ontgrendelen</source>
@@ -4856,6 +6595,18 @@
     <message>
         <source>Wachtzin kwijt? Gebruik het herstelblad</source>
         <translation>Lost the passphrase? Use the recovery sheet</translation>
+    </message>
+    <message>
+        <source>Een reservekopie terugzetten</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>Toch openen, alleen om te lezen</source>
+        <translation>Open it all the same, for reading only</translation>
+    </message>
+    <message>
+        <source>Klopt de wachtzin toch? Herstel het bestand</source>
+        <translation>Is the passphrase right after all? Mend the file</translation>
     </message>
     <message>
         <source>Sleutel wordt berekend…</source>
@@ -4911,8 +6662,8 @@
         <translation>New passphrase</translation>
     </message>
     <message>
-        <source>Reservekopieën die er al zijn, blijven opengaan met de oude wachtzin. Er komt een nieuwe herstelcode; uw blad met de oude geldt dan niet meer.</source>
-        <translation>Backups that exist already still open with the old passphrase. There will be a new recovery code; your sheet with the old one is then no longer valid.</translation>
+        <source>Vóór en na de wijziging wordt een reservekopie gemaakt. Kopieën van eerder blijven opengaan met de oude wachtzin; bij Instellingen kunt u ze daarna laten verwijderen. Er komt een nieuwe herstelcode; uw blad met de oude geldt dan niet meer.</source>
+        <translation>A backup is made before and after the change. Earlier copies still open with the old passphrase; in Settings you can have them removed afterwards. There will be a new recovery code; your sheet with the old one is then worth nothing.</translation>
     </message>
     <message>
         <source>Vul de wachtzin in waarmee u nu opent.</source>
@@ -5679,6 +7430,10 @@
         <translation>Screens</translation>
     </message>
     <message>
+        <source>In gesprek</source>
+        <translation>In conversation</translation>
+    </message>
+    <message>
         <source>Vergrendelen</source>
         <translation>Lock</translation>
     </message>
@@ -5686,12 +7441,27 @@
         <source>{count} vragen nu aandacht</source>
         <translation>{count} ask for attention now</translation>
     </message>
+    <message>
+        <source>In gesprek tot {time}</source>
+        <translation>In conversation until {time}</translation>
+    </message>
+    <message>
+        <source>{minutes} minuten: afdekken in plaats van vergrendelen</source>
+        <translation>{minutes} minutes: cover instead of lock</translation>
+    </message>
 </context>
 <context>
     <name>ReadAloud</name>
     <message>
         <source>Zeg hardop:</source>
         <translation>Say aloud:</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonForm</name>
+    <message>
+        <source>Schrijf kort waarom.</source>
+        <translation>Write briefly why.</translation>
     </message>
 </context>
 <context>
@@ -5750,6 +7520,25 @@
     </message>
 </context>
 <context>
+    <name>Receipt</name>
+    <message>
+        <source>Geef de kopie zelf, en zeg de wachtzin mondeling of door de telefoon; nooit op papier bij de stick. Uw opvolger opent de kopie met die wachtzin, kiest een eigen wachtzin en schrijft een eigen herstelblad.</source>
+        <translation>Hand over the copy yourself, and say the passphrase in person or by telephone; never on paper with the stick. Your successor opens the copy with that passphrase, chooses one of their own and writes a recovery sheet of their own.</translation>
+    </message>
+    <message>
+        <source>In het logboek van beide registers staat dat de kopie is gemaakt. Uw eigen register blijft zoals het is. Werkt u daarin door, dan weet de kopie daar niets van.</source>
+        <translation>The log of both registers says that the copy was made. Your own register stays as it is. If you go on working in it, the copy knows nothing of that.</translation>
+    </message>
+    <message>
+        <source>{name} is gemaakt, met de wachtzin geopend en nageteld.</source>
+        <translation>{name} was made, opened with the passphrase and counted.</translation>
+    </message>
+    <message>
+        <source>In de kopie: {goes}. Bij u gebleven: {stays}.</source>
+        <translation>In the copy: {goes}. Stayed with you: {stays}.</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptButton</name>
     <message>
         <source>Bewijs opslaan…</source>
@@ -5766,6 +7555,56 @@
     <message>
         <source>Bewijs opgeslagen</source>
         <translation>Receipt saved</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveHandoverCard</name>
+    <message>
+        <source>Dossiers van een ander</source>
+        <translation>Somebody else&apos;s cases</translation>
+    </message>
+    <message>
+        <source>Neemt u dossiers over, vervangt u iemand, of kwam uw vervanger terug? Lees het bestand (.vpo) hier in.</source>
+        <translation>Are you taking cases over, substituting for somebody, or did your substitute hand back? Read the file (.vpo) in here.</translation>
+    </message>
+    <message>
+        <source>Overdracht inlezen</source>
+        <translation>Read a handover in</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveHandoverScreen</name>
+    <message>
+        <source>Overdracht inlezen</source>
+        <translation>Read a handover in</translation>
+    </message>
+    <message>
+        <source>Openen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Opnemen in het register</source>
+        <translation>Record in the register</translation>
+    </message>
+    <message>
+        <source>Naar de dossiers</source>
+        <translation>To the cases</translation>
+    </message>
+    <message>
+        <source>Welke overdracht?</source>
+        <translation>Which handover?</translation>
+    </message>
+    <message>
+        <source>Overdrachten</source>
+        <translation>Handovers</translation>
+    </message>
+    <message>
+        <source>Overdracht wordt geopend…</source>
+        <translation>Opening the handover…</translation>
+    </message>
+    <message>
+        <source>Wordt opgenomen…</source>
+        <translation>Recording…</translation>
     </message>
 </context>
 <context>
@@ -5927,6 +7766,14 @@
         <translation>Show the code again…</translation>
     </message>
     <message>
+        <source>Leeg blad afdrukken</source>
+        <translation>Print a blank sheet</translation>
+    </message>
+    <message>
+        <source>Code afdrukken…</source>
+        <translation>Print the code…</translation>
+    </message>
+    <message>
         <source>Uw wachtzin</source>
         <translation>Your passphrase</translation>
     </message>
@@ -5973,6 +7820,26 @@
     <message>
         <source>Dit is niet de wachtzin van dit register.</source>
         <translation>This is not the passphrase of this register.</translation>
+    </message>
+    <message>
+        <source>De herstelcode afdrukken?</source>
+        <translation>Print the recovery code?</translation>
+    </message>
+    <message>
+        <source>Papier is niet versleuteld. De printer, en de wachtrij ervoor op dit apparaat of in het netwerk van school, kunnen een kopie bewaren. Wie de code en het bestand heeft, kan alles lezen. Met de hand overschrijven is veiliger; druk anders af op een printer die alleen van u is.</source>
+        <translation>Paper is not encrypted. The printer, and the queue before it on this device or in the school&apos;s network, may keep a copy. Whoever has the code and the file can read everything. Copying by hand is safer; otherwise print on a printer that is yours alone.</translation>
+    </message>
+    <message>
+        <source>Toch afdrukken</source>
+        <translation>Print all the same</translation>
+    </message>
+    <message>
+        <source>Naar de printer</source>
+        <translation>Sent to the printer</translation>
+    </message>
+    <message>
+        <source>Haal het blad meteen op, en kijk of er geen tweede in de printer ligt.</source>
+        <translation>Fetch the sheet at once, and see that there is no second one in the printer.</translation>
     </message>
     <message>
         <source>Sleutel wordt berekend…</source>
@@ -6347,6 +8214,422 @@
     </message>
 </context>
 <context>
+    <name>RequestActs</name>
+    <message>
+        <source>Wie vraagt het?</source>
+        <translation>Who asks?</translation>
+    </message>
+    <message>
+        <source>Mag deze persoon dit vragen?</source>
+        <translation>May this person ask this?</translation>
+    </message>
+    <message>
+        <source>Is antwoorden veilig?</source>
+        <translation>Is answering safe?</translation>
+    </message>
+    <message>
+        <source>In welke dossiers staat deze persoon?</source>
+        <translation>In which dossiers is this person?</translation>
+    </message>
+    <message>
+        <source>{name}: iemand met dezelfde naam</source>
+        <translation>{name}: somebody of the same name</translation>
+    </message>
+    <message>
+        <source>Woorden weglakken</source>
+        <translation>Black out words</translation>
+    </message>
+    <message>
+        <source>Zo gaat het mee</source>
+        <translation>Include it like this</translation>
+    </message>
+    <message>
+        <source>In het register verandert niets: dit gaat alleen over de kopie.</source>
+        <translation>Nothing changes in the register: this is about the copy only.</translation>
+    </message>
+    <message>
+        <source>Wat hebt u gedaan of afgewogen?</source>
+        <translation>What did you do or weigh?</translation>
+    </message>
+    <message>
+        <source>Deze woorden komen in de brief: noem geen anderen.</source>
+        <translation>These words go into the letter: name nobody else.</translation>
+    </message>
+    <message>
+        <source>Wat is er gedaan?</source>
+        <translation>What was done?</translation>
+    </message>
+    <message>
+        <source>Wat verklaart deze persoon?</source>
+        <translation>What does this person state?</translation>
+    </message>
+    <message>
+        <source>Verklaring van {name}:</source>
+        <translation>Statement by {name}:</translation>
+    </message>
+    <message>
+        <source>Verklaring toevoegen</source>
+        <translation>Add a statement</translation>
+    </message>
+    <message>
+        <source>Waarom wordt dit dossier beperkt?</source>
+        <translation>Why is this dossier being restricted?</translation>
+    </message>
+    <message>
+        <source>Dossier beperken</source>
+        <translation>Restrict dossier</translation>
+    </message>
+    <message>
+        <source>Beperken</source>
+        <translation>Restrict</translation>
+    </message>
+    <message>
+        <source>Waarom duurt het langer?</source>
+        <translation>Why does it take longer?</translation>
+    </message>
+    <message>
+        <source>Deze reden komt in de brief. Twee maanden langer: nog te bevestigen.</source>
+        <translation>This reason goes into the letter. Two months longer: to be confirmed.</translation>
+    </message>
+    <message>
+        <source>Twee maanden langer</source>
+        <translation>Two months longer</translation>
+    </message>
+    <message>
+        <source>Verlengen</source>
+        <translation>Extend</translation>
+    </message>
+    <message>
+        <source>Besluit</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Vastleggen</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Daarna maakt u de brief. Wat u vrijgaf, kunt u dan niet meer wijzigen.</source>
+        <translation>After that you make the letter. What you released cannot be changed any more then.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestScreen</name>
+    <message>
+        <source>Verzoek</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Alle verzoeken</source>
+        <translation>All requests</translation>
+    </message>
+    <message>
+        <source>Volgende stap</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Wat zegt de regel?</source>
+        <translation>What does the rule say?</translation>
+    </message>
+    <message>
+        <source>Lukt het niet op tijd?</source>
+        <translation>Not in time?</translation>
+    </message>
+    <message>
+        <source>Schrijf binnen de maand waarom het langer duurt.</source>
+        <translation>Write within the month why it takes longer.</translation>
+    </message>
+    <message>
+        <source>Twee maanden langer…</source>
+        <translation>Two months longer…</translation>
+    </message>
+    <message>
+        <source>Brief dat het langer duurt</source>
+        <translation>Letter that it takes longer</translation>
+    </message>
+    <message>
+        <source>Vraag om advies, zonder inhoud</source>
+        <translation>Question for advice, without content</translation>
+    </message>
+    <message>
+        <source>gedaan</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>Dossier openen</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>Verklaring toevoegen…</source>
+        <translation>Add a statement…</translation>
+    </message>
+    <message>
+        <source>Beperken…</source>
+        <translation>Restrict…</translation>
+    </message>
+    <message>
+        <source>Het gebruik is beperkt.</source>
+        <translation>Its use is restricted.</translation>
+    </message>
+    <message>
+        <source>{name} staat in {folder}. Het is niet versleuteld.</source>
+        <translation>{name} is in {folder}. It is not encrypted.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestTexts</name>
+    <message>
+        <source>Verzoek om inzage</source>
+        <translation>Request to see one&apos;s data</translation>
+    </message>
+    <message>
+        <source>Verzoek om te verbeteren</source>
+        <translation>Request to rectify</translation>
+    </message>
+    <message>
+        <source>Verzoek om te wissen</source>
+        <translation>Request to erase</translation>
+    </message>
+    <message>
+        <source>Verzoek om te beperken</source>
+        <translation>Request to restrict</translation>
+    </message>
+    <message>
+        <source>Bezwaar</source>
+        <translation>Objection</translation>
+    </message>
+    <message>
+        <source>{who}, over {name}</source>
+        <translation>{who}, about {name}</translation>
+    </message>
+    <message>
+        <source>antwoord voor of op {day}</source>
+        <translation>answer on or before {day}</translation>
+    </message>
+    <message>
+        <source>{decision} op {day}</source>
+        <translation>{decision} on {day}</translation>
+    </message>
+    <message>
+        <source>Vanaf 16 jaar vraagt de leerling zelf, niet de ouder.</source>
+        <translation>From 16 the pupil asks, not the parent.</translation>
+    </message>
+    <message>
+        <source>Tot 16 jaar vragen de ouders om inzage. Bespreek met de leerling wat wel kan.</source>
+        <translation>Until 16 the parents ask to see the data. Discuss with the pupil what is possible.</translation>
+    </message>
+    <message>
+        <source>Het is nog niet duidelijk of deze persoon dit mag vragen.</source>
+        <translation>It is not clear yet whether this person may ask this.</translation>
+    </message>
+    <message>
+        <source>Controleer nog of dit echt deze persoon is.</source>
+        <translation>Check whether it really is this person.</translation>
+    </message>
+    <message>
+        <source>Vraag het kind wat de ouder mag lezen, en of het veilig is als die het leest.</source>
+        <translation>Ask the child what the parent may read, and whether it is safe if the parent reads it.</translation>
+    </message>
+    <message>
+        <source>Wie het vraagt, staat zelf in het dossier of misschien. Let extra op wat u vrijgeeft.</source>
+        <translation>Whoever asks is in the dossier too, or may be. Take extra care in what you release.</translation>
+    </message>
+    <message>
+        <source>Denk na of antwoorden gevaarlijk is voor het kind.</source>
+        <translation>Consider whether answering is dangerous for the child.</translation>
+    </message>
+    <message>
+        <source>Antwoorden kan gevaarlijk zijn. Vraag eerst advies, zonder namen en zonder inhoud.</source>
+        <translation>Answering may be dangerous. First ask for advice, without names and without content.</translation>
+    </message>
+    <message>
+        <source>Open het dossier en verbeter wat niet klopt. Bent u het niet eens? Voeg dan de verklaring van deze persoon toe: die staat er voortaan bij.</source>
+        <translation>Open the dossier and correct what is not right. Do you disagree? Then add this person&apos;s statement: it stands with it from then on.</translation>
+    </message>
+    <message>
+        <source>Open het dossier en verwijder wat weg moet, of leg het hele dossier in de prullenbak met de reden: op verzoek. Zolang dit verzoek loopt, wordt er niets vernietigd: besluit daarom eerst.</source>
+        <translation>Open the dossier and remove what must go, or put the whole dossier in the bin with the reason: at the request. As long as this request is open nothing is destroyed: so decide first.</translation>
+    </message>
+    <message>
+        <source>Beperken betekent: alles blijft staan, maar niemand schrijft erin en er gaat niets uit, tot u de beperking opheft. Plichten en termijnen lopen door.</source>
+        <translation>Restricting means: everything stays, but nobody writes in it and nothing leaves it until you lift the restriction. Duties and terms run on.</translation>
+    </message>
+    <message>
+        <source>Weeg het bezwaar af tegen waarom u dit vastlegt. Schrijf op wat u afwoog.</source>
+        <translation>Weigh the objection against why you keep this. Write down what you weighed.</translation>
+    </message>
+    <message>
+        <source>Regels over beperken en bezwaar: AVG (nog te bevestigen). Vraag de functionaris gegevensbescherming.</source>
+        <translation>Rules about restriction and objection: GDPR (to be confirmed). Ask the data protection officer.</translation>
+    </message>
+    <message>
+        <source>Ouders vragen tot 16 jaar, de leerling zelf vanaf 16 jaar. Alles behalve persoonlijke aantekeningen. Weigeren mag alleen als de veiligheid of de ontwikkeling van de leerling gevaar loopt; wie daarover gaat, besluit dat en legt het schriftelijk vast. Antwoord binnen een maand. Twee maanden langer, en gegevens van anderen weglaten (UAVG art. 41): nog te bevestigen. Bron: Stichting School &amp; Veiligheid.</source>
+        <translation>Parents ask until 16, the pupil from 16. Everything but personal notes. Refusing is only allowed when the safety or the development of the pupil is at risk; whoever has authority decides it and records it in writing. Answer within a month. Two months longer, and leaving out data of others (UAVG art. 41): to be confirmed. Source: Stichting School &amp; Veiligheid.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsCard</name>
+    <message>
+        <source>Rechten van mensen in het register (AVG)</source>
+        <translation>Rights of the people in the register (GDPR)</translation>
+    </message>
+    <message>
+        <source>Iemand wil zien, verbeteren of wissen wat er over hem of haar staat.</source>
+        <translation>Somebody wants to see, correct or erase what is kept about him or her.</translation>
+    </message>
+    <message>
+        <source>Verzoeken</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Voor de school, ingevuld uit uw instellingen en zonder iets uit een dossier:</source>
+        <translation>For the school, filled in from your settings and without anything from a dossier:</translation>
+    </message>
+    <message>
+        <source>Verwerkingsregister</source>
+        <translation>Register of processing</translation>
+    </message>
+    <message>
+        <source>DPIA</source>
+        <translation>DPIA</translation>
+    </message>
+    <message>
+        <source>{name} staat in {folder}.</source>
+        <translation>{name} is in {folder}.</translation>
+    </message>
+    <message>
+        <source>verwerkingsregister</source>
+        <translation>processing-register</translation>
+    </message>
+    <message>
+        <source>dpia</source>
+        <translation>dpia</translation>
+    </message>
+    <message>
+        <source>{form}-bestand</source>
+        <translation>{form} file</translation>
+    </message>
+    <message>
+        <source>Blad opslaan</source>
+        <translation>Save the sheet</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsScreen</name>
+    <message>
+        <source>Verzoeken</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Nieuw verzoek</source>
+        <translation>New request</translation>
+    </message>
+    <message>
+        <source>Wacht op een antwoord</source>
+        <translation>Waits for an answer</translation>
+    </message>
+    <message>
+        <source>Besloten</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Vastleggen</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>De termijn is een maand na binnenkomst; er komt een afspraak in uw agenda. Zolang het verzoek loopt, wordt het dossier niet vernietigd.</source>
+        <translation>The term is a month after it came in; an agreement is put in your agenda. As long as the request is open, the dossier is not destroyed.</translation>
+    </message>
+    <message>
+        <source>Er zijn geen verzoeken</source>
+        <translation>There are no requests</translation>
+    </message>
+    <message>
+        <source>Wil iemand zien wat er over hem of haar staat, of iets laten verbeteren? Leg dat verzoek hier vast.</source>
+        <translation>Does somebody want to see what is kept about him or her, or have something corrected? Record that request here.</translation>
+    </message>
+    <message>
+        <source>Openen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Openen: {name}</source>
+        <translation>Open: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreScreen</name>
+    <message>
+        <source>Sleutel wordt berekend…</source>
+        <translation>Working out the key…</translation>
+    </message>
+    <message>
+        <source>Kopie wordt teruggezet…</source>
+        <translation>Restoring the copy…</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreWords</name>
+    <message>
+        <source>vervangen bij terugzetten</source>
+        <translation>replaced by a restore</translation>
+    </message>
+    <message>
+        <source>van voor een nieuwe versie</source>
+        <translation>from before a new version</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Meldingen</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Gesprekken</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>Documenten</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Afspraken en taken</source>
+        <translation>Agreements and tasks</translation>
+    </message>
+    <message>
+        <source>Definitieve jaaroverzichten</source>
+        <translation>Final summaries</translation>
+    </message>
+</context>
+<context>
+    <name>RestrictionActs</name>
+    <message>
+        <source>Beperking opheffen…</source>
+        <translation>Lift restriction…</translation>
+    </message>
+    <message>
+        <source>Het gebruik van dit dossier is beperkt sinds {day}. Alles blijft staan; u kunt er niets in schrijven en er gaat niets uit. Termijnen en plichten lopen door.</source>
+        <translation>The use of this dossier has been restricted since {day}. Everything stays; you cannot write in it and nothing leaves it. Terms and duties run on.</translation>
+    </message>
+    <message>
+        <source>Waarom mag dit dossier weer gebruikt worden?</source>
+        <translation>Why may this dossier be used again?</translation>
+    </message>
+    <message>
+        <source>Beperking opheffen</source>
+        <translation>Lift restriction</translation>
+    </message>
+    <message>
+        <source>Opheffen</source>
+        <translation>Lift the hold</translation>
+    </message>
+</context>
+<context>
     <name>ResultPage</name>
     <message>
         <source>De lijst is ingelezen</source>
@@ -6414,6 +8697,274 @@
     <message>
         <source>Personeel</source>
         <translation>Staff</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionActs</name>
+    <message>
+        <source>In de prullenbak gelegd: {count}.</source>
+        <translation>Put in the bin: {count}.</translation>
+    </message>
+    <message>
+        <source>Teruggehaald uit de prullenbak.</source>
+        <translation>Taken back from the bin.</translation>
+    </message>
+    <message>
+        <source>{number} niet meer vasthouden</source>
+        <translation>Lift the hold on {number}</translation>
+    </message>
+    <message>
+        <source>Opheffen</source>
+        <translation>Lift the hold</translation>
+    </message>
+    <message>
+        <source>Opgeheven. Het dossier mag worden vernietigd als er niets anders is.</source>
+        <translation>Lifted. The dossier may be destroyed unless something else holds it.</translation>
+    </message>
+    <message>
+        <source>{number} vasthouden</source>
+        <translation>Hold {number}</translation>
+    </message>
+    <message>
+        <source>Vasthouden</source>
+        <translation>Hold</translation>
+    </message>
+    <message>
+        <source>Voorgoed vernietigen</source>
+        <translation>Destroy for good</translation>
+    </message>
+    <message>
+        <source>Vernietigen</source>
+        <translation>Destroy</translation>
+    </message>
+    <message>
+        <source>Deze reservekopie is weg.</source>
+        <translation>This backup is gone.</translation>
+    </message>
+    <message>
+        <source>Bezig met vernietigen, ook in de reservekopieën…</source>
+        <translation>Destroying, in the backups too…</translation>
+    </message>
+    <message>
+        <source>Vernietigd, ook in de reservekopieën.</source>
+        <translation>Destroyed, in the backups too.</translation>
+    </message>
+    <message>
+        <source>Vernietigd. Reservekopieën die nog bijgewerkt moeten worden: {count}.</source>
+        <translation>Destroyed. Backups still to be updated: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionRows</name>
+    <message>
+        <source>In de prullenbak</source>
+        <translation>Put in the bin</translation>
+    </message>
+    <message>
+        <source>Meer bij {name}</source>
+        <translation>More for {name}</translation>
+    </message>
+    <message>
+        <source>Dossier openen</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>Vasthouden…</source>
+        <translation>Hold…</translation>
+    </message>
+    <message>
+        <source>Opheffen…</source>
+        <translation>Lift…</translation>
+    </message>
+    <message>
+        <source>Terughalen</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Vernietigen…</source>
+        <translation>Destroy…</translation>
+    </message>
+    <message>
+        <source>Is weg</source>
+        <translation>Is gone</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionScreen</name>
+    <message>
+        <source>Bewaren en vernietigen</source>
+        <translation>Keeping and destroying</translation>
+    </message>
+    <message>
+        <source>Alles in de prullenbak</source>
+        <translation>Put all in the bin</translation>
+    </message>
+    <message>
+        <source>Er hoeft nu niets weg</source>
+        <translation>Nothing has to go now</translation>
+    </message>
+    <message>
+        <source>Afgesloten dossiers die vernietigd mogen worden, komen hier te staan.</source>
+        <translation>Closed dossiers that may be destroyed will stand here.</translation>
+    </message>
+    <message>
+        <source>Wacht nog</source>
+        <translation>Still waiting</translation>
+    </message>
+    <message>
+        <source>Alles hierboven vernietigen…</source>
+        <translation>Destroy all of the above…</translation>
+    </message>
+    <message>
+        <source>De prullenbak vraagt uw besluit</source>
+        <translation>The bin asks for your decision</translation>
+    </message>
+    <message>
+        <source>Dit lag 30 dagen in de prullenbak. Er gebeurt niets tot u kiest.</source>
+        <translation>This was in the bin for 30 days. Nothing happens until you choose.</translation>
+    </message>
+    <message>
+        <source>Mag worden vernietigd</source>
+        <translation>May be destroyed</translation>
+    </message>
+    <message>
+        <source>De bewaartermijn is voorbij. In de prullenbak blijft het nog 30 dagen heel.</source>
+        <translation>The retention term is over. In the bin it stays whole for another 30 days.</translation>
+    </message>
+    <message>
+        <source>Wordt vastgehouden</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>De termijn is voorbij, maar er is een reden om te bewaren.</source>
+        <translation>The term is over, but there is a reason to keep it.</translation>
+    </message>
+    <message>
+        <source>Prullenbak</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>Nergens meer te zien, en nog helemaal terug te halen.</source>
+        <translation>No longer shown anywhere, and can still be taken back whole.</translation>
+    </message>
+    <message>
+        <source>Opnieuw proberen</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Staat nog in een reservekopie</source>
+        <translation>Still in a backup</translation>
+    </message>
+    <message>
+        <source>Hier kon het programma niet bij. Het blijft hier staan tot het weg is.</source>
+        <translation>The program could not reach these. They stay listed until they are gone.</translation>
+    </message>
+    <message>
+        <source>Vernietigd</source>
+        <translation>Destroyed</translation>
+    </message>
+    <message>
+        <source>Van elk dossier is alleen bekend dat het er was.</source>
+        <translation>Of each dossier it is only known that it was there.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionWords</name>
+    <message>
+        <source>Afgesloten op {day}. Jaaroverzicht {year} is definitief.</source>
+        <translation>Closed on {day}. The yearly summary {year} is final.</translation>
+    </message>
+    <message>
+        <source>Wacht op het definitieve jaaroverzicht {year}: {count} afgesloten.</source>
+        <translation>Waiting for the final yearly summary {year}: {count} closed.</translation>
+    </message>
+    <message>
+        <source>De termijn die u koos, is al voorbij.</source>
+        <translation>The term you chose is over already.</translation>
+    </message>
+    <message>
+        <source>Wacht op een bewaartermijn: {count} afgesloten. Stel die eerst in.</source>
+        <translation>Waiting for a retention term: {count} closed. Set it first.</translation>
+    </message>
+    <message>
+        <source>Mag later worden vernietigd: {count}. Het eerst op {day}.</source>
+        <translation>May be destroyed later: {count}. The first on {day}.</translation>
+    </message>
+    <message>
+        <source>{reason}. Blijft heel tot {day}; daarna vraagt het programma wat u wilt.</source>
+        <translation>{reason}. Stays whole until {day}; then the program asks what you want.</translation>
+    </message>
+    <message>
+        <source>{reason}. De 30 dagen zijn om. Terughalen kan nog.</source>
+        <translation>{reason}. The 30 days are over. It can still be taken back.</translation>
+    </message>
+    <message>
+        <source>1 dossier vernietigd</source>
+        <translation>1 dossier destroyed</translation>
+    </message>
+    <message>
+        <source>{count} dossiers vernietigd</source>
+        <translation>{count} dossiers destroyed</translation>
+    </message>
+    <message>
+        <source>{day}. {reason}. In geen reservekopie meer.</source>
+        <translation>{day}. {reason}. In no backup any more.</translation>
+    </message>
+    <message>
+        <source>{day}. {reason}. Staat nog in reservekopieën: {count}.</source>
+        <translation>{day}. {reason}. Still in backups: {count}.</translation>
+    </message>
+    <message>
+        <source>De map is er nu niet. Sluit de stick of schijf aan.</source>
+        <translation>The folder is not there now. Connect the stick or disk.</translation>
+    </message>
+    <message>
+        <source>Opent met een andere wachtzin. Wis dit bestand zelf.</source>
+        <translation>Opens with another passphrase. Delete this file yourself.</translation>
+    </message>
+    <message>
+        <source>Bijwerken lukte niet. Probeer het nog eens, of wis dit bestand.</source>
+        <translation>Updating failed. Try again, or delete this file.</translation>
+    </message>
+    <message>
+        <source>Gemaakt op {day}, in {folder}. {why}</source>
+        <translation>Made on {day}, in {folder}. {why}</translation>
+    </message>
+    <message>
+        <source>dossiers: {count}</source>
+        <translation>dossiers: {count}</translation>
+    </message>
+    <message>
+        <source>meldingen: {count}</source>
+        <translation>reports: {count}</translation>
+    </message>
+    <message>
+        <source>gesprekken: {count}</source>
+        <translation>conversations: {count}</translation>
+    </message>
+    <message>
+        <source>geheugensteunen: {count}</source>
+        <translation>personal notes: {count}</translation>
+    </message>
+    <message>
+        <source>documenten: {count}</source>
+        <translation>documents: {count}</translation>
+    </message>
+    <message>
+        <source>bijlagen: {count}</source>
+        <translation>attachments: {count}</translation>
+    </message>
+    <message>
+        <source>namen die in geen ander dossier staan: {count}</source>
+        <translation>names that are in no other dossier: {count}</translation>
+    </message>
+    <message>
+        <source>dezelfde dossiers in elke reservekopie waar het programma bij kan</source>
+        <translation>the same dossiers in every backup that the program can reach</translation>
+    </message>
+    <message>
+        <source>niet: wat u eerder buiten het register opsloeg of afdrukte ({count})</source>
+        <translation>not: what you saved or printed outside the register before ({count})</translation>
     </message>
 </context>
 <context>
@@ -6739,6 +9290,45 @@
     <message>
         <source>Veilig bereikbaar</source>
         <translation>Safe to reach</translation>
+    </message>
+</context>
+<context>
+    <name>SafeForm</name>
+    <message>
+        <source>Nee</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Staat wie het vraagt zelf ook in het dossier?</source>
+        <translation>Is whoever asks in the dossier too?</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Weet ik niet</source>
+        <translation>I do not know</translation>
+    </message>
+    <message>
+        <source>Kan het gevaarlijk zijn voor het kind als deze persoon een antwoord krijgt?</source>
+        <translation>May it be dangerous for the child if this person gets an answer?</translation>
+    </message>
+    <message>
+        <source>Misschien</source>
+        <translation>Perhaps</translation>
+    </message>
+    <message>
+        <source>Waarom denkt u dat?</source>
+        <translation>Why do you think so?</translation>
+    </message>
+    <message>
+        <source>Aan wie vroeg u advies, zonder namen en zonder inhoud?</source>
+        <translation>Whom did you ask for advice, without names and without content?</translation>
+    </message>
+    <message>
+        <source>Wat was het advies?</source>
+        <translation>What was the advice?</translation>
     </message>
 </context>
 <context>
@@ -7098,6 +9688,69 @@
     </message>
 </context>
 <context>
+    <name>StepLines</name>
+    <message>
+        <source>Wijzigen</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>1. Wie vraagt het, en over wie gaat het?</source>
+        <translation>1. Who asks, and whom is it about?</translation>
+    </message>
+    <message>
+        <source>2. Mag deze persoon dit vragen?</source>
+        <translation>2. May this person ask this?</translation>
+    </message>
+    <message>
+        <source>Nagaan</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>3. Is antwoorden veilig?</source>
+        <translation>3. Is answering safe?</translation>
+    </message>
+    <message>
+        <source>4. In welke dossiers staat deze persoon?</source>
+        <translation>4. In which dossiers is this person?</translation>
+    </message>
+    <message>
+        <source>Gekozen: {count}</source>
+        <translation>Chosen: {count}</translation>
+    </message>
+    <message>
+        <source>Kiezen</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>5. Wat hebt u gedaan of afgewogen?</source>
+        <translation>5. What did you do or weigh?</translation>
+    </message>
+    <message>
+        <source>Opschrijven</source>
+        <translation>Write down</translation>
+    </message>
+    <message>
+        <source>{number}. Besluit</source>
+        <translation>{number}. Decision</translation>
+    </message>
+    <message>
+        <source>{number}. Schrijf terug</source>
+        <translation>{number}. Write back</translation>
+    </message>
+    <message>
+        <source>Kies eerst hieronder wat meegaat.</source>
+        <translation>First choose below what goes along.</translation>
+    </message>
+    <message>
+        <source>Brief maken</source>
+        <translation>Make letter</translation>
+    </message>
+    <message>
+        <source>Besluiten</source>
+        <translation>Decide</translation>
+    </message>
+</context>
+<context>
     <name>StepMoveForm</name>
     <message>
         <source>Waarom later?</source>
@@ -7265,6 +9918,18 @@
     <message>
         <source>Tekst openen</source>
         <translation>Open the text</translation>
+    </message>
+    <message>
+        <source>Naam en notitie</source>
+        <translation>Name and note</translation>
+    </message>
+    <message>
+        <source>Opslaan buiten het register…</source>
+        <translation>Save outside the register…</translation>
+    </message>
+    <message>
+        <source>Bekijken</source>
+        <translation>View</translation>
     </message>
     <message>
         <source>Hoort bij een ander dossier…</source>
@@ -7447,6 +10112,10 @@
         <translation>Document</translation>
     </message>
     <message>
+        <source>Bijlage</source>
+        <translation>Attachment</translation>
+    </message>
+    <message>
         <source>Afgesloten: {outcome}</source>
         <translation>Closed: {outcome}</translation>
     </message>
@@ -7566,6 +10235,257 @@
     </message>
 </context>
 <context>
+    <name>SubstituteCard</name>
+    <message>
+        <source>Vervanging bij ziekte</source>
+        <translation>Substitution during illness</translation>
+    </message>
+    <message>
+        <source>Bekijken</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Het bestand voor uw vervanger is meer dan 14 dagen oud of nog niet gemaakt.</source>
+        <translation>The file for your substitute is more than 14 days old or was not made yet.</translation>
+    </message>
+    <message>
+        <source>Het bestand voor uw vervanger kon niet worden bijgewerkt.</source>
+        <translation>The file for your substitute could not be brought up to date.</translation>
+    </message>
+</context>
+<context>
+    <name>SubstitutionCard</name>
+    <message>
+        <source>Vervanging bij ziekte</source>
+        <translation>Substitution during illness</translation>
+    </message>
+    <message>
+        <source>Wordt u ziek, dan kan een ander verder met het nodigste: over wie het gaat, hoe die veilig te bereiken is, de afspraken en de plichten die lopen.</source>
+        <translation>If you fall ill, somebody else can go on with what is most needed: who it is about, how to reach them safely, the agreements and the duties that run.</translation>
+    </message>
+    <message>
+        <source>{who} vervangt. {keeper} bewaart de wachtzin. Het bestand is {file}.</source>
+        <translation>{who} substitutes. {keeper} keeps the passphrase. The file is {file}.</translation>
+    </message>
+    <message>
+        <source>Deze map wordt misschien naar de cloud gekopieerd.</source>
+        <translation>This folder may be copied to the cloud.</translation>
+    </message>
+    <message>
+        <source>Map kiezen…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <source>Instellen</source>
+        <translation>Set up</translation>
+    </message>
+    <message>
+        <source>Nu bijwerken</source>
+        <translation>Bring up to date now</translation>
+    </message>
+    <message>
+        <source>Wijzigen</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Stoppen</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Wie vervangt u</source>
+        <translation>Who substitutes for you</translation>
+    </message>
+    <message>
+        <source>Wie bewaart de envelop met de wachtzin</source>
+        <translation>Who keeps the envelope with the passphrase</translation>
+    </message>
+    <message>
+        <source>Een derde: niet de vervanger, en niet de schoolleiding of het bestuur.</source>
+        <translation>A third person: not the substitute, and not the school&apos;s leadership or board.</translation>
+    </message>
+    <message>
+        <source>Alle dossiers die lopen</source>
+        <translation>All running cases</translation>
+    </message>
+    <message>
+        <source>Alleen dossiers die ik aanwijs</source>
+        <translation>Only cases that I point out</translation>
+    </message>
+    <message>
+        <source>Met “Mee naar de vervanger” in het menu van een dossier.</source>
+        <translation>With “Along to the substitute” in the menu of a case.</translation>
+    </message>
+    <message>
+        <source>Welke dossiers</source>
+        <translation>Which cases</translation>
+    </message>
+    <message>
+        <source>Waar het bestand ligt</source>
+        <translation>Where the file lies</translation>
+    </message>
+    <message>
+        <source>Een stick, of een map waar de vervanger bij kan. Het bestand is versleuteld.</source>
+        <translation>A stick, or a folder that the substitute can reach. The file is encrypted.</translation>
+    </message>
+    <message>
+        <source>Maak twee enveloppen. In de ene: de stick, of waar het bestand ligt, voor wie u vervangt. In de andere: de wachtzin, dicht, bij een derde. Pas als u ziek bent, komen ze bij elkaar.</source>
+        <translation>Make two envelopes. In the one: the stick, or where the file lies, for your substitute. In the other: the passphrase, sealed, with a third person. Only when you are ill do they come together.</translation>
+    </message>
+    <message>
+        <source>Opslaan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Nieuwe wachtzin</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Schrijf deze wachtzin op, doe hem in de envelop en geef die aan de derde. Hij wordt maar één keer getoond.</source>
+        <translation>Write this passphrase down, put it in the envelope and give that to the third person. It is shown only once.</translation>
+    </message>
+    <message>
+        <source>Hij zit in de envelop</source>
+        <translation>It is in the envelope</translation>
+    </message>
+    <message>
+        <source>De wachtzin voor de envelop</source>
+        <translation>The passphrase for the envelope</translation>
+    </message>
+    <message>
+        <source>Het bestand is nog niet gemaakt.</source>
+        <translation>The file was not made yet.</translation>
+    </message>
+    <message>
+        <source>Bijgewerkt op {day}. Dossiers erin: {count}.</source>
+        <translation>Brought up to date on {day}. Cases in it: {count}.</translation>
+    </message>
+    <message>
+        <source>Zonder toestemming, dus niet mee: {count}.</source>
+        <translation>Without consent, so not along: {count}.</translation>
+    </message>
+    <message>
+        <source>Map voor de vervanger</source>
+        <translation>Folder for the substitute</translation>
+    </message>
+    <message>
+        <source>Vul een naam in.</source>
+        <translation>Fill in a name.</translation>
+    </message>
+    <message>
+        <source>Kies een map.</source>
+        <translation>Choose a folder.</translation>
+    </message>
+    <message>
+        <source>Wachtzin: {words}</source>
+        <translation>Passphrase: {words}</translation>
+    </message>
+    <message>
+        <source>Stoppen met het bestand voor de vervanger?</source>
+        <translation>Stop making the file for the substitute?</translation>
+    </message>
+    <message>
+        <source>Het bestand wordt verwijderd als de map er is. Vraag ook de envelop met de wachtzin terug.</source>
+        <translation>The file is removed if the folder is there. Also ask for the envelope with the passphrase back.</translation>
+    </message>
+    <message>
+        <source>Het bestand ligt er nog</source>
+        <translation>The file still lies there</translation>
+    </message>
+    <message>
+        <source>De map was er niet. Verwijder het bestand zelf van de stick of uit de map.</source>
+        <translation>The folder was not there. Remove the file from the stick or folder yourself.</translation>
+    </message>
+</context>
+<context>
+    <name>SuccessorCard</name>
+    <message>
+        <source>Opvolging</source>
+        <translation>Succession</translation>
+    </message>
+    <message>
+        <source>Neemt iemand uw werk over? Maak een kopie van het register met een eigen wachtzin. Uw geheugensteunen en trefwoorden gaan niet mee.</source>
+        <translation>Is somebody taking over your work? Make a copy of the register with a passphrase of its own. Your personal notes and keywords do not go along.</translation>
+    </message>
+    <message>
+        <source>Kopie voor een opvolger…</source>
+        <translation>Copy for a successor…</translation>
+    </message>
+</context>
+<context>
+    <name>SuccessorDialog</name>
+    <message>
+        <source>Een kopie voor uw opvolger</source>
+        <translation>A copy for your successor</translation>
+    </message>
+    <message>
+        <source>Kopie maken</source>
+        <translation>Make the copy</translation>
+    </message>
+    <message>
+        <source>Waar komt de kopie?</source>
+        <translation>Where does the copy go?</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Kopie wordt gemaakt en geopend…</source>
+        <translation>Making and opening the copy…</translation>
+    </message>
+</context>
+<context>
+    <name>SuccessorForm</name>
+    <message>
+        <source>Wachtzin voor uw opvolger</source>
+        <translation>Passphrase for your successor</translation>
+    </message>
+    <message>
+        <source>Plaats kiezen…</source>
+        <translation>Choose a place…</translation>
+    </message>
+    <message>
+        <source>Waar komt de kopie?</source>
+        <translation>Where does the copy go?</translation>
+    </message>
+    <message>
+        <source>Een USB-stick is het beste. Stuur de kopie niet per e-mail.</source>
+        <translation>A USB stick is best. Do not send the copy by e-mail.</translation>
+    </message>
+    <message>
+        <source>Dit gaat mee</source>
+        <translation>This goes along</translation>
+    </message>
+    <message>
+        <source>Met bijlagen, documenten en wat in de prullenbak ligt, de gemaakte jaaroverzichten en wat is ingesteld over bewaren en tellen.</source>
+        <translation>With attachments, documents and what lies in the bin, the yearly summaries that were made and what was set about retention and counting.</translation>
+    </message>
+    <message>
+        <source>Dit blijft bij u</source>
+        <translation>This stays with you</translation>
+    </message>
+    <message>
+        <source>Geheugensteunen, eigen trefwoorden, concepten en het verhaal van een jaar dat nog niet af is. Ook waar uw reservekopieën en bestanden liggen gaat niet mee.</source>
+        <translation>Personal notes, keywords of your own, drafts, and the story of a year that is not finished. Nor does it say where your backups and files are.</translation>
+    </message>
+    <message>
+        <source>Geef alleen wat nodig is. Lopende dossiers gaan naar een opvolger; weten de mensen over wie het gaat dat iemand anders het overneemt?</source>
+        <translation>Give only what is needed. Running cases go to a successor; do the people they are about know that somebody else takes over?</translation>
+    </message>
+    <message>
+        <source>Kies waar de kopie komt.</source>
+        <translation>Choose where the copy goes.</translation>
+    </message>
+</context>
+<context>
     <name>SummaryCard</name>
     <message>
         <source>Jaaroverzicht</source>
@@ -7632,6 +10552,25 @@
     </message>
 </context>
 <context>
+    <name>TakenPage</name>
+    <message>
+        <source>Hetzelfde bestand kan niet nog een keer in dit register komen.</source>
+        <translation>The same file cannot come into this register again.</translation>
+    </message>
+    <message>
+        <source>Opgenomen in dit register</source>
+        <translation>Taken into this register</translation>
+    </message>
+    <message>
+        <source>Dossiernummers hier: {numbers}</source>
+        <translation>Case numbers here: {numbers}</translation>
+    </message>
+    <message>
+        <source>U hebt {name} niet meer nodig: verwijder het bestand en leeg de prullenbak.</source>
+        <translation>You no longer need {name}: delete the file and empty the bin.</translation>
+    </message>
+</context>
+<context>
     <name>TaskActs</name>
     <message>
         <source>Gedaan: {title}</source>
@@ -7691,6 +10630,72 @@
     <message>
         <source>Schrijf een tijd, bijvoorbeeld 13:15.</source>
         <translation>Write a time, for example 13:15.</translation>
+    </message>
+</context>
+<context>
+    <name>TermCard</name>
+    <message>
+        <source>Bewaartermijn</source>
+        <translation>Retention term</translation>
+    </message>
+    <message>
+        <source>Na het afsluiten bewaren</source>
+        <translation>Keep after closing</translation>
+    </message>
+    <message>
+        <source>tot het jaaroverzicht</source>
+        <translation>until the yearly summary</translation>
+    </message>
+    <message>
+        <source>nog niet ingesteld</source>
+        <translation>not set yet</translation>
+    </message>
+    <message>
+        <source>6 maanden</source>
+        <translation>6 months</translation>
+    </message>
+    <message>
+        <source>1 jaar</source>
+        <translation>1 year</translation>
+    </message>
+    <message>
+        <source>2 jaar</source>
+        <translation>2 years</translation>
+    </message>
+    <message>
+        <source>3 jaar</source>
+        <translation>3 years</translation>
+    </message>
+    <message>
+        <source>5 jaar</source>
+        <translation>5 years</translation>
+    </message>
+    <message>
+        <source>{months} maanden</source>
+        <translation>{months} months</translation>
+    </message>
+    <message>
+        <source>De wet noemt geen termijn. Gebruikelijk is: vernietigen als het dossier is afgesloten en in het jaaroverzicht is verwerkt. Het programma wacht altijd op dat overzicht, en stelt alleen voor.</source>
+        <translation>The law names no term. It is usual to destroy a dossier once it is closed and has been processed in the yearly summary. The program always waits for that summary, and only proposes.</translation>
+    </message>
+    <message>
+        <source>De school stelt de termijn vast. Het programma wacht ook op het definitieve jaaroverzicht, en stelt alleen voor.</source>
+        <translation>The school sets the term. The program also waits for the final yearly summary, and only proposes.</translation>
+    </message>
+</context>
+<context>
+    <name>TextView</name>
+    <message>
+        <source>Terug lezen</source>
+        <translation>Read back</translation>
+    </message>
+    <message>
+        <source>Verder lezen</source>
+        <translation>Read on</translation>
+    </message>
+    <message>
+        <source>Deel {number} van {total}</source>
+        <translation>Part {number} of {total}</translation>
     </message>
 </context>
 <context>
@@ -7961,6 +10966,33 @@
     </message>
 </context>
 <context>
+    <name>Tools</name>
+    <message>
+        <source>Vorige bladzijde</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Volgende bladzijde</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Kleiner</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Groter</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Passend</source>
+        <translation>Fit</translation>
+    </message>
+    <message>
+        <source>Bladzijde {number} van {total}</source>
+        <translation>Page {number} of {total}</translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Ongedaan maken</source>
@@ -7980,6 +11012,14 @@
     <message>
         <source>Een nieuw register maken…</source>
         <translation>Make a new register…</translation>
+    </message>
+    <message>
+        <source>Een reservekopie van dit register</source>
+        <translation>A backup of this register</translation>
+    </message>
+    <message>
+        <source>Reservekopieën</source>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>Een register openen</source>
@@ -8041,6 +11081,49 @@
     <message>
         <source>Dit programma beschermt niet tegen andere software die onder uw naam draait terwijl het register open is, een beheerder die met uw scherm meekijkt, wat de computer naar een niet versleutelde schijf wegschrijft, de printer en zijn wachtrij, of iemand die u dwingt.</source>
         <translation>This program does not protect against other software that runs under your name while the register is open, an administrator who watches your screen, what the computer writes to a disk that is not encrypted, the printer and its queue, or someone who forces you.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoAsksForm</name>
+    <message>
+        <source>Wat wordt er gevraagd?</source>
+        <translation>What is asked?</translation>
+    </message>
+    <message>
+        <source>Kies wat er gevraagd wordt.</source>
+        <translation>Choose what is asked.</translation>
+    </message>
+    <message>
+        <source>Wanneer kwam het binnen?</source>
+        <translation>When did it come in?</translation>
+    </message>
+    <message>
+        <source>Wie vraagt het?</source>
+        <translation>Who asks?</translation>
+    </message>
+    <message>
+        <source>Kies wie het vraagt</source>
+        <translation>Choose who asks</translation>
+    </message>
+    <message>
+        <source>Kies wie het vraagt.</source>
+        <translation>Choose who asks.</translation>
+    </message>
+    <message>
+        <source>Naam van wie het vraagt</source>
+        <translation>Name of who asks</translation>
+    </message>
+    <message>
+        <source>Over wie gaat het?</source>
+        <translation>Who is it about?</translation>
+    </message>
+    <message>
+        <source>Wat vraagt deze persoon precies?</source>
+        <translation>What exactly does this person ask?</translation>
+    </message>
+    <message>
+        <source>Schrijf een dag, vandaag of eerder.</source>
+        <translation>Write a day, today or earlier.</translation>
     </message>
 </context>
 <context>
@@ -8278,6 +11361,10 @@
         <source>alleen lezen</source>
         <translation>read only</translation>
     </message>
+    <message>
+        <source>Het dossier ligt in de prullenbak.</source>
+        <translation>The dossier is in the bin.</translation>
+    </message>
 </context>
 <context>
     <name>YearCard</name>
@@ -8296,6 +11383,17 @@
     <message>
         <source>Vier weken geen contact</source>
         <translation>No contact for four weeks</translation>
+    </message>
+</context>
+<context>
+    <name>_Cover</name>
+    <message>
+        <source>In gesprek</source>
+        <translation>In conversation</translation>
+    </message>
+    <message>
+        <source>Druk op een toets om verder te werken.</source>
+        <translation>Press a key to go on working.</translation>
     </message>
 </context>
 <context>
