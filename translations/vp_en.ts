@@ -574,7 +574,7 @@
         <translation>This image is damaged, or too large to be shown here. It is safe in the register; you can only take it out.</translation>
     </message>
     <message>
-        <source>Deze pdf heeft een wachtwoord en kan hier niet worden getoond. Hij staat veilig in het register; u kunt hem er alleen uit halen.</source>
+        <source>Deze pdf is met een eigen sleutel afgesloten en kan hier niet worden getoond. Hij staat veilig in het register; u kunt hem er alleen uit halen.</source>
         <translation>This PDF has a password and cannot be shown here. It is safe in the register; you can only take it out.</translation>
     </message>
     <message>
@@ -4466,6 +4466,13 @@
     </message>
 </context>
 <context>
+    <name>KeepingPages</name>
+    <message>
+        <source>Het dossier ligt in de prullenbak.</source>
+        <translation>The dossier is in the bin.</translation>
+    </message>
+</context>
+<context>
     <name>KeywordEdit</name>
     <message>
         <source>eigen trefwoord</source>
@@ -7822,16 +7829,8 @@
         <translation>This is not the passphrase of this register.</translation>
     </message>
     <message>
-        <source>De herstelcode afdrukken?</source>
-        <translation>Print the recovery code?</translation>
-    </message>
-    <message>
-        <source>Papier is niet versleuteld. De printer, en de wachtrij ervoor op dit apparaat of in het netwerk van school, kunnen een kopie bewaren. Wie de code en het bestand heeft, kan alles lezen. Met de hand overschrijven is veiliger; druk anders af op een printer die alleen van u is.</source>
-        <translation>Paper is not encrypted. The printer, and the queue before it on this device or in the school&apos;s network, may keep a copy. Whoever has the code and the file can read everything. Copying by hand is safer; otherwise print on a printer that is yours alone.</translation>
-    </message>
-    <message>
-        <source>Toch afdrukken</source>
-        <translation>Print all the same</translation>
+        <source>Dit is de herstelcode: wie de code en het bestand heeft, kan alles lezen. Met de hand overschrijven is veiliger; druk anders af op een printer die alleen van u is.</source>
+        <translation>This is the recovery code: whoever has the code and the file can read everything. Copying it by hand is safer; otherwise print on a printer that is yours alone.</translation>
     </message>
     <message>
         <source>Naar de printer</source>
@@ -11360,10 +11359,6 @@
     <message>
         <source>alleen lezen</source>
         <translation>read only</translation>
-    </message>
-    <message>
-        <source>Het dossier ligt in de prullenbak.</source>
-        <translation>The dossier is in the bin.</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import json
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 from tests.factory import NOW, StoppedClock, a_report, make_register, make_services
 from vp_desktop.composition import Services
@@ -28,7 +31,9 @@ from vp_desktop.services.intake import NewIncident, NewPerson
 from vp_desktop.storage import handover_file, records
 from vp_desktop.storage.connection import Connection
 
+Two = tuple[Services, Services]
 PHRASE = "vijver lamp stoel"
+HERE = {"De Vlieger": 1}
 TODAY = NOW.date()
 BY_PART = {
     Part.STORY: ("Zeepaardje", "Kolibrie"),
@@ -131,3 +136,32 @@ def texts_of(path: Path) -> list[dict[str, Any]]:
     salt = handover_file.read_salt(path)
     key = derivation.derive_key(PHRASE, salt)
     return [json.loads(text) for text in handover_file.read(path, key, salt)]
+
+
+@pytest.fixture(autouse=True)
+def quick(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A derivation costs a second; what it is has tests of its own."""
+    if "everything_that_was_chosen" not in request.node.name:
+        derive = lambda phrase, salt: sha256(phrase.encode() + salt).digest()  # noqa: E731
+        monkeypatch.setattr(derivation, "derive_key", derive)
+
+
+@pytest.fixture
+def two(tmp_path: Path) -> Two:
+    return make_two(tmp_path)
+
+
+@pytest.fixture
+def case_id(two: Two, tmp_path: Path) -> CaseId:
+    return full_case(two[0], tmp_path)
+
+
+def take(services: Services, path: Path) -> list[CaseId]:
+    return services.handovers.receive(services.handovers.open(path, PHRASE), HERE)
+
+
+@pytest.fixture
+def package(two: Two, case_id: CaseId, tmp_path: Path) -> Path:
+    path = tmp_path / "o.vpo"
+    two[0].handovers.give(choose(case_id), PHRASE, path)
+    return path

@@ -99,3 +99,13 @@ def test_a_document_is_named(services: Services, tmp_path: Path) -> None:
     documents.save(case, page, tmp_path / "brief.pdf", "nl")
     entry = services.in_the_clear.lying()[0]
     assert (entry.kind, entry.case_id, Path(entry.path).name) == ("document", case, "brief.pdf")
+
+
+def test_what_was_printed_is_named_once_until_it_was_dealt_with(services: Services) -> None:
+    services.in_the_clear.note_printed()
+    services.in_the_clear.note_printed()
+    (entry,) = services.in_the_clear.lying()
+    assert (entry.kind, entry.path) == ("printed", "")
+    assert not services.in_the_clear.is_still_there(entry)
+    services.in_the_clear.settle_gone(entry)
+    assert services.in_the_clear.lying() == []

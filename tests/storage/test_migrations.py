@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from tests.factory import NOW, make_services
-from vp_desktop.core.model import Fact
+from vp_desktop.core.model import Fact, SchoolId
+from vp_desktop.core.school_year import SchoolYear
 from vp_desktop.services.cases import CaseQuery
 from vp_desktop.storage import migrations, records
 from vp_desktop.storage.checking import check
@@ -51,6 +52,25 @@ def test_what_stood_in_a_sample_register_still_stands_there(opened: Register) ->
     assert dossier.safe_contact == "via de mentor"
     assert services.cases.count(CaseQuery("eigen aantekening")) == 1
     assert services.tasks.today().later[-1].task.title == "Eigen taak"
+
+
+@pytest.mark.parametrize("opened", [SAMPLES / "version-3.vpr"], ids=["version-3"], indirect=True)
+def test_the_story_of_a_sample_register_still_stands_there(opened: Register) -> None:
+    services = make_services(opened)
+    pages = services.story.pages(SchoolYear(2026), SchoolId(1), "nl")
+    (earlier,) = pages.earlier_recommendations
+    (asked,) = services.story.monitor(SchoolYear(2025), SchoolId(1))
+    assert (
+        [each.text for each in pages.sections],
+        [each.text for each in pages.recommendations],
+        (earlier.text, earlier.note),
+        (asked.asked, asked.percent),
+    ) == (
+        ["De vertrouwenspersoon was elke week op school."],
+        ["Maak een vaste plek voor gesprekken."],
+        ("Geef de mentoren meer tijd.", "De directie begon ermee."),
+        ("pupils", 87),
+    )
 
 
 def test_new_parts_can_be_written_after_a_migration(opened: Register) -> None:

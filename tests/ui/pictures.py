@@ -92,7 +92,7 @@ def work(life: Life, camera: Camera) -> None:
     camera.take("wegwijzer")
     place.window.show_destination("settings")
     camera.take("instellingen")
-    place.import_list()
+    place.packages.import_list()
     camera.take("lijst-inlezen")
 
 

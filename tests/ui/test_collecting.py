@@ -13,7 +13,8 @@ from tests.factory import StoppedClock, a_report
 from tests.ui.scripted import ScriptedMessages
 from vp_desktop.app.doors import Doors
 from vp_desktop.app.keys import Keys
-from vp_desktop.app.workplace import CASES, SETTINGS, SUMMARY, TODAY, Workplace
+from vp_desktop.app.places import CASES, SETTINGS, SUMMARY, TODAY
+from vp_desktop.app.workplace import Workplace
 from vp_desktop.composition import Program, Services
 from vp_desktop.ui.machine_settings import MachineSettings
 from vp_desktop.ui.task_runner import TaskRunner
@@ -55,7 +56,7 @@ def walk(place: Workplace) -> Iterator[str]:
         yield step.key
     place._onlooker.set_present(False)
     yield "alone"
-    place.import_list()
+    place.packages.import_list()
     yield "import"
 
 

@@ -51,8 +51,8 @@ def queue(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> FakeQueue:
 
 
 @pytest.fixture
-def desk(runner: TaskRunner, messages: ScriptedMessages) -> PrintDesk:
-    return PrintDesk(SystemPrinting(), runner, messages)
+def desk(runner: TaskRunner, messages: ScriptedMessages, services: Services) -> PrintDesk:
+    return PrintDesk(SystemPrinting(), runner, messages, services.in_the_clear.note_printed)
 
 
 @pytest.fixture
@@ -82,6 +82,7 @@ def words_of(sheet: PrintSheet) -> str:
 @needs_lp
 def test_first_the_warning_then_the_very_bytes(
     queue: FakeQueue,
+    services: Services,
     desk: PrintDesk,
     screen: QWidget,
     sheet_of: Callable[[QWidget], PrintSheet],
@@ -102,6 +103,7 @@ def test_first_the_warning_then_the_very_bytes(
     sheet.action.click()
     qtbot.waitUntil(lambda: printed == [1])
     assert queue.paper == b"%PDF-x"
+    assert [entry.kind for entry in services.in_the_clear.lying()] == ["printed"]
     assert json.loads(queue.text("arguments.json"))[:4] == ["-d", "balie", "-n", "2"]
     qtbot.waitUntil(lambda: not screen.findChildren(PrintSheet))
 

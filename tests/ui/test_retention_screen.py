@@ -285,12 +285,12 @@ def test_a_deleted_dossier_comes_back_whole_on_its_own_page(
 
 def test_vandaag_and_instellingen_lead_there(two: list[CaseId], workplace: Workplace) -> None:
     workplace.window.show_destination("today")
-    press(workplace.keeping_card, "Bekijken")
+    press(workplace.keeping.card, "Bekijken")
     keeping = workplace.window.current_widget
     assert isinstance(keeping, RetentionScreen)
     press(keeping, "Alles in de prullenbak")
     workplace.window.show_destination("today")
-    assert workplace.keeping_card.isHidden()
+    assert workplace.keeping.card.isHidden()
     workplace.window.show_destination("settings")
     workplace.settings.retention.open_button.click()
     assert isinstance(workplace.window.current_widget, RetentionScreen)

@@ -23,6 +23,7 @@ from vp_desktop.services.checking import KINDS
 from vp_desktop.services.edition_check import PARTS, Verdict
 from vp_desktop.services.editions_of_others import As
 from vp_desktop.services.self_test import Step
+from vp_desktop.storage.register import COUNTED
 
 PACKAGE = Path(errors.__file__).parents[1]
 TEXTS = read_texts(paths.resources("texts"))
@@ -33,7 +34,6 @@ KNOWN_ERRORS = {
     for name, value in vars(errors).items()
     if isinstance(value, type) and issubclass(value, errors.KnownError)
 }
-COUNTED = ("cases", "reports", "contacts", "persons", "tasks", "editions")
 
 
 @dataclass(frozen=True)

@@ -191,7 +191,7 @@ class Life(QObject):
         self._backing_up.start()
         substitution = self.workplace.services.substitution
         self._substituting = AutomaticSubstitution(substitution, self._runner, self)
-        self._substituting.settled.connect(self.workplace.show_substitute)
+        self._substituting.settled.connect(self.workplace.packages.show_substitute)
         self._substituting.start()
 
     def _say_lost(self) -> None:

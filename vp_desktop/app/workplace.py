@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from vp_desktop import paths
 from vp_desktop.app.document_pages import DocumentPages
+from vp_desktop.app.keeping_pages import KeepingPages
 from vp_desktop.app.keys import Keys
+from vp_desktop.app.package_pages import PackagePages
+from vp_desktop.app.places import AGENDA, CASES, GUIDE, SETTINGS, SUMMARY, TODAY
 from vp_desktop.app.request_pages import RequestPages
 from vp_desktop.composition import Program, Services
 from vp_desktop.core.errors import CannotWrite, KnownError
@@ -20,7 +24,6 @@ from vp_desktop.core.model import CaseId
 from vp_desktop.core.purpose import Purpose
 from vp_desktop.core.school_year import SchoolYear
 from vp_desktop.services.drafts import PLACE
-from vp_desktop.services.found_backups import find_backups
 from vp_desktop.storage.register import Register
 from vp_desktop.ui.agenda.screen import AgendaScreen
 from vp_desktop.ui.attachments.viewer_screen import AttachmentScreen
@@ -30,27 +33,16 @@ from vp_desktop.ui.dossier.forms.draft_keeper import DraftKeeper
 from vp_desktop.ui.dossier.screen import DossierScreen
 from vp_desktop.ui.dossier.services import DossierServices
 from vp_desktop.ui.guide.screen import GuideScreen
-from vp_desktop.ui.handover.give_screen import GiveHandoverScreen
-from vp_desktop.ui.handover.receive_card import ReceiveHandoverCard
-from vp_desktop.ui.handover.receive_screen import ReceiveHandoverScreen
-from vp_desktop.ui.handover.sheet_screen import CaseSheetScreen
-from vp_desktop.ui.handover.substitution_card import SubstitutionCard
-from vp_desktop.ui.handover.today_card import SubstituteCard
-from vp_desktop.ui.import_list.screen import ImportListScreen
 from vp_desktop.ui.intake.quick_note import QuickNote
 from vp_desktop.ui.intake.screen import IntakeScreen
 from vp_desktop.ui.language import current_language
 from vp_desktop.ui.machine_settings import MachineSettings
 from vp_desktop.ui.messages import Messages
 from vp_desktop.ui.onlooker import Onlooker
-from vp_desktop.ui.package.give_screen import GivePackageScreen
-from vp_desktop.ui.package.receive_screen import ReceivePackageScreen
 from vp_desktop.ui.printing.desk import PrintDesk
 from vp_desktop.ui.printing.system import system_printing
 from vp_desktop.ui.restore.check_dialog import CheckBackupDialog
-from vp_desktop.ui.retention.screen import KeepingServices, RetentionScreen
-from vp_desktop.ui.retention.today_card import KeepingCard
-from vp_desktop.ui.settings.key_services import KeyServices
+from vp_desktop.ui.settings.key_services import KeyServices, RecoveryPaper
 from vp_desktop.ui.settings.rule_card import RulesHere
 from vp_desktop.ui.settings.screen import SettingsScreen
 from vp_desktop.ui.shell.main_window import MainWindow
@@ -66,8 +58,6 @@ from vp_desktop.ui.today.rule_notices import RuleNotices
 from vp_desktop.ui.today.screen import TodayScreen
 from vp_desktop.ui.widgets.choice import options_of
 
-TODAY, CASES, SUMMARY, SETTINGS = "today", "cases", "summary", "settings"
-AGENDA, GUIDE = "agenda", "guide"
 _INTAKE, _CASE = "intake", "case"
 
 
@@ -102,13 +92,18 @@ class Workplace(QObject):
         self._runner = runner
         self._messages = messages
         self._onlooker = Onlooker()
-        self.desk = PrintDesk(system_printing(), runner, messages)
+        self.desk = PrintDesk(
+            system_printing(), runner, messages, services.in_the_clear.note_printed
+        )
         self.documents = DocumentPages(
             services, program, messages, runner, self._onlooker, self.desk
         )
         self.requests = RequestPages(services, program, messages, self._onlooker)
+        self.packages = PackagePages(
+            *(services, program, messages, runner, self._onlooker, self._may_write)
+        )
+        self.keeping = KeepingPages(services, program, messages, runner, self._onlooker)
         self._build_screens(machine)
-        self._add_handover()
         self.window = MainWindow(self._destinations(), self._subtitle())
         self._connect()
 
@@ -118,8 +113,6 @@ class Workplace(QObject):
 
     def _build_screens(self, machine: MachineSettings) -> None:
         s, clock, taxonomy = self.services, self._program.clock, self._program.vocabulary
-        self.keeping_card = KeepingCard(s.retention, s.bin, s.destroying, self._runner)
-        self.substitute_card = SubstituteCard(s.substitution)
         self.today = TodayScreen(
             s.tasks,
             s.cases,
@@ -134,8 +127,8 @@ class Workplace(QObject):
                 s.settings, self._program.rules, self._program.resource_faults, clock
             ),
             clear_card=ClearCard(s.in_the_clear, taxonomy, self._messages),
-            keeping_card=self.keeping_card,
-            substitute_card=self.substitute_card,
+            keeping_card=self.keeping.card,
+            substitute_card=self.packages.substitute_card,
         )
         self.cases = CasesScreen(s.cases, s.drafts, taxonomy, self._onlooker, clock)
         self.agenda = AgendaScreen(
@@ -161,27 +154,16 @@ class Workplace(QObject):
             school_days=s.school_days,
             clock=clock,
             rules=RulesHere(self._program.rules, taxonomy["rule_set"], paths.own("rules")),
-            key_services=KeyServices(s.old_backups, s.successor, s.moving),
+            key_services=KeyServices(
+                *(s.old_backups, s.successor, s.moving),
+                RecoveryPaper(self._program.papers.recovery_sheet, self.desk),
+            ),
         )
-
-    def _add_handover(self) -> None:
-        """Whole cases to and from others, and who substitutes."""
-        s = self.services
-        self.receive_handover = ReceiveHandoverCard(s.settings.purpose)
-        self.substitution = SubstitutionCard(s.substitution, self._messages, self._runner)
-        self.settings.add_handover(self.receive_handover, self.substitution)
-        self.receive_handover.read.clicked.connect(self.read_handover)
-        self.substitute_card.opened.connect(self._show_substitution)
-        self.cases.handover_requested.connect(self.hand_over)
-
-    def show_substitute(self) -> None:
-        """The package for the substitute was made anew, or could not be."""
-        self.substitute_card.show_state(self._onlooker.present)
-        self.substitution.follow()
+        self.packages.stand_in(self.settings)
 
     def _show_substitution(self) -> None:
         self.window.show_destination(SETTINGS)
-        self.settings.show_card(self.substitution)
+        self.settings.show_card(self.packages.substitution)
 
     def _destinations(self) -> list[Destination]:
         return [
@@ -223,7 +205,7 @@ class Workplace(QObject):
         for screen in (self.today, self.cases):
             screen.case_opened.connect(self.open_case)
             screen.report_requested.connect(self.new_report)
-            screen.list_import_requested.connect(self.import_list)
+            screen.list_import_requested.connect(self.packages.import_list)
         self.agenda.case_opened.connect(self.open_case)
         self.agenda.due_counted.connect(partial(self.window.rail.set_count, AGENDA))
         self._count_due()
@@ -233,10 +215,9 @@ class Workplace(QObject):
         self.today.quick_note_requested.connect(self.quick_note)
         self.settings.appearance_changed.connect(self.appearance_changed)
         self.settings.idle_minutes_changed.connect(self.idle_minutes_changed)
-        self.settings.list_import_requested.connect(self.import_list)
-        self.settings.package_requested.connect(self.read_package)
-        for asked in (self.settings.keeping_requested, self.keeping_card.opened):
-            asked.connect(self.show_keeping)
+        self.settings.list_import_requested.connect(self.packages.import_list)
+        self.settings.package_requested.connect(self.packages.read)
+        self.settings.keeping_requested.connect(self.keeping.show)
         for card in (self.today.backup, self.settings.backup):
             card.check_requested.connect(self.check_backup)
             card.restore_requested.connect(self.restore_requested)
@@ -245,12 +226,19 @@ class Workplace(QObject):
             *(self._show_document, self.open_case, self.window.close_page), self.settings
         )
         self.documents.dossier_wanted.connect(self.open_case)
+        for pages in (self.packages, self.keeping):
+            pages.page_made.connect(self.window.open_page)
+            pages.case_wanted.connect(self.open_case)
+            pages.closed.connect(self.window.close_page)
+        self.packages.list_wanted.connect(partial(self.window.show_destination, CASES))
+        self.packages.substitute_card.opened.connect(self._show_substitution)
+        self.cases.handover_requested.connect(self.packages.hand_over)
+        self.keeping.backup_checked.connect(self.show_backup)
         self.settings.passphrase_changed.connect(self._reopen)
         self.settings.register_removed.connect(self.register_removed)
         self.summary.cases_wanted.connect(self._show_without_category)
         self.window.destination_shown.connect(self._refresh)
         shortcut = QShortcut(QKeySequence("Ctrl+N"), self.window)
-        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
         shortcut.activated.connect(self.new_report)
 
     def open_case(self, case_id: int) -> None:
@@ -261,14 +249,14 @@ class Workplace(QObject):
         )
         page.case_opened.connect(self.open_case)
         page.related_report_requested.connect(self._related_report)
-        page.package_requested.connect(self.give_package)
-        page.handover_requested.connect(lambda case_id: self.hand_over([case_id]))
-        page.sheet_requested.connect(self.make_case_sheet)
-        page.document_requested.connect(self._choose_document)
-        page.document_opened.connect(self._open_document)
-        page.attachment_opened.connect(self._open_attachment)
-        page.binned.connect(self._after_binning)
-        page.request_wanted.connect(self._begin_request)
+        page.package_requested.connect(self.packages.give)
+        page.handover_requested.connect(lambda case_id: self.packages.hand_over([case_id]))
+        page.sheet_requested.connect(self.packages.make_sheet)
+        page.document_requested.connect(partial(self._writing, self.documents.choose))
+        page.document_opened.connect(partial(self._writing, self.documents.open_made))
+        page.attachment_opened.connect(self.keeping.open_attachment)
+        page.binned.connect(self.keeping.after_binning)
+        page.request_wanted.connect(partial(self._writing, self.requests.begin))
         page.left.connect(self.window.close_page)
         self.window.open_page(page, CASES)
 
@@ -320,132 +308,13 @@ class Workplace(QObject):
         note.kept.connect(self.today.refresh)
         note.open()
 
-    def import_list(self) -> None:
-        """Read a school's list into the register."""
-        if not self._may_write():
-            return
-        page = ImportListScreen(
-            self.services.importing,
-            self.services.settings.schools(),
-            self._program.vocabulary,
-            self._messages,
-            self._runner,
-        )
-        page.finished.connect(lambda: self.window.show_destination(CASES))
-        page.left.connect(self.window.close_page)
-        self.window.open_page(page, CASES)
-
-    def _choose_document(self, case_id: int) -> None:
+    def _writing(self, act: Callable[..., object], *about: int) -> None:
+        """Do what adds to the register, if it can be added to."""
         if self._may_write():
-            self.documents.choose(case_id)
-
-    def _begin_request(self, case_id: int) -> None:
-        if self._may_write():
-            self.requests.begin(case_id)
-
-    def _open_document(self, case_id: int, document_id: int) -> None:
-        if self._may_write():
-            self.documents.open_made(case_id, document_id)
-
-    def _open_attachment(self, case_id: int, attachment_id: int) -> None:
-        s = self.services
-        page = AttachmentScreen(
-            *(s.attachments.get(attachment_id), s.attachments, self._program.vocabulary),
-            *(self._messages, self._runner, self._onlooker),
-        )
-        page.left.connect(lambda: self.open_case(case_id))
-        self.window.open_page(page, CASES)
-
-    def show_keeping(self) -> RetentionScreen:
-        """What may go and why, the bin, and what was destroyed."""
-        s = self.services
-        page = RetentionScreen(
-            KeepingServices(
-                *(s.retention, s.bin, s.destroying, s.settings, s.drafts),
-                *(self._program.vocabulary, self._program.clock),
-            ),
-            *(self._messages, self._runner, self._onlooker),
-        )
-        page.case_opened.connect(self.open_case)
-        page.left.connect(self.window.close_page)
-        self.window.open_page(page, SETTINGS)
-        return page
-
-    def _after_binning(self, case_id: int) -> None:
-        words = self.tr("Het dossier ligt in de prullenbak.")
-        self.show_keeping().undo_bar.offer(words, lambda: self._take_back(CaseId(case_id)))
-
-    def _take_back(self, case_id: CaseId) -> None:
-        self.services.bin.take_back([case_id])
-        self.open_case(case_id)
+            act(*about)
 
     def _show_document(self, page: QWidget) -> None:
         self.window.open_page(page, CASES)
-
-    def give_package(self, case_id: int) -> None:
-        """Give coded facts of a case to another register."""
-        if not self._may_write():
-            return
-        page = GivePackageScreen(
-            *(CaseId(case_id), self.services.packages, self._dossier_services()),
-            *(self._messages, self._runner, self._onlooker),
-        )
-        page.done.connect(self.open_case)
-        page.left.connect(lambda: self.open_case(case_id))
-        self.window.open_page(page, CASES)
-
-    def hand_over(self, case_ids: list[int]) -> None:
-        """Hand whole cases over to a successor, or back."""
-        if not self._may_write():
-            return
-        chosen = [CaseId(case_id) for case_id in case_ids]
-        page = GiveHandoverScreen(
-            *(chosen, self.services.handovers, self._dossier_services()),
-            *(self._messages, self._runner, self._onlooker),
-        )
-        for end in (page.done, page.left):
-            end.connect(lambda: self._after_handover(chosen))
-        self.window.open_page(page, CASES)
-
-    def _after_handover(self, case_ids: list[CaseId]) -> None:
-        if len(case_ids) == 1:
-            self.open_case(case_ids[0])
-        else:
-            self.window.show_destination(CASES)
-
-    def read_handover(self) -> None:
-        """Read whole cases of somebody else in."""
-        if not self._may_write():
-            return
-        page = ReceiveHandoverScreen(
-            *(self.services.handovers, self.services.cases, self._messages),
-            *(self._runner, self._onlooker),
-        )
-        page.received.connect(self.open_case)
-        page.many_received.connect(lambda: self.window.show_destination(CASES))
-        page.left.connect(self.window.close_page)
-        self.window.open_page(page, SETTINGS)
-
-    def make_case_sheet(self, case_id: int) -> None:
-        """A sheet without names for peer consultation."""
-        page = CaseSheetScreen(
-            *(CaseId(case_id), self.services.case_sheets, self._messages),
-            *(self._runner, self._onlooker),
-        )
-        page.left.connect(lambda: self.open_case(case_id))
-        self.window.open_page(page, CASES)
-
-    def read_package(self) -> None:
-        """Read a package from another register in."""
-        if not self._may_write():
-            return
-        page = ReceivePackageScreen(
-            *(self.services.packages, self.services.cases, self._program.vocabulary),
-            *(self._messages, self._runner, self._onlooker),
-        )
-        page.received.connect(self.open_case)
-        page.left.connect(self.window.close_page)
-        self.window.open_page(page, SETTINGS)
 
     def _search(self, text: str) -> None:
         self.window.show_destination(CASES)
@@ -466,26 +335,13 @@ class Workplace(QObject):
         self.cases.show_without_category(year)
 
     def show_backup(self) -> None:
-        """A backup made itself, or could not be made."""
+        """A backup made itself, was checked, or could not be made."""
         self.today.backup.show_last()
         self.settings.backup.show_kept()
 
     def check_backup(self) -> CheckBackupDialog:
         """Open a backup to see that it can be done; nothing changes."""
-        backups, path = self.services.backups, self.register.path
-        dialog = CheckBackupDialog(
-            path,
-            find_backups(path, (backups.folder,), backups.known()),
-            backups,
-            self._program.restoring,
-            self._messages,
-            self._runner,
-            self.window,
-        )
-        dialog.checked.connect(self.show_backup)
-        dialog.open()
-        dialog.content.setFocus(Qt.FocusReason.OtherFocusReason)
-        return dialog
+        return self.keeping.check_backup(self.window)
 
     def show_new_code(self) -> None:
         """After the passphrase was changed: the recovery code that came with it, to copy."""

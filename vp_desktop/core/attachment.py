@@ -75,3 +75,5 @@ class ClearKind(StrEnum):
     IMPORTED_LIST = "imported_list"
     ATTACHMENT_SOURCE = "attachment_source"
     ATTACHMENT = "attachment"
+    PRINTED = "printed"
+    """On paper, and perhaps in the queue of a printer: without a place."""

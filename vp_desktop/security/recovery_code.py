@@ -17,8 +17,6 @@ _FORGIVEN = str.maketrans("OILU", "011V")
 _DATA = 4
 _GROUP = _DATA + 1
 _FIELD = 0b100101  # x^5 + x^2 + 1
-_ENDS = ("", "_second")
-"""How the codes of errors end, by line: a sentence must say in which line to look."""
 
 
 @dataclass(frozen=True)
@@ -58,7 +56,6 @@ def _line(data: bytes, line: int) -> str:
 
 def _parse(text: str, size: int, line: int) -> bytes:
     letters = "".join(filter(str.isalnum, text.upper())).translate(_FORGIVEN)
-    end = _ENDS[line]
     groups = [letters[start : start + _GROUP] for start in range(0, len(letters), _GROUP)]
     values: list[int] = []
     for index, group in enumerate(groups):
@@ -68,11 +65,11 @@ def _parse(text: str, size: int, line: int) -> bytes:
             or min(found) < 0
             or _check(found[:_DATA], index, line) != found[-1]
         ):
-            raise WrongUse(f"recovery_group{end}", group=index + 1)
+            raise WrongUse("recovery_group_second" if line else "recovery_group", group=index + 1)
         values += found[:_DATA]
     expected = len(list(_to_values(bytes(size)))) // _DATA
     if len(groups) != expected:
-        raise WrongUse(f"recovery_length{end}", groups=expected)
+        raise WrongUse("recovery_length_second" if line else "recovery_length", groups=expected)
     return _from_values(values, size)
 
 

@@ -16,6 +16,7 @@ from vp_desktop.core.model import CaseId
 from vp_desktop.core.retention import BinReason
 from vp_desktop.core.tally import coarse_category
 from vp_desktop.core.taxonomy import Taxonomy
+from vp_desktop.services import story_erasing
 from vp_desktop.services.bin import Bin
 from vp_desktop.services.clock import Clock
 from vp_desktop.services.erasing import remove_every_draft
@@ -124,7 +125,7 @@ class Destroying:
     def _destroy(
         self, connection: Connection, case_ids: Sequence[CaseId], because: BinReason
     ) -> None:
-        destroying.destroy(connection, case_ids, because, self._coarse, remove_every_draft)
+        destroying.destroy(connection, case_ids, because, self._coarse, _let_go)
 
     def destroy_again(self) -> int:
         """Destroy what an older backup brought back: every case that a record here names.
@@ -182,3 +183,9 @@ class Destroying:
             with self._register.change("destroyed_in_backups", self._clock()) as connection:
                 for number, still_in in changed:
                     destroying.note_still_in(connection, number, still_in)
+
+
+def _let_go(connection: Connection, case_id: CaseId) -> None:
+    """What others hold of a case: drafts about it, and what was decided about its names in a story."""
+    story_erasing.ask_again(connection, story_erasing.about(connection, case_id))
+    remove_every_draft(connection, case_id)

@@ -60,6 +60,15 @@ class InTheClear:
             with self._register.change("left_in_the_clear", self._clock()) as connection:
                 note(connection, kind, path, self._clock(), case_id)
 
+    def note_printed(self) -> None:
+        """Something went to paper; what is not dealt with yet stands there once, with the last day."""
+        if self._register.read_only:
+            return
+        now = self._clock()
+        with self._register.change("left_in_the_clear", now) as connection:
+            _forget(connection, ClearKind.PRINTED, "")
+            records.insert(connection, OutsideFile(ClearKind.PRINTED.value, "", now))
+
     def is_still_there(self, entry: OutsideFile) -> bool:
         """Whether the file can still be seen in its place; a stick that is not plugged in cannot."""
         try:
@@ -89,8 +98,12 @@ def note(
 ) -> None:
     """Note it as part of a change that has begun; what lay in the very place before is replaced."""
     place = readable(str(path.absolute()))
-    connection.execute("DELETE FROM in_the_clear WHERE kind = ? AND path = ?", (kind, place))
+    _forget(connection, kind, place)
     records.insert(connection, OutsideFile(kind.value, place, at, case_id))
+
+
+def _forget(connection: Connection, kind: ClearKind, place: str) -> None:
+    connection.execute("DELETE FROM in_the_clear WHERE kind = ? AND path = ?", (kind, place))
 
 
 def readable(name: str) -> str:

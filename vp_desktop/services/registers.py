@@ -117,8 +117,9 @@ class Registers:
         try:
             register = self._open_first(path, lambda _: key, dict.fromkeys((on_sheet, in_file)))
         except WrongKeyOrDamaged as error:
-            missing = "" if salt_line.strip() else "_alone"
-            raise WrongKeyOrDamaged(f"code_does_not_open{missing}") from error
+            if salt_line.strip():
+                raise WrongKeyOrDamaged("code_does_not_open") from error
+            raise WrongKeyOrDamaged("code_does_not_open_alone") from error
         try:
             with register.change("opened_by_code", self._clock()) as connection:
                 # There will be another code: the sheet that was checked opens nothing any more.

@@ -146,8 +146,8 @@ class AttachmentScreen(Screen):
             view.turn_to(0)
             return
         locked = self.tr(
-            "Deze pdf heeft een wachtwoord en kan hier niet worden getoond. Hij staat veilig in het "
-            "register; u kunt hem er alleen uit halen."
+            "Deze pdf is met een eigen sleutel afgesloten en kan hier niet worden getoond. Hij staat "
+            "veilig in het register; u kunt hem er alleen uit halen."
         )
         broken = self.tr(
             "Deze pdf is beschadigd en kan niet worden getoond. Hij staat in het register zoals u hem "

@@ -9,6 +9,7 @@ import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from vp_desktop.core.errors import KnownError
 from vp_desktop.services.printing import Available, Printing, Send
 from vp_desktop.ui.messages import Messages
 from vp_desktop.ui.printing.sheet import PrintSheet
@@ -21,8 +22,16 @@ Job = Callable[[Send], object]
 class PrintDesk(QObject):
     """Asks how, and prints. Nothing is written: the document goes from memory to the queue."""
 
-    def __init__(self, printing: Printing, runner: TaskRunner, messages: Messages) -> None:
+    def __init__(
+        self,
+        printing: Printing,
+        runner: TaskRunner,
+        messages: Messages,
+        note: Callable[[], object] = lambda: None,
+    ) -> None:
+        """`note` is called when a queue took a document: paper lies outside the register."""
         super().__init__()
+        self._note = note
         self._printing = printing
         self._runner = runner
         self._messages = messages
@@ -75,6 +84,10 @@ class PrintDesk(QObject):
     def _end(self, sheet: PrintSheet, printed: Callable[[], object]) -> None:
         sheet.set_busy(None)
         sheet.accept()
+        try:
+            self._note()
+        except KnownError as error:  # it is on paper all the same
+            self._messages.error(error)
         printed()
 
     def _say_failure(self, sheet: PrintSheet, error: Exception) -> None:

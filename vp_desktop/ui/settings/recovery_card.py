@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from vp_desktop.core.errors import KnownError
+from vp_desktop.services.printing import Send
 from vp_desktop.ui.language import current_language
 from vp_desktop.ui.messages import Messages
 from vp_desktop.ui.settings.code_parts import CodeAsked, CodeShown
@@ -197,46 +198,29 @@ class RecoveryCard(Card):
             self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _print_blank(self) -> None:
-        self._print(None, self.blank)
+        self._print(None)
 
     def _print_code(self) -> None:
-        """Only after the warning: who has the sheet and the file can read everything."""
-        sure = self._messages.ask(
-            self.tr("De herstelcode afdrukken?"),
+        """Who has the sheet and the file can read everything: that is said before it goes to paper."""
+        self._print(
+            self._keys.recovery_code_lines(),
             self.tr(
-                "Papier is niet versleuteld. De printer, en de wachtrij ervoor op dit apparaat of in "
-                "het netwerk van school, kunnen een kopie bewaren. Wie de code en het bestand heeft, "
-                "kan alles lezen. Met de hand overschrijven is veiliger; druk anders af op een printer "
-                "die alleen van u is."
+                "Dit is de herstelcode: wie de code en het bestand heeft, kan alles lezen. Met de hand "
+                "overschrijven is veiliger; druk anders af op een printer die alleen van u is."
             ),
-            self.tr("Toch afdrukken"),
         )
-        if sure:
-            self._print(self._keys.recovery_code_lines(), self.print)
 
-    def _print(self, lines: Lines | None, button: PlainButton) -> None:
+    def _print(self, lines: Lines | None, also: str = "") -> None:
         """Made in memory and handed to the printing of the system; no file is written."""
-        if self._paper is None:
-            return
-        button.setEnabled(False)
-        self._runner.run(
-            partial(_work, self._paper, lines, current_language()),
-            partial(self._be_printed, button),
-            partial(self._not_printed, button),
-            cancelled=partial(button.setEnabled, True),
-            context=self,
-        )
+        if self._paper is not None:
+            job = partial(_send, self._paper, lines, current_language())
+            self._paper.desk.print(job, self, self._be_printed, also)
 
-    def _be_printed(self, button: PlainButton, _: object) -> None:
-        button.setEnabled(True)
+    def _be_printed(self) -> None:
         self._messages.tell(
             self.tr("Naar de printer"),
             self.tr("Haal het blad meteen op, en kijk of er geen tweede in de printer ligt."),
         )
-
-    def _not_printed(self, button: PlainButton, error: Exception) -> None:
-        button.setEnabled(True)
-        self._messages.error(error)
 
     def _fail(self, error: Exception) -> None:
         self._set_busy(False)
@@ -248,5 +232,5 @@ class RecoveryCard(Card):
         self._passphrase_part.setEnabled(not busy)
 
 
-def _work(paper: RecoveryPaper, lines: Lines | None, language: str, progress: Progress) -> None:
-    paper.print_pdf(paper.make(lines, language))
+def _send(paper: RecoveryPaper, lines: Lines | None, language: str, send: Send) -> None:
+    send(paper.make(lines, language))

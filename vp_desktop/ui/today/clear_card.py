@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from vp_desktop.core.attachment import OutsideFile
+from vp_desktop.core.attachment import ClearKind, OutsideFile
 from vp_desktop.core.errors import KnownError
 from vp_desktop.core.formats import long_date
 from vp_desktop.core.taxonomy import Taxonomy
@@ -63,12 +63,14 @@ class ClearCard(Card):
         path, language = Path(entry.path), current_language()
         kind = self._taxonomy.label("clear_kind", entry.kind, language)
         day = long_date(entry.noted_at.date(), language)
-        name = path.name if entry.path else self.tr("Naam verwijderd met het dossier")
+        printed = entry.kind == ClearKind.PRINTED
+        removed = kind if printed else self.tr("Naam verwijderd met het dossier")
+        name = path.name if entry.path else removed
         made = QWidget()
-        title = Text(shortened(name, _NAME))
+        title = Text(name if printed else shortened(name, _NAME))
         title.setAccessibleName(name)
         title.setToolTip(entry.path)
-        lines = column(made, gap=0, items=(title, Quiet(kind)))
+        lines = column(made, gap=0, items=(title, Quiet(day if printed else kind)))
         if entry.path:
             place = self.tr("{day}, in {folder}")
             folder = shortened(str(path.parent), _FOLDER)

@@ -1,0 +1,198 @@
+"""Destroying in backups: those in reach are written anew, the others named until they are gone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from unittest.mock import Mock
+
+import pytest
+
+from tests.factory import NOW, StoppedClock, a_report, make_register, make_services
+from tests.services.destroying_kit import (
+    MARKER,
+    backup,
+    binned,
+    full,
+    nothing_of_it,
+    other,
+    texts_of,
+)
+from vp_desktop.composition import Services
+from vp_desktop.core.errors import CannotWrite, WrongUse
+from vp_desktop.core.holds import HoldKind
+from vp_desktop.core.model import CaseId
+from vp_desktop.core.retention import BinReason
+from vp_desktop.services.old_copies import FAILED, NOT_THERE, OTHER_PASSPHRASE, OldCopies
+from vp_desktop.storage import backups
+from vp_desktop.storage import register as storage
+from vp_desktop.storage.checking import check
+
+__all__ = ["full", "other"]
+
+
+def test_a_restriction_that_was_in_force_when_the_backup_was_made_is_no_hindrance(
+    services: Services, full: CaseId, tmp_path: Path
+) -> None:
+    connection = services.register.connection
+    with services.register.change("test", NOW):
+        connection.execute("UPDATE restrictions SET lifted_at = NULL")
+    copy = backup(services, tmp_path / "kopie.vpr")
+    assert HoldKind.RESTRICTED in {hold.kind for hold in services.retention.holds(full)}
+    (hold,) = [one for one in services.retention.holds(full) if not one.can_be_lifted]
+    with pytest.raises(WrongUse, match="case_restricted"):
+        services.retention.lift(full, hold, "mag weg")
+    with services.register.change("test", NOW):
+        connection.execute("UPDATE restrictions SET lifted_at = ?", ("2026-11-21",))
+    binned(services, full)
+    services.destroying.destroy([full])
+    assert services.destroying.still_in() == ()
+    key, salt = services.register.key, services.register.salt
+    services.register.close()
+    nothing_of_it(copy, key, salt)
+
+
+def test_a_backup_out_of_reach_is_named_until_it_is_gone(
+    services: Services, full: CaseId, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    copy = backup(services, stick / "kopie.vpr")
+    drawer = tmp_path / "la"
+    stick.rename(drawer)
+    binned(services, full)
+    services.destroying.destroy([full])
+    (left,) = services.destroying.still_in()
+    assert (left.path, left.why) == (str(copy), NOT_THERE)
+    (record,) = services.destroying.records()
+    assert (record.cases, record.because, record.still_in) == (1, BinReason.REQUEST, (left,))
+    drawer.rename(stick)
+    assert services.destroying.settle_backups() == ()
+    assert services.destroying.still_in() == ()
+    key, salt = services.register.key, services.register.salt
+    services.register.close()
+    nothing_of_it(copy, key, salt)
+
+
+def test_a_backup_that_is_not_in_its_folder_is_gone_and_one_that_the_user_removed_too(
+    services: Services, full: CaseId, tmp_path: Path
+) -> None:
+    folder, other = tmp_path / "hier", tmp_path / "elders"
+    folder.mkdir(), other.mkdir()
+    removed, away = backup(services, folder / "a.vpr"), backup(services, other / "b.vpr")
+    removed.unlink()
+    other.rename(tmp_path / "weg")
+    binned(services, full)
+    services.destroying.destroy([full])
+    assert [one.path for one in services.destroying.still_in()] == [str(away)]
+    services.destroying.note_gone(str(away))
+    assert services.destroying.still_in() == ()
+    assert check(services.register.connection) == []
+
+
+def test_a_backup_under_another_passphrase_is_named_and_not_touched(
+    services: Services, full: CaseId, tmp_path: Path
+) -> None:
+    copy = tmp_path / "kopie.vpr"
+    other = make_register(copy)
+    other.close()
+    before = copy.read_bytes()
+    with services.register.change("backup_made", NOW) as connection:
+        backups.remember(connection, "made", copy, NOW, b"x" * 16)
+    binned(services, full)
+    services.destroying.destroy([full])
+    assert [one.why for one in services.destroying.still_in()] == [OTHER_PASSPHRASE]
+    assert copy.read_bytes() == before
+
+
+def test_a_copy_nobody_wrote_down_is_found_beside_the_register(
+    services: Services, full: CaseId
+) -> None:
+    path = services.register.path
+    copy = path.with_name(f"{path.stem}-voor-versie-4.vpr")
+    storage.copy(services.register, copy)
+    binned(services, full)
+    services.destroying.destroy([full])
+    assert services.destroying.still_in() == ()
+    key, salt = services.register.key, services.register.salt
+    services.register.close()
+    nothing_of_it(copy, key, salt)
+
+
+def test_a_backup_made_before_the_case_is_left_as_it_is(services: Services, tmp_path: Path) -> None:
+    copy = backup(services, tmp_path / "kopie.vpr")
+    before = copy.read_bytes()
+    case_id = services.intake.record(a_report())
+    binned(services, case_id)
+    services.destroying.destroy([case_id])
+    assert copy.read_bytes() == before
+    assert services.destroying.still_in() == ()
+
+
+def test_a_restored_backup_destroys_again_what_the_records_name(
+    services: Services, full: CaseId, other: CaseId, tmp_path: Path
+) -> None:
+    """A backup from a drawer is restored, and the newer file's records are carried over."""
+    register = services.register
+    old = tmp_path / "oud" / "kopie.vpr"
+    storage.copy(register, old)
+    binned(services, full)
+    services.destroying.destroy([full])
+    records = register.connection.rows("SELECT * FROM destructions")
+    restored = storage.open_register(old, register.key, register.salt, NOW)
+    try:
+        with restored.change("restored", NOW) as connection:
+            for row in records:
+                columns = {name: row[name] for name in row.keys() if name != "id"}  # noqa: SIM118
+                connection.insert("destructions", **columns)
+        again = make_services(restored, StoppedClock())
+        assert again.destroying.destroy_again() == 1
+        assert again.destroying.destroy_again() == 0
+        assert MARKER not in texts_of(restored)
+        assert check(restored.connection) == []
+    finally:
+        restored.close()
+
+
+def test_a_medium_that_refuses_leaves_the_backup_whole_and_named(
+    services: Services, full: CaseId, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = backup(services, tmp_path / "kopie.vpr")
+    before = copy.read_bytes()
+    binned(services, full)
+    with monkeypatch.context() as patch:
+        full_disk = CannotWrite("disk_full")
+        patch.setattr(OldCopies, "_destroy_in", Mock(side_effect=full_disk))
+        services.destroying.destroy([full])
+    assert [one.why for one in services.destroying.still_in()] == [FAILED]
+    assert copy.read_bytes() == before
+    assert list(tmp_path.glob(".*")) == []
+    assert services.destroying.settle_backups() == ()
+
+
+def test_a_backup_that_somebody_opened_as_a_register_is_not_replaced(
+    services: Services, full: CaseId, tmp_path: Path
+) -> None:
+    copy = backup(services, tmp_path / "kopie.vpr")
+    journal = Path(f"{copy}-wal")
+    journal.write_bytes(b"x")
+    before = copy.read_bytes()
+    binned(services, full)
+    services.destroying.destroy([full])
+    assert [one.why for one in services.destroying.still_in()] == [FAILED]
+    assert (copy.read_bytes(), journal.read_bytes()) == (before, b"x")
+
+
+def test_another_name_of_the_register_itself_is_never_opened(
+    services: Services, full: CaseId, tmp_path: Path
+) -> None:
+    """Closing a second handle on an open register would give up its locks."""
+    path = services.register.path
+    path.with_name(f"{path.stem}-zelfde.vpr").hardlink_to(path)
+    (tmp_path / "link.vpr").symlink_to(path)
+    with services.register.change("backup_made", NOW) as connection:
+        link = tmp_path / "link.vpr"
+        backups.remember(connection, "made", link, NOW, services.register.salt)
+    binned(services, full)
+    services.destroying.destroy([full])
+    assert services.destroying.still_in() == ()
+    assert check(services.register.connection) == []

@@ -1,0 +1,146 @@
+"""The pages by which cases come in, from a list or another register, and go out to one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from vp_desktop.app.places import CASES, SETTINGS
+from vp_desktop.composition import Program, Services
+from vp_desktop.core.model import CaseId
+from vp_desktop.ui.dossier.services import DossierServices
+from vp_desktop.ui.handover.give_screen import GiveHandoverScreen
+from vp_desktop.ui.handover.receive_card import ReceiveHandoverCard
+from vp_desktop.ui.handover.receive_screen import ReceiveHandoverScreen
+from vp_desktop.ui.handover.sheet_screen import CaseSheetScreen
+from vp_desktop.ui.handover.substitution_card import SubstitutionCard
+from vp_desktop.ui.handover.today_card import SubstituteCard
+from vp_desktop.ui.import_list.screen import ImportListScreen
+from vp_desktop.ui.messages import Messages
+from vp_desktop.ui.onlooker import Onlooker
+from vp_desktop.ui.package.give_screen import GivePackageScreen
+from vp_desktop.ui.package.receive_screen import ReceivePackageScreen
+from vp_desktop.ui.settings.screen import SettingsScreen
+from vp_desktop.ui.task_runner import TaskRunner
+
+
+class PackagePages(QObject):
+    """Makes the pages, and the cards that lead to them.
+
+    Emits `page_made(page, destination)`, `case_wanted(case_id)`, `list_wanted` to go back to the list
+    of cases and `closed`. `may_write` tells the user when the register cannot be added to.
+    """
+
+    page_made = Signal(object, str)
+    case_wanted = Signal(int)
+    list_wanted = Signal()
+    closed = Signal()
+
+    def __init__(
+        self,
+        services: Services,
+        program: Program,
+        messages: Messages,
+        runner: TaskRunner,
+        onlooker: Onlooker,
+        may_write: Callable[[], bool],
+    ) -> None:
+        super().__init__()
+        self._services, self._program = services, program
+        self._messages, self._runner, self._onlooker = messages, runner, onlooker
+        self._may_write = may_write
+        self.substitute_card = SubstituteCard(services.substitution)
+        self.substitution = SubstitutionCard(services.substitution, messages, runner)
+        self.receive = ReceiveHandoverCard(services.settings.purpose)
+        self.receive.read.clicked.connect(self.read_handover)
+
+    def stand_in(self, settings: SettingsScreen) -> None:
+        """Put the cards among the settings."""
+        settings.add_handover(self.receive, self.substitution)
+
+    def show_substitute(self) -> None:
+        """The package for the substitute was made anew, or could not be."""
+        self.substitute_card.show_state(self._onlooker.present)
+        self.substitution.follow()
+
+    def give(self, case_id: int) -> None:
+        """Give coded facts of a case to another register."""
+        if not self._may_write():
+            return
+        page = GivePackageScreen(
+            *(CaseId(case_id), self._services.packages, self._dossier_services()),
+            *(self._messages, self._runner, self._onlooker),
+        )
+        page.done.connect(self.case_wanted)
+        page.left.connect(lambda: self.case_wanted.emit(case_id))
+        self.page_made.emit(page, CASES)
+
+    def read(self) -> None:
+        """Read a package from another register in."""
+        if not self._may_write():
+            return
+        page = ReceivePackageScreen(
+            *(self._services.packages, self._services.cases, self._program.vocabulary),
+            *(self._messages, self._runner, self._onlooker),
+        )
+        page.received.connect(self.case_wanted)
+        page.left.connect(self.closed)
+        self.page_made.emit(page, SETTINGS)
+
+    def import_list(self) -> None:
+        """Read a school's list into the register."""
+        if not self._may_write():
+            return
+        s = self._services
+        page = ImportListScreen(
+            *(s.importing, s.settings.schools(), self._program.vocabulary),
+            *(self._messages, self._runner),
+        )
+        page.finished.connect(self.list_wanted)
+        page.left.connect(self.closed)
+        self.page_made.emit(page, CASES)
+
+    def hand_over(self, case_ids: Sequence[int]) -> None:
+        """Hand whole cases over to a successor, or back."""
+        if not self._may_write():
+            return
+        chosen = [CaseId(case_id) for case_id in case_ids]
+        page = GiveHandoverScreen(
+            *(chosen, self._services.handovers, self._dossier_services()),
+            *(self._messages, self._runner, self._onlooker),
+        )
+        for end in (page.done, page.left):
+            end.connect(lambda: self._after_handover(chosen))
+        self.page_made.emit(page, CASES)
+
+    def read_handover(self) -> None:
+        """Read whole cases of somebody else in."""
+        if not self._may_write():
+            return
+        page = ReceiveHandoverScreen(
+            *(self._services.handovers, self._services.cases, self._messages),
+            *(self._runner, self._onlooker),
+        )
+        page.received.connect(self.case_wanted)
+        page.many_received.connect(self.list_wanted)
+        page.left.connect(self.closed)
+        self.page_made.emit(page, SETTINGS)
+
+    def make_sheet(self, case_id: int) -> None:
+        """A sheet without names for peer consultation."""
+        page = CaseSheetScreen(
+            *(CaseId(case_id), self._services.case_sheets, self._messages),
+            *(self._runner, self._onlooker),
+        )
+        page.left.connect(lambda: self.case_wanted.emit(case_id))
+        self.page_made.emit(page, CASES)
+
+    def _after_handover(self, case_ids: Sequence[CaseId]) -> None:
+        if len(case_ids) == 1:
+            self.case_wanted.emit(case_ids[0])
+        else:
+            self.list_wanted.emit()
+
+    def _dossier_services(self) -> DossierServices:
+        return DossierServices.of(self._services, self._program.vocabulary, self._program.clock)
