@@ -19,6 +19,7 @@ from tests.e2e.at_the_door import (
     with_raw_key,
 )
 from vp_desktop.composition import Program
+from vp_desktop.composition.papers import PaperMaker
 from vp_desktop.core.school_year import SchoolYear
 from vp_desktop.services.self_test import Step
 
@@ -142,7 +143,7 @@ def test_the_self_test_passes_and_leaves_nothing(tmp_path: Path) -> None:
 
 
 def test_a_self_test_that_fails_says_where(vp: Door, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Program, "summary_pdf", lambda *_: b"geen PDF")
+    monkeypatch.setattr(PaperMaker, "summary", lambda *_: b"geen PDF")
     outcome = vp.run("self-test", "--language", "en")
     assert outcome.status == 1
     lines = outcome.out.splitlines()

@@ -70,7 +70,7 @@ def files(size: int, seed: int) -> Files:
         told(edition, NO_STORY),
         {name: text.encode() for name, text in to_csv(document).items()},
         to_xlsx(document),
-        Program().wall_pdf(edition, "nl"),
+        Program().papers.wall(edition, "nl"),
         true,
     )
 

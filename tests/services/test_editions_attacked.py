@@ -124,7 +124,7 @@ def test_two_finals_that_differ_beside_the_page_are_two(services: Services, tmp_
 def test_a_page_of_the_wall_that_is_a_draft_says_so() -> None:
     for language, mark in (("nl", "CONCEPT"), ("en", "DRAFT")):
         for status in Status:
-            wall = Program().wall_pdf(samples.edition(status=status), language)
+            wall = Program().papers.wall(samples.edition(status=status), language)
             text = "".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(wall)).pages)
             assert (mark in text) == (status is Status.DRAFT)
 

@@ -52,7 +52,7 @@ def filled(services: Services, tmp_path: Path) -> Services:
         connection.insert(
             "found_in_story",
             **{"school_id": 1, "school_year": 2026, "section": "intro"},
-            **{"found": PRIVATE[3], "decision": "stays"},
+            **{"found": PRIVATE[3], "decision": "stays", "times": 1},
         )
     services.settings.set("recovery_keeper", PRIVATE[4])
     services.settings.set("backup_folder", str(tmp_path / PRIVATE[5]))
@@ -214,6 +214,7 @@ GOES = {
     *("time_spent", "holidays", "addresses", "recommendations", "monitor_results"),
     *("published_elsewhere", "wider_editions", "attachments", "attachment_parts", "bin", "holds"),
     *("tallies", "requests", "requested_cases", "restrictions", "handovers"),
+    *("recommendation_reviews", "erased_in_story", "counted_cases"),
 }
 
 

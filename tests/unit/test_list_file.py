@@ -215,6 +215,6 @@ def test_every_refusal_has_its_sentence(program: Program, language: str) -> None
         codes |= set(
             re.findall(r'"(list_[a-z_]+)"(?:, (?:path|columns)=|\))', source.read_text("utf-8"))
         )
-    assert len(codes) == 11
+    assert len(codes) == 12
     for code in codes:
         assert "{" not in program.texts.say("errors", code, language, **values)
