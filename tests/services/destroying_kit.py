@@ -11,9 +11,10 @@ import pytest
 from tests.factory import NOW, a_report
 from vp_desktop.composition import Services
 from vp_desktop.core.model import CaseId, Closing, Contact, Note, Task, TimeSpent
+from vp_desktop.core.request import Decision, RequestKind
 from vp_desktop.core.retention import BinReason
 from vp_desktop.services.intake import NewPerson
-from vp_desktop.storage import backups, records
+from vp_desktop.storage import backups, records, requests
 from vp_desktop.storage import register as storage
 from vp_desktop.storage.checking import check
 from vp_desktop.storage.connection import Connection
@@ -164,7 +165,20 @@ def texts_of(register: Register) -> str:
 def binned(services: Services, case_id: CaseId, because: BinReason = BinReason.REQUEST) -> None:
     for hold in services.retention.holds(case_id):
         services.retention.lift(case_id, hold, "mag weg")
+    if because is BinReason.REQUEST:
+        asked_to_go(services, case_id)
     services.bin.put([case_id], because)
+
+
+def asked_to_go(services: Services, *case_ids: CaseId) -> None:
+    """A request to erase these cases was granted: then the bin need not wait."""
+    with services.register.change("test", NOW) as connection:
+        request = connection.insert(
+            "requests",
+            **{"kind": RequestKind.ERASURE, "received_on": TODAY, "due_on": TODAY},
+            **{"decision": Decision.GRANTED, "decided_on": TODAY, "decided_by": "adviser"},
+        )
+        requests.set_cases(connection, request, case_ids)
 
 
 def backup(services: Services, path: Path) -> Path:

@@ -7,10 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.factory import StoppedClock, a_report
+from tests.factory import NOW, StoppedClock, a_report, make_register, make_services
 from tests.services.destroying_kit import (
     MARKER,
     NAME,
+    OTHER,
+    TODAY,
+    asked_to_go,
     backup,
     binned,
     full,
@@ -21,9 +24,13 @@ from tests.services.destroying_kit import (
 )
 from vp_desktop.composition import Services
 from vp_desktop.core.errors import WrongUse
-from vp_desktop.core.model import CaseId, SchoolId
+from vp_desktop.core.model import CaseId, Report, SchoolId
+from vp_desktop.core.purpose import Purpose
+from vp_desktop.core.request import Answers, Decision, RequestKind
 from vp_desktop.core.retention import BinReason
 from vp_desktop.core.school_year import SchoolYear
+from vp_desktop.services.cases import CaseQuery
+from vp_desktop.storage import records
 from vp_desktop.storage.checking import check
 
 __all__ = ["full", "other"]
@@ -139,8 +146,10 @@ def test_a_decided_request_keeps_its_days_and_loses_its_words(
 ) -> None:
     binned(services, full)
     services.destroying.destroy([full])
-    (row,) = services.register.connection.rows("SELECT * FROM requests")
-    assert (row["answers"], row["because"], row["decided_on"]) == ("{}", "", "2026-11-21")
+    rows = services.register.connection.rows("SELECT * FROM requests")
+    assert len(rows) == 2, "the one that it is about to go by too"
+    for row in rows:
+        assert (row["answers"], row["because"], row["decided_on"]) == ("{}", "", "2026-11-21")
     assert services.register.connection.rows("SELECT * FROM released_passages") == []
 
 
@@ -158,3 +167,94 @@ def test_what_was_decided_about_a_destroyed_name_is_forgotten_and_asked_again(
     decided = services.register.connection.rows("SELECT found FROM found_in_story")
     assert [row["found"] for row in decided] == []
     assert services.story.undecided(year, school) > 0
+
+
+def test_without_a_granted_request_the_bin_waits_as_for_everything(
+    services: Services, clock: StoppedClock, full: CaseId, other: CaseId
+) -> None:
+    """Choosing the reason is not enough: an open dossier would go at once, and nothing tells why."""
+    for hold in services.retention.holds(full):
+        services.retention.lift(full, hold, "mag weg")
+    asked_to_go(services, other)
+    services.bin.put([full], BinReason.REQUEST)
+    with pytest.raises(WrongUse, match="bin_not_over"):
+        services.destroying.destroy([full])
+    assert services.cases.dossier(full).case.id == full
+    clock.now += timedelta(days=30)
+    services.destroying.destroy([full])
+
+
+def bullying_with_binned(tmp_path: Path) -> tuple[Services, CaseId]:
+    services = make_services(make_register(tmp_path / "pest.vpr", purpose=Purpose.BULLYING))
+    case_id = services.intake.record(a_report(consent="given"))
+    binned(services, case_id)
+    return services, case_id
+
+
+def test_nothing_joins_what_lies_in_the_bin(tmp_path: Path) -> None:
+    """It would be hidden, and destroyed unseen with a dossier that it never was in the bin with."""
+    services, case_id = bullying_with_binned(tmp_path)
+    new = services.intake.record(a_report(story=OTHER, consent="given"))
+    report = Report(new, date(2026, 11, 11), "pupil", "conversation", "nog een verhaal")
+    services.cases.add(report)
+    kept = records.select(services.register.connection, Report, "case_id = ?", (new,))
+    for attempt in (
+        lambda: services.intake.record(a_report(same_matter_as=case_id)),
+        lambda: services.cases.relate(new, case_id),
+        lambda: services.cases.relate(case_id, new),
+        lambda: services.cases.move_report(kept[1], case_id),
+    ):
+        with pytest.raises(WrongUse, match="case_in_bin"):
+            attempt()
+    assert services.cases.count(CaseQuery()) == 1
+    services.destroying.destroy([case_id])
+    assert services.cases.dossier(new).case.id == new
+    assert check(services.register.connection) == []
+    services.register.close()
+
+
+def test_what_joined_in_the_bin_all_the_same_is_never_destroyed_with_it(tmp_path: Path) -> None:
+    services, case_id = bullying_with_binned(tmp_path)
+    new = services.intake.record(a_report(story=OTHER, consent="given"))
+    with services.register.change("test", NOW) as connection:
+        connection.update("cases", new, related_to=case_id, joined_to=case_id)
+    with pytest.raises(WrongUse, match="joined_not_in_bin"):
+        services.destroying.destroy([case_id])
+    assert services.register.connection.value("SELECT count(*) FROM cases") == 2
+    services.bin.take_back([case_id])
+    assert services.cases.count(CaseQuery(text="Blijvend")) == 1
+    services.register.close()
+
+
+def test_a_report_being_typed_lets_go_of_what_is_put_in_the_bin(
+    services: Services, full: CaseId
+) -> None:
+    binned(services, full)
+    kept = services.drafts.find("report", "x")
+    assert kept is not None
+    assert kept[0] == {"story": "begonnen"}
+
+
+def test_a_request_holds_no_number_that_another_childs_case_may_get(
+    services: Services, full: CaseId, other: CaseId
+) -> None:
+    """The number of a destroyed case is given anew; deciding the request then wrote in that case."""
+    last = services.intake.record(a_report(consent="given"))
+    answers = Answers(asker="parent", identity="yes", danger="no")
+    asked = services.requests.open(RequestKind.INSPECTION, TODAY, answers, [last], "nl")
+    erasing = services.requests.open(RequestKind.ERASURE, TODAY, answers, [last], "nl")
+    for request in (asked, erasing):
+        services.requests.choose_cases(request, [other])
+    binned(services, last)
+    services.destroying.destroy([last])
+    again = services.intake.record(a_report(consent="given"))
+    assert again == last, "the number is given anew"
+    services.routes.start(again, "access_request", "nl")
+    kept = [services.requests.get(request).answers for request in (asked, erasing)]
+    assert [(one.first_case, one.task) for one in kept] == [(None, 0), (None, 0)]
+    assert {one.asker for one in kept} == {"parent"}
+    services.requests.decide(asked, Decision.REFUSED, "board", "reden", "nl")
+    assert services.routes.of_case(again)[0].ended_at is None
+    steps = "SELECT count(*) FROM steps WHERE case_id = ?"
+    assert services.register.connection.value(steps, (again,)) == 0
+    assert check(services.register.connection) == []

@@ -23,7 +23,8 @@ from vp_desktop.core.holds import HoldKind
 from vp_desktop.core.model import CaseId
 from vp_desktop.core.retention import BinReason
 from vp_desktop.services.old_copies import FAILED, NOT_THERE, OTHER_PASSPHRASE, OldCopies
-from vp_desktop.storage import backups
+from vp_desktop.services.restoring import working_copy
+from vp_desktop.storage import backups, files
 from vp_desktop.storage import register as storage
 from vp_desktop.storage.checking import check
 
@@ -73,7 +74,7 @@ def test_a_backup_out_of_reach_is_named_until_it_is_gone(
     nothing_of_it(copy, key, salt)
 
 
-def test_a_backup_that_is_not_in_its_folder_is_gone_and_one_that_the_user_removed_too(
+def test_a_backup_that_is_not_in_its_folder_is_gone_when_the_user_says_so(
     services: Services, full: CaseId, tmp_path: Path
 ) -> None:
     folder, other = tmp_path / "hier", tmp_path / "elders"
@@ -83,8 +84,11 @@ def test_a_backup_that_is_not_in_its_folder_is_gone_and_one_that_the_user_remove
     other.rename(tmp_path / "weg")
     binned(services, full)
     services.destroying.destroy([full])
-    assert [one.path for one in services.destroying.still_in()] == [str(away)]
+    found = [(one.path, one.why) for one in services.destroying.still_in()]
+    assert found == [(str(away), NOT_THERE), (str(removed), NOT_THERE)], "two sticks, one path"
     services.destroying.note_gone(str(away))
+    services.backups.say_gone(next(b for b in services.backups.known() if b.path == removed))
+    services.destroying.settle_backups()
     assert services.destroying.still_in() == ()
     assert check(services.register.connection) == []
 
@@ -182,6 +186,21 @@ def test_a_backup_that_somebody_opened_as_a_register_is_not_replaced(
     assert (copy.read_bytes(), journal.read_bytes()) == (before, b"x")
 
 
+def test_a_backup_with_work_of_its_own_is_not_replaced(
+    services: Services, full: CaseId, tmp_path: Path
+) -> None:
+    copy = backup(services, tmp_path / "kopie.vpr")
+    key, salt = services.register.key, services.register.salt
+    worked_in = storage.open_register(copy, key, salt, NOW)
+    make_services(worked_in).intake.record(a_report(story="Nieuw werk."))
+    worked_in.close()
+    before = copy.read_bytes()
+    binned(services, full)
+    services.destroying.destroy([full])
+    assert [one.why for one in services.destroying.still_in()] == [FAILED]
+    assert copy.read_bytes() == before
+
+
 def test_another_name_of_the_register_itself_is_never_opened(
     services: Services, full: CaseId, tmp_path: Path
 ) -> None:
@@ -196,3 +215,41 @@ def test_another_name_of_the_register_itself_is_never_opened(
     services.destroying.destroy([full])
     assert services.destroying.still_in() == ()
     assert check(services.register.connection) == []
+
+
+def test_what_a_kill_left_behind_of_the_program_itself_goes_too(
+    services: Services, full: CaseId, tmp_path: Path
+) -> None:
+    """Also where the backup that was being written anew is gone; never what is another register's."""
+    place = services.register.path
+    copy = backup(services, tmp_path / "stick" / "kopie.vpr")
+    content = copy.read_bytes()
+    foreign = place.with_name(f".{place.stem}-school.rewriting.vpr")
+    foreign.write_bytes(bytes(reversed(content)))
+    left = [
+        working_copy(place),
+        working_copy(place, "nakijken"),
+        copy.with_name(".kopie.rewriting.vpr"),
+        copy.with_name(".kopie.vpr.part"),
+        place.with_name(f".{place.stem}-2026-11-01.rewriting.vpr"),
+    ]
+    for path in left:
+        path.write_bytes(content)
+    copy.unlink()
+    binned(services, full)
+    services.destroying.destroy([full])
+    assert [path.name for path in left if path.exists()] == []
+    assert foreign.exists()
+
+
+def test_what_cannot_be_removed_of_it_is_named(
+    services: Services, full: CaseId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left = working_copy(services.register.path)
+    storage.copy(services.register, left)
+    binned(services, full)
+    with monkeypatch.context() as patch:
+        patch.setattr(OldCopies, "_rewrite", Mock(side_effect=OSError))
+        patch.setattr(files, "remove", Mock(side_effect=OSError))
+        services.destroying.destroy([full])
+    assert [one.path for one in services.destroying.still_in()] == [str(left)]

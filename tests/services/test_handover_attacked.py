@@ -10,9 +10,11 @@ from typing import Any
 
 import pytest
 
+from tests.factory import a_report
 from tests.services.handover_kit import (
     Two,
     case_id,
+    choose,
     hostile,
     package,
     quick,
@@ -21,7 +23,8 @@ from tests.services.handover_kit import (
     two,
 )
 from tests.services.packages_kit import code_of, events
-from vp_desktop.core.handover import MOST_CASES
+from vp_desktop.core.handover import MOST_CASES, Part
+from vp_desktop.services.intake import NewPerson
 from vp_desktop.storage.register import counts
 
 __all__ = ["case_id", "package", "quick", "two"]
@@ -171,3 +174,22 @@ def test_an_attachment_that_is_not_what_was_given_brings_nothing_in(
         before = counts(two[1].register)
         assert code_of(lambda p=path: take(two[1], p)) == "handover_not_understood"
         assert counts(two[1].register) == before
+
+
+def test_without_names_no_form_of_a_name_is_left(two: Two) -> None:
+    giver = two[0]
+    people = (
+        NewPerson("subject", "Sanne Testpersoon", "pupil", "2B", 13),
+        NewPerson("accused", "Hoofd Persoon", "pupil", "2C", 14),
+    )
+    story = "Sanne, SANNES broer, Sannetje en koosje-alias deden mee."
+    case = giver.intake.record(a_report(consent="given", story=story, people=people))
+    alias = (NewPerson("subject", "Koosje-Alias", "pupil", "2C", 14),)
+    giver.intake.record(a_report(consent="given", people=alias))
+    found = (giver.people.search(name)[0].id for name in ("Koosje", "Hoofd"))
+    giver.people.merge(*found)
+    parts = tuple(part for part in Part if part is not Part.NAMES)
+    (handed,) = giver.handovers.draft(choose(case, parts=parts)).cases
+    left = handed.reports[0].story.casefold()
+    assert not [name for name in ("sann", "koosje", "alias") if name in left], left
+    assert left.endswith("deden mee.")

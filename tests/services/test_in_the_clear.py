@@ -13,6 +13,7 @@ from vp_desktop.core.errors import CannotWrite
 from vp_desktop.core.letter_checks import Written
 from vp_desktop.core.letter_facts import Choices
 from vp_desktop.core.letter_plans import LetterKind
+from vp_desktop.services import outgoing
 from vp_desktop.storage.register import log_lines
 
 
@@ -51,6 +52,24 @@ def test_what_cannot_be_named_is_not_written(services: Services, tmp_path: Path)
     with pytest.raises(CannotWrite):
         services.in_the_clear.write(ClearKind.SUMMARY, {tmp_path / "x.pdf": b"x"})
     assert not (tmp_path / "x.pdf").exists()
+
+
+def test_it_is_noted_before_it_gets_its_place(
+    services: Services, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Killed in between, what lies outside must be named."""
+    seen: list[bool] = []
+
+    def put(places: object) -> None:
+        assert lying(services) == [("summary", "x.pdf")]
+        seen.append(services.register.connection._sqlite.in_transaction)
+        raise CannotWrite("cannot_write", path="x.pdf")
+
+    monkeypatch.setattr(outgoing, "put", put)
+    with pytest.raises(CannotWrite):
+        services.in_the_clear.write(ClearKind.SUMMARY, {tmp_path / "x.pdf": b"x"})
+    assert seen == [False], "committed"
+    assert lying(services) == []
 
 
 def test_written_again_is_named_once_and_anew(services: Services, tmp_path: Path) -> None:

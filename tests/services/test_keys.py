@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -157,6 +158,19 @@ def test_the_passphrase_opens_a_damaged_beginning_with_the_salt_of_a_backup(
     registers.open(path, PASSPHRASE).close()
 
 
+def test_a_foreign_file_among_the_backups_does_not_keep_from_opening(
+    made: tuple[Path, RecoveryCode], registers: Registers
+) -> None:
+    path, _ = made
+    register = registers.open(path, PASSPHRASE)
+    backup = make_services(register).backups.make()
+    register.close()
+    backup.with_name(f"{path.stem}-vreemd.vpr").write_bytes(bytes(range(256)) * 8)
+    os.utime(backup, (1e9, 1e9))
+    damage(path, 3, None)
+    registers.open(path, PASSPHRASE).close()
+
+
 def test_a_backup_of_another_register_does_not_help_and_harms_nothing(
     made: tuple[Path, RecoveryCode], registers: Registers, tmp_path: Path
 ) -> None:
@@ -252,20 +266,23 @@ def test_old_backups_are_named_removed_and_never_guessed(
     stick.rename(tmp_path / "in de la")
     thrown_away.unlink()
     found = services.old_backups.all()
+    known = (within, away, thrown_away)
     assert {one.backup.path: one.reach for one in found if one.backup.path in (within, away)} == {
         within: Reach.HERE,
         away: Reach.OUT,
     }
-    assert thrown_away not in [one.backup.path for one in found]
+    assert Reach.OUT in [one.reach for one in found if one.backup.path == thrown_away]
     # Another file took the name of one of them: it is not the one that was made, so it stays.
-    before_change = next(one.backup.path for one in found if one.backup.path not in (within, away))
+    before_change = next(one.backup.path for one in found if one.backup.path not in known)
     before_change.write_bytes(b"iets anders" * 200)
     assert services.old_backups.remove() == 1
     assert not within.exists()
     assert before_change.exists() and newest.exists() and path.exists()
     assert (tmp_path / "in de la" / away.name).exists()
-    assert [one.backup.path for one in services.old_backups.all()] == [away]
-    services.backups.say_gone(services.old_backups.all()[0].backup)
+    left = services.old_backups.all()
+    assert {one.backup.path for one in left} == {away, thrown_away, before_change}
+    for one in left:
+        services.backups.say_gone(one.backup)
     assert services.old_backups.all() == ()
     register.close()
 

@@ -368,3 +368,14 @@ def test_destroying_leaves_kind_days_and_decision(
     kept = services.requests.get(request)
     assert (kept.kind, kept.decision) == (RequestKind.ERASURE, Decision.PARTLY)
     assert (kept.answers, kept.because) == (Answers(), "")
+
+
+def test_every_name_of_others_is_proposed_for_covering(services: Services, case_id: CaseId) -> None:
+    alias = (NewPerson("subject", "Koosje Anders", "pupil", "2C", 14),)
+    services.intake.record(a_report(consent="given", people=alias))
+    koosje, bram = (services.people.search(name)[0].id for name in ("Koosje", "Bram"))
+    services.people.merge(koosje, bram)
+    services.cases.add(Contact(case_id, TODAY, text="BRAMS broer en Koosje."))
+    listed = services.passages.listed(ask(services, case_id), "nl")
+    (one,) = [one for one in listed if "BRAMS" in one.passage.text]
+    assert [one.passage.text[begin:end] for begin, end in one.named] == ["BRAMS", "Koosje"]

@@ -5,18 +5,22 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Callable
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 
-from tests.factory import StoppedClock, a_report
+from tests.factory import StoppedClock, a_report, make_services
+from tests.services.destroying_kit import asked_to_go
 from tests.services.restoring_kit import LATER, backup, look, opened, publish, secret
 from vp_desktop.composition import Program, Services
-from vp_desktop.core.model import Closing, School
+from vp_desktop.core.model import Closing, Report, School, SchoolId
 from vp_desktop.core.retention import BinReason
+from vp_desktop.core.school_year import SchoolYear
 from vp_desktop.services.cases import CaseQuery
 from vp_desktop.services.restoring import Look, Restoring
+from vp_desktop.storage import matters, records
 from vp_desktop.storage.checking import check
-from vp_desktop.storage.register import Register
+from vp_desktop.storage.register import Register, open_register
 
 __all__ = ["backup", "look"]
 
@@ -125,6 +129,7 @@ def test_a_case_that_was_destroyed_does_not_come_back_with_an_older_backup(
     services.cases.close(Closing(case_id, "talked", clock.now.date(), "goal_reached"))
     later = services.intake.record(a_report())  # made and destroyed after the backup
     services.cases.close(Closing(later, "talked", clock.now.date(), "goal_reached"))
+    asked_to_go(services, case_id, later)
     services.bin.put([case_id, later], BinReason.REQUEST)
     services.destroying.destroy([case_id, later])
     tallies = tallies_of(services.register)
@@ -168,3 +173,44 @@ def test_restoring_twice_carries_nothing_twice(
     kinds = sorted(one.kind for one in again.backups.known())
     assert kinds == ["made", "replaced", "replaced"]
     again.register.close()
+
+
+def test_what_was_printed_counts_in_no_other_year_after_a_restore(
+    services: Services, clock: StoppedClock
+) -> None:
+    """Not either when its date is put right afterwards, and another row has its number by then."""
+    first = services.intake.record(a_report(received_on=date(2026, 3, 1)))
+    backup = services.backups.make()
+    clock.now = LATER
+    with services.register.change("edition_made_final", LATER) as connection:
+        matters.note_counted(connection, SchoolId(1), SchoolYear(2025))
+    publish(services, school_year=2025)
+    services.register.close()
+    place = services.register.path
+    restoring = Restoring(clock)
+    restoring.take_place(restoring.look(backup, place, secret(services.register)))
+    again = opened(services.register)
+    connection = again.register.connection
+    (row,) = connection.rows("SELECT case_id, school_id, school_year FROM counted_cases")
+    assert tuple(row) == (first, 1, 2025)
+    report = records.select(connection, Report, "case_id = ?", (first,))[0]
+    again.cases.change(replace(report, received_on=date(2026, 9, 1)))
+    assert matters.of_year(connection, SchoolId(1), SchoolYear(2026)).matters == ()
+    assert check(connection) == []
+    again.register.close()
+
+
+def test_a_number_that_was_given_is_not_given_again(
+    services: Services, backup: Path, look: Callable[..., Look], clock: StoppedClock
+) -> None:
+    later = services.intake.record(a_report())
+    number = services.cases.dossier(later).case.number
+    key, salt = services.register.key, services.register.salt
+    path = services.register.path
+    services.register.close()
+    Restoring(clock).take_place(look(backup, services.register))
+    register = open_register(path, key, salt, clock())
+    again = make_services(register, clock)
+    new = again.cases.dossier(again.intake.record(a_report())).case.number
+    register.close()
+    assert (new.year, new.sequence) == (number.year, number.sequence + 1)

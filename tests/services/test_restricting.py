@@ -7,15 +7,27 @@ from pathlib import Path
 
 import pytest
 
-from tests.factory import NOW, a_report
+from tests.factory import NOW, a_report, make_register, make_services
+from tests.services.handover_kit import choose
 from tests.services.packages_kit import PHRASE, to_school
 from vp_desktop.composition import Services
 from vp_desktop.core.errors import WrongUse
 from vp_desktop.core.letter_checks import Written
 from vp_desktop.core.letter_plans import LetterKind
-from vp_desktop.core.model import CaseId, Consent, Contact, Note, StepRecord
+from vp_desktop.core.model import (
+    CaseId,
+    Consent,
+    Contact,
+    Note,
+    Report,
+    StepRecord,
+    Task,
+    TimeSpent,
+)
+from vp_desktop.core.purpose import Purpose
 from vp_desktop.core.retention import BinReason
 from vp_desktop.services.intake import NewPerson
+from vp_desktop.storage import records
 from vp_desktop.storage.checking import check
 
 TODAY = NOW.date()
@@ -94,3 +106,56 @@ def test_a_restriction_is_lifted_with_a_reason(services: Services, case_id: Case
     services.restricting.lift(case_id, "Uitgezocht.")
     assert services.restricting.since(case_id) is None
     services.cases.add(Note(case_id, TODAY, "x"))
+
+
+def test_nothing_comes_into_a_restricted_case_from_elsewhere(
+    services: Services, case_id: CaseId
+) -> None:
+    other = services.intake.record(
+        a_report(consent="given", people=(NewPerson("subject", "Karim Ander", "pupil", "1A"),))
+    )
+    report = next(
+        e.value for e in services.cases.dossier(other).timeline if isinstance(e.value, Report)
+    )
+    sanne, karim = (services.people.search(name)[0] for name in ("Sanne", "Karim"))
+    services.restricting.restrict(case_id, "Op verzoek.")
+    for act in (
+        lambda: services.cases.change(replace(report, case_id=case_id)),
+        lambda: services.people.rename(replace(sanne, name="Sanne Anders")),
+        lambda: services.people.merge(karim.id, sanne.id),
+        lambda: services.people.merge(sanne.id, karim.id),
+        lambda: services.cases.relate(other, case_id),
+        lambda: services.cases.relate(case_id, other),
+        lambda: services.time.add(TimeSpent(TODAY, 5, "travel", case_id, "x")),
+        lambda: services.tasks.add(Task("Bellen", "x", case_id)),
+        lambda: services.intake.record(a_report(consent="given", same_matter_as=case_id)),
+        lambda: services.case_sheets.pdf(case_id, "Wat nu?", (), "nl"),
+        lambda: services.handovers.draft(choose(case_id)),
+    ):
+        before = services.register.log_head
+        with pytest.raises(WrongUse, match="case_restricted"):
+            act()
+        assert services.register.log_head == before
+    services.people.rename(replace(karim, name="Karim Anders"))
+    with (
+        pytest.raises(WrongUse, match="case_restricted"),
+        services.register.change("test", NOW) as connection,
+    ):
+        records.insert(connection, StepRecord(case_id, "x", NOW, because="x"))
+    assert not services.handovers.may_leave(case_id)
+
+
+def test_cases_shown_as_one_are_restricted_as_one(tmp_path: Path) -> None:
+    ours = make_services(make_register(tmp_path / "p.vpr", purpose=Purpose.BULLYING))
+    first = ours.intake.record(a_report())
+    joined = ours.intake.record(a_report(same_matter_as=first))
+    child = ours.people.search("Sanne")[0].id
+    ours.restricting.restrict(joined, "Op verzoek.")
+    with pytest.raises(WrongUse, match="case_restricted"):
+        ours.cases.add(Contact(first, TODAY, text="x"))
+    with pytest.raises(WrongUse, match="case_restricted"):
+        ours.cases.part(joined)
+    with pytest.raises(WrongUse, match="case_restricted"):
+        ours.bullying.child_texts.write(first, child, "nl")
+    ours.restricting.lift(first, "Uitgezocht.")
+    ours.cases.add(Contact(first, TODAY, text="x"))

@@ -10,7 +10,15 @@ from pathlib import Path
 import pytest
 
 from tests.factory import StoppedClock, a_report, make_register, make_services
-from tests.services.handover_kit import BY_PART, NEVER, PHRASE, TODAY, all_bytes, full_case
+from tests.services.handover_kit import (
+    BY_PART,
+    NEVER,
+    PHRASE,
+    TODAY,
+    all_bytes,
+    choose,
+    full_case,
+)
 from tests.services.packages_kit import code_of, events
 from vp_desktop.composition import Services
 from vp_desktop.core.handover import HandoverKind, Part
@@ -19,6 +27,7 @@ from vp_desktop.core.purpose import Purpose
 from vp_desktop.security import derivation
 from vp_desktop.services.handover import HandoverChoice
 from vp_desktop.services.substitution import Plan, Which
+from vp_desktop.storage import records
 from vp_desktop.storage.checking import check
 
 
@@ -198,3 +207,42 @@ def test_the_substitute_takes_it_in_and_brings_her_notes_back(
 def test_a_school_register_has_none(tmp_path: Path) -> None:
     school = make_services(make_register(tmp_path / "s.vpr", purpose=Purpose.SCHOOL))
     assert not school.substitution.is_possible
+
+
+def test_what_took_the_number_of_a_removed_row_goes_back_too(
+    services: Services, case_id: CaseId, tmp_path: Path, clock: StoppedClock
+) -> None:
+    package, back = tmp_path / "o.vpo", tmp_path / "terug.vpo"
+    services.handovers.give(choose(case_id), PHRASE, package)
+    hers = make_services(make_register(tmp_path / "ria.vpr", schools=("De Vlieger",)), clock)
+    (there,) = hers.handovers.receive(hers.handovers.open(package, PHRASE), {"De Vlieger": 1})
+    (received,) = records.select(hers.register.connection, Contact)
+    hers.cases.remove(received)
+    hers.cases.add(Contact(there, TODAY, text="Nieuw gesprek"))
+    (added,) = records.select(hers.register.connection, Contact)
+    assert added.id == received.id
+    given = hers.handovers.give(choose(there, kind=HandoverKind.RETURN), PHRASE, back)
+    assert [contact.text for contact in given.cases[0].contacts] == ["Nieuw gesprek"]
+
+
+def test_a_restricted_case_stays_out_of_it(
+    services: Services, case_id: CaseId, plan: Plan, folder: Path
+) -> None:
+    services.substitution.set_up(plan, PHRASE)
+    services.substitution.make()
+    services.restricting.restrict(case_id, "Op verzoek.")
+    assert services.substitution.cases() == ()
+    assert services.substitution.left_out() == 1
+    assert services.substitution.make_if_due(), "it must come out of it at once"
+    assert list(folder.iterdir()) == []
+
+
+def test_no_reference_of_a_case_stands_in_the_settings(
+    services: Services, case_id: CaseId, plan: Plan
+) -> None:
+    services.substitution.set_up(plan, PHRASE)
+    services.substitution.make()
+    reference = services.register.connection.value("SELECT reference FROM cases")
+    assert reference
+    stored = services.register.connection.rows("SELECT value FROM settings")
+    assert not any(reference in row["value"] for row in stored)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hmac
 import json
+from datetime import date
 from pathlib import Path
 
 import apsw
@@ -12,7 +13,7 @@ import pytest
 from tests.factory import StoppedClock, a_report, make_services
 from vp_desktop.composition import Services
 from vp_desktop.core.errors import CannotWrite, WrongKeyOrDamaged, WrongUse
-from vp_desktop.core.model import Note
+from vp_desktop.core.model import Note, TimeSpent
 from vp_desktop.services.registers import Registers
 from vp_desktop.storage import records
 from vp_desktop.storage import register as storage
@@ -301,4 +302,14 @@ def test_cases_are_there_to_work_with(filled: Services, tmp_path: Path) -> None:
     services.intake.record(a_report(keyword="van de opvolger"))
     assert services.backups.last_made_at is None, "her backups are hers"
     assert check(copy.connection) == []
+    copy.close()
+
+
+def test_what_she_wrote_beside_her_hours_stays_here(filled: Services, tmp_path: Path) -> None:
+    filled.time.add(TimeSpent(date(2026, 11, 20), 5, "travel", None, "Urenmarker"))
+    filled.successor.make(tmp_path / "o.vpr", SPOKEN)
+    copy = opened(tmp_path / "o.vpr")
+    rows = copy.connection.rows("SELECT minutes, text FROM time_spent")
+    assert (5, "") in [tuple(row) for row in rows]
+    assert "Urenmarker" not in every_text(copy)
     copy.close()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.factory import NOW, StoppedClock, a_report
+from tests.services.destroying_kit import asked_to_go
 from tests.ui.dossier_page import choose, panel_of, press, save, visible_words, write
 from tests.ui.scripted import ScriptedMessages
 from vp_desktop.app.doors import Doors
@@ -134,6 +135,7 @@ def test_a_backup_that_still_holds_it_stands_there_until_it_is_gone(
     with services.register.change("backup_made", NOW) as connection:
         backups.remember(connection, "made", copy, NOW, services.register.salt)
     stick.rename(tmp_path / "la")
+    asked_to_go(services, *two)
     services.bin.put(two, BinReason.REQUEST)
     services.destroying.destroy(two)
     screen = open_keeping()

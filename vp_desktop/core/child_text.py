@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from vp_desktop.core.formats import plain_date
-from vp_desktop.core.hidden_names import hide_names, places_of
+from vp_desktop.core.hidden_names import hide_names
+from vp_desktop.core.named_places import places_named
 
 Say = Callable[..., str]
 """Gives a sentence of `resources/texts/bullying.toml` by key, in the language of the text."""
@@ -117,7 +118,7 @@ def places_of_others(text: str, own: str, others: Iterable[str]) -> tuple[tuple[
     names, found, begin = tuple(_written(others)), [], 0
     for kept, part in _parts(text, own, "\0"):
         if not kept:
-            found += [(begin + first, begin + last) for first, last in places_of(part, names)]
+            found += [(begin + first, begin + last) for first, last in places_named(part, names)]
         begin += len(part)
     return tuple(found)
 

@@ -14,7 +14,6 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from vp_desktop.core.attachment import Attachment
-from vp_desktop.core.hidden_names import hide_names
 from vp_desktop.core.model import (
     Closing,
     Consent,
@@ -31,6 +30,7 @@ from vp_desktop.core.model import (
     StepRecord,
     Task,
 )
+from vp_desktop.core.named_places import hide_named
 from vp_desktop.core.purpose import Purpose
 
 GIVEN, RECEIVED = "handover_given", "handover_received"
@@ -200,7 +200,7 @@ def hands_over(purpose: Purpose) -> bool:
 def without_names(value: V, roles: Mapping[str, str]) -> V:
     """The value with the role in the place of every name in its texts."""
     changed: dict[str, Any] = {
-        field.name: hide_names(text, roles)
+        field.name: hide_named(text, roles)
         for field in fields(value)  # type: ignore[arg-type]
         if field.name in _TEXTS and isinstance(text := getattr(value, field.name), str) and text
     }

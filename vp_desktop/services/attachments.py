@@ -132,14 +132,12 @@ class Attachments:
         if self._register.read_only:
             outgoing.write(contents)
             return
-        with (
-            outgoing.written_beside(contents) as places,
-            self._register.change("attachment_saved_outside", self._clock()) as connection,
-        ):
-            in_the_clear.note(
-                connection, ClearKind.ATTACHMENT, place, self._clock(), attachment.case_id
-            )
-            outgoing.put(places)
+        now, case_id = self._clock(), attachment.case_id
+        with outgoing.written_beside(contents) as places:
+            with self._register.change("attachment_saved_outside", now) as connection:
+                before = in_the_clear.remembered(connection)
+                in_the_clear.note(connection, ClearKind.ATTACHMENT, place, now, case_id)
+            in_the_clear.put_noted(self._register, places, before, now)
 
     def _check_consent(self, case_id: CaseId) -> None:
         if not keeps_texts(self._register.connection, case_id):

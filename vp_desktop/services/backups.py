@@ -15,7 +15,7 @@ from vp_desktop.services.clock import Clock
 from vp_desktop.services.places import BadPlace, bad_for_backups
 from vp_desktop.services.settings import Settings
 from vp_desktop.storage import backups as storage
-from vp_desktop.storage import files
+from vp_desktop.storage import files, held
 from vp_desktop.storage.backups import KnownBackup
 from vp_desktop.storage.checking import check_pages
 from vp_desktop.storage.connection import CopyStopped
@@ -191,7 +191,12 @@ class Backups:
         made = [one for one in in_reach if one.kind == "made" and one.opens_with == own]
         kept = thinning.kept([*(backup.made_at for backup in made), now])
         superfluous = [backup for backup in made if backup.made_at not in kept]
-        return [backup for backup in superfluous if _removed(backup.path)]
+        return [backup for backup in superfluous if self._removed(backup.path)]
+
+    def _removed(self, path: Path) -> bool:
+        """Remove a backup that is no more than that: one in which somebody worked stays."""
+        with held.mere_backup(path, self._register) as proven:
+            return proven and _removed(path)
 
     def _is_there(self, backup: KnownBackup) -> bool:
         """Whether the file in that place is the very one that this register made.

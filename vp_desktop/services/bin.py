@@ -12,9 +12,10 @@ from vp_desktop.core.retention import BinReason, bin_over_on
 from vp_desktop.core.tally import coarse_category
 from vp_desktop.core.taxonomy import Taxonomy
 from vp_desktop.services.clock import Clock
+from vp_desktop.services.erasing import let_go_of_matter
 from vp_desktop.services.retention import Retention
 from vp_desktop.storage import bin as stored
-from vp_desktop.storage import cases, records
+from vp_desktop.storage import cases, records, requests
 from vp_desktop.storage.bin import Binned
 from vp_desktop.storage.register import Register
 
@@ -45,6 +46,7 @@ class Bin:
     def put(self, case_ids: Sequence[CaseId], because: BinReason) -> tuple[CaseId, ...]:
         """Put cases in the bin, each with what joined it. Gives what was put there.
 
+        A report that is being typed about one of them lets go of it.
         Raises WrongUse when a hold keeps one of them, and for a term that is not over.
         """
         self._retention.check_free(case_ids)
@@ -62,6 +64,7 @@ class Bin:
         with self._register.change("put_in_bin", now, {"cases": len(every)}) as connection:
             for case_id in every:
                 stored.put(connection, case_id, because, now, self._counts_as(case_id))
+                let_go_of_matter(connection, case_id)
         return tuple(every)
 
     def take_back(self, case_ids: Sequence[CaseId]) -> None:
@@ -91,8 +94,11 @@ class Bin:
     def _in_bin(self, binned: Binned) -> InBin:
         over_on = bin_over_on(binned.put_at)
         is_over = over_on <= self._clock().date()
-        # Who asked that what is about them goes, need not wait for a bin that guards against mistakes.
-        at_once = binned.because is BinReason.REQUEST
+        # Who asked that what is about them goes, need not wait for a bin that guards against mistakes:
+        # that it was asked and granted is written down, else the bin waits as for everything.
+        at_once = binned.because is BinReason.REQUEST and requests.erasure_granted(
+            self._connection, binned.case_id
+        )
         return InBin(binned, over_on, is_over or at_once, is_over)
 
     def _shown(self, case_id: CaseId) -> CaseId:

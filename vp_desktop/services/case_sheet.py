@@ -37,6 +37,7 @@ from vp_desktop.services.clock import Clock
 from vp_desktop.services.in_the_clear import InTheClear
 from vp_desktop.storage import story
 from vp_desktop.storage.register import Register
+from vp_desktop.storage.requests import check_unrestricted
 
 _SECTION = "case_sheet"
 SheetPdf = Callable[[CaseSheet, str], bytes]
@@ -80,7 +81,7 @@ class CaseSheets:
         return findings(question, replace(known, names=names))
 
     def text(self, case_id: CaseId, question: str, decided: Collection[str], language: str) -> str:
-        """The sheet as text to copy. Raises WrongUse while something found is undecided."""
+        """The sheet as text to copy. Raises WrongUse while a finding is undecided, or restricted."""
         return _as_text(self._checked(case_id, question, decided, language), self._texts, language)
 
     def pdf(self, case_id: CaseId, question: str, decided: Collection[str], language: str) -> bytes:
@@ -99,6 +100,7 @@ class CaseSheets:
     def _checked(
         self, case_id: CaseId, question: str, decided: Collection[str], language: str
     ) -> CaseSheet:
+        check_unrestricted(self._register.connection, case_id)
         if len(question) > LONGEST_QUESTION:
             raise WrongUse("package_description_long", most=LONGEST_QUESTION)
         if undecided(self.findings(case_id, question), decided):

@@ -294,8 +294,9 @@ class Cases:
         """Put a report that was written down under the wrong case where it belongs, with its incidents.
 
         Roles in those incidents go along. Raises WrongUse when it is the last report of its case, or
-        when the other case may hold no texts.
+        when the other case may hold no texts or lies in the bin.
         """
+        cases.check_not_binned(self._connection, (to,))
         if len(self._of(Report, (report.case_id,), "id")) == 1:
             raise WrongUse("last_report")
         if not keeps_texts(self._connection, to):

@@ -12,6 +12,7 @@ from vp_desktop.core.texts import Texts
 from vp_desktop.services.cases import Cases, Dossier
 from vp_desktop.storage import people, records
 from vp_desktop.storage.register import Register
+from vp_desktop.storage.requests import check_unrestricted
 
 _SECTION = "bullying"
 _UNSAID_PLACE = "unknown_place"
@@ -27,7 +28,11 @@ class ChildTexts:
         self._texts = texts
 
     def write(self, case_id: CaseId, person_id: PersonId, language: str) -> str:
-        """A text about this child that names nobody else. Agreements are those that name the child."""
+        """A text about this child that names nobody else. Agreements are those that name the child.
+
+        Raises WrongUse for a restricted case.
+        """
+        check_unrestricted(self._connection, case_id)
         dossier = self._cases.dossier(case_id)
         root = people.root(self._connection, person_id)
         person = records.get(self._connection, Person, root)

@@ -97,12 +97,15 @@ class Destroying:
     def destroy(self, case_ids: Sequence[CaseId], report: Report = lambda _: None) -> None:
         """Destroy cases that lie in the bin, here and in every backup in reach.
 
-        Raises WrongUse for a case that is not in the bin or not long enough, or that a hold keeps.
+        Raises WrongUse for a case that is not in the bin or not long enough, or that a hold keeps, and
+        when something joined it that does not lie in the bin itself.
         """
         binned = {one.binned.case_id: one for one in self._bin.content()}
         for case_id in case_ids:
             if case_id not in binned or not binned[case_id].may_be_destroyed:
                 raise WrongUse("bin_not_over")
+        if not all(self._bin.holds(each) for each in self._with_joined(case_ids)):
+            raise WrongUse("joined_not_in_bin")
         self._retention.check_free(case_ids)
         holding = self._old_copies.all_that_may_hold()
         now = self._clock()
@@ -157,6 +160,7 @@ class Destroying:
 
     def settle_backups(self, report: Report = lambda _: None) -> tuple[StillIn, ...]:
         """Destroy in each backup in reach what was destroyed here; gives those that still hold it."""
+        self._old_copies.remove_left_over()
         waiting = self.still_in()
         wanted = destroying.recorded_marks(self._connection)
         left: dict[str, StillIn] = {}

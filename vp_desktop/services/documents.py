@@ -164,13 +164,18 @@ class Documents:
         """
         document = self._document(case_id, page)
         pdf = self.pdf(page, language)
-        with (
-            outgoing.written_beside({place: pdf}) as places,
-            self._register.change("document_made", self._clock()) as connection,
-        ):
-            number = self._keep(connection, document)
-            in_the_clear.note(connection, ClearKind.DOCUMENT, place, self._clock(), case_id)
-            outgoing.put(places)
+        now = self._clock()
+        with outgoing.written_beside({place: pdf}) as places:
+            with self._register.change("document_made", now) as connection:
+                before = in_the_clear.remembered(connection)
+                number = self._keep(connection, document)
+                in_the_clear.note(connection, ClearKind.DOCUMENT, place, now, case_id)
+
+            def undo(connection: Connection) -> None:
+                if number:
+                    records.delete(connection, Document, number)
+
+            in_the_clear.put_noted(self._register, places, before, now, undo)
         return replace(document, id=number)
 
     def print(self, case_id: CaseId, page: Page, language: str, send: Send) -> Document:

@@ -101,6 +101,11 @@ def remove_every_draft(connection: Connection, case_id: CaseId) -> None:
     """What was being typed about a destroyed case; a report begun about its matter lets go of it."""
     remove_drafts(connection, case_id)
     connection.execute("DELETE FROM drafts WHERE kind = ?", (PLACE,))
+    let_go_of_matter(connection, case_id)
+
+
+def let_go_of_matter(connection: Connection, case_id: CaseId) -> None:
+    """A report that is being typed is no longer about the matter of this case."""
     connection.execute(
         "UPDATE drafts SET content = json_remove(content, '$.same_matter_as')"
         " WHERE kind = ? AND json_extract(content, '$.same_matter_as') = ?",

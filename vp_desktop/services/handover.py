@@ -45,7 +45,7 @@ from vp_desktop.services.handover_taking import Taker
 from vp_desktop.services.in_the_clear import InTheClear
 from vp_desktop.services.intake import CODE_LETTERS
 from vp_desktop.services.packages import as_spoken
-from vp_desktop.storage import bin, handover_file, handovers, records
+from vp_desktop.storage import bin, handover_file, handovers, records, requests
 from vp_desktop.storage import cases as stored_cases
 from vp_desktop.storage.connection import Connection
 from vp_desktop.storage.register import Register
@@ -144,8 +144,8 @@ class Handovers:
         return self._cases.schools()
 
     def may_leave(self, case_id: CaseId) -> bool:
-        """Whether the case is no longer in the bin and consent to the dossier lets it leave."""
-        if bin.holds(self._connection, case_id):
+        """Whether it is neither in the bin nor restricted, and consent to the dossier lets it leave."""
+        if bin.holds(self._connection, case_id) or self._is_restricted(case_id):
             return False
         dossier = self._cases.dossier(case_id)
         if not self.asks_consent:
@@ -162,6 +162,8 @@ class Handovers:
         case_ids = tuple(dict.fromkeys(self._shown(case_id) for case_id in choice.case_ids))
         if not self.is_possible or not case_ids or len(case_ids) > MOST_CASES:
             raise WrongUse("handover_too_many" if case_ids else "handover_no_case", most=MOST_CASES)
+        if any(map(self._is_restricted, case_ids)):
+            raise WrongUse("case_restricted")
         if not all(map(self.may_leave, case_ids)):
             raise WrongUse("package_no_consent")
         if returning and not all(map(self.came_in, case_ids)):
@@ -287,6 +289,9 @@ class Handovers:
     def _shown(self, case_id: CaseId) -> CaseId:
         """The case as which it is shown: one that joined another goes with that one."""
         return stored_cases.get(self._connection, case_id).joined_to or case_id
+
+    def _is_restricted(self, case_id: CaseId) -> bool:
+        return requests.since_when_shown(self._connection, case_id) is not None
 
     def _origin(self, case_id: CaseId) -> Origin | None:
         return origin_of(self._connection, case_id)

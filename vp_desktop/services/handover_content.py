@@ -6,7 +6,7 @@ Personal notes, the keyword and the adviser's hours never go; they are not read 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -50,17 +50,17 @@ ROWS = (
     *("reports", "incidents", "involvements", "contacts", "referrals", "consents", "closings"),
     *("tasks", "facts", "routes", "steps", "documents", "informed", "attachments"),
 )
-"""The tables that are read; `newest_rows` of them is what a received case came in with."""
+"""The tables that are read; `salts_of` them is what a received case came in with."""
 _STAYING = (*KINDS, *PACKAGE_KINDS)
 
 
 @dataclass(frozen=True)
 class Origin:
-    """Where a received case came from, and its newest rows when it came in."""
+    """Where a received case came from, and by table the salts of the rows that came in."""
 
     package: str
     reference: str
-    newest: Mapping[str, int]
+    received: Mapping[str, Sequence[str]]
 
 
 def origin_of(connection: Connection, case_id: CaseId) -> Origin | None:
@@ -71,7 +71,7 @@ def origin_of(connection: Connection, case_id: CaseId) -> Origin | None:
     if not found:
         return None
     value = json.loads(found[0].value)
-    return Origin(value["package"], value["reference"], value["newest"])
+    return Origin(value["package"], value["reference"], value["received"])
 
 
 class Collector:
@@ -146,9 +146,13 @@ class Collector:
             return []
         together = cases.together(self._connection, case.id)
         marks = ", ".join("?" * len(together))
-        above = since.newest.get(records.TABLES[kind], 0) if since else 0
-        where = f"case_id IN ({marks}) AND id > ? ORDER BY id"
-        return records.select(self._connection, kind, where, (*together, above))
+        received = since.received.get(records.TABLES[kind], ()) if since else ()
+        where = (
+            f"case_id IN ({marks})"
+            " AND hex(salt) NOT IN (SELECT value FROM json_each(?)) ORDER BY id"
+        )
+        known = json.dumps(list(received))
+        return records.select(self._connection, kind, where, (*together, known))
 
     def _told(self, reports: list[Report]) -> list[Report]:
         if Part.STORY in self._parts:
@@ -190,8 +194,8 @@ class Collector:
         if Part.ROUTES not in self._parts:
             found = [task for task in found if not task.step]
         if since is not None:
-            newest = since.newest.get("tasks", 0)
-            return [one for one in found if one.id > newest or (one.done_on and not one.step)]
+            new = {task.id for task in self._of(Task, case, since)}
+            return [one for one in found if one.id in new or (one.done_on and not one.step)]
         if self._open_tasks_only:
             return [task for task in found if task.done_on is None]
         return found
@@ -249,9 +253,7 @@ class Collector:
         roles: dict[str, str] = {}
         for one in self._of(Involvement, case, None):
             if one.person_id is not None:
-                root = people.root(self._connection, one.person_id)
-                for known in (one.person_id, root):
-                    name = records.get(self._connection, Person, known).name
+                for name in people.names_of(self._connection, one.person_id):
                     roles.setdefault(name, f"[{self._roles.label_of(one.role, 'nl').lower()}]")
         return {
             name: values

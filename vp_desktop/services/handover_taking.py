@@ -185,7 +185,7 @@ class Taker:
         origin: dict[str, Any] = {
             "package": self.handover.id,
             "reference": case.reference,
-            "newest": handovers.newest_rows(self.connection, case_id, ROWS),
+            "received": handovers.salts_of(self.connection, case_id, ROWS),
         }
         fact = Fact(case_id, ORIGIN, json.dumps(origin), self.now)
         records.insert(self.connection, fact)

@@ -6,7 +6,7 @@ dealt with it. The place is kept in the register alone, which is encrypted.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 from itertools import groupby
@@ -42,17 +42,19 @@ class InTheClear:
         contents: Mapping[Path, outgoing.Content],
         case_id: CaseId | None = None,
     ) -> None:
-        """Write files outside the register and note that they lie there; both, or neither."""
+        """Write files outside the register and note that they lie there; both, or neither.
+
+        Noted first: killed in between, what is named and not there harms nobody.
+        """
         if self._register.read_only or not contents:
             outgoing.write(contents)
             return
-        with (
-            outgoing.written_beside(contents) as places,
-            self._register.change("left_in_the_clear", self._clock()) as connection,
-        ):
-            for path in _named(contents):
-                note(connection, kind, path, self._clock(), case_id)
-            outgoing.put(places)
+        with outgoing.written_beside(contents) as places:
+            with self._register.change("left_in_the_clear", self._clock()) as connection:
+                before = remembered(connection)
+                for path in _named(contents):
+                    note(connection, kind, path, self._clock(), case_id)
+            put_noted(self._register, places, before, self._clock())
 
     def note(self, kind: ClearKind, path: Path, case_id: CaseId | None = None) -> None:
         """Note that something lies at `path`."""
@@ -91,6 +93,42 @@ class InTheClear:
         with self._register.change("left_in_the_clear", self._clock()) as connection:
             records.delete(connection, OutsideFile, entry.id)
             records.insert(connection, replace(entry, stays_since=None))
+
+
+def remembered(connection: Connection) -> list[OutsideFile]:
+    """The whole list, to go back to when nothing gets there after all."""
+    return records.select(connection, OutsideFile, "1 ORDER BY id")
+
+
+def put_noted(
+    register: Register,
+    places: Mapping[Path, Path],
+    before: list[OutsideFile],
+    at: datetime,
+    undo: Callable[[Connection], None] = lambda _: None,
+) -> None:
+    """Put in place what has been noted; when that fails the notes go, and `undo` takes back the rest.
+
+    A note stays when some of the files got their place.
+    """
+    try:
+        outgoing.put(places)
+    except BaseException:
+        if all(beside.exists() for beside in places):
+            with register.change("clear_settled", at) as connection:
+                _go_back(connection, before)
+                undo(connection)
+        raise
+
+
+def _go_back(connection: Connection, before: list[OutsideFile]) -> None:
+    """Only what was noted since goes, and what it replaced comes back."""
+    now = {one.id: one for one in remembered(connection)}
+    was = {one.id: one for one in before}
+    for number in now.keys() - was.keys():
+        records.delete(connection, OutsideFile, number)
+    for number in sorted(was.keys() - now.keys()):
+        records.insert(connection, replace(was[number], id=0))
 
 
 def note(

@@ -24,7 +24,7 @@ class Reach(Enum):
     """Whether a backup can be reached now."""
 
     HERE = "here"
-    OUT = "out"  # its folder is not there: a stick in a drawer
+    OUT = "out"  # not there now: a stick in a drawer
 
 
 @dataclass(frozen=True)
@@ -43,31 +43,38 @@ class OldBackups:
         self._clock = clock
 
     def all(self) -> tuple[OldBackup, ...]:
-        """Those that are somewhere, newest first. One whose folder is there without it is gone."""
-        found = (OldBackup(one, reach) for one in self._known() if (reach := _reach_of(one)))
-        return tuple(found)
+        """Those that are not said to be gone, newest first."""
+        return tuple(OldBackup(one, _reach_of(one)) for one in self._known())
 
     def remove(self) -> int:
-        """Remove those in reach, and note them and those that were gone already. Gives how many.
+        """Remove those in reach, and note them. Gives how many.
 
         What the medium refuses to remove stays named. Raises CannotWrite for a read-only register.
         """
         now = self._clock()
         with self._register.change(REMOVED_EVENT, now) as connection:
             here = [one for one in self._known() if _reach_of(one) is Reach.HERE]
-            gone = [one for one in self._known() if _reach_of(one) is None]
             removed = [one for one in here if _removed(one)]
-            for one in (*gone, *removed):
+            for one in removed:
                 storage.note_gone(connection, one, now)
         return len(removed)
 
     def _known(self) -> list[KnownBackup]:
-        """Never the register itself under another name: reading it would let go of its lock."""
+        """Those under a key that this register left behind, from before it did.
+
+        Another key may be a newer one: a restored register does not know the change of before. Never
+        the register itself under another name: reading it would let go of its lock.
+        """
         own = self._register.path
+        left = storage.left_keys(self._register.connection)
         return [
             one
             for one in storage.known(self._register.connection)
-            if one.opens_with != self._register.salt and not is_same(one.path, own)
+            if one.kind != "replaced"
+            and one.opens_with in left
+            and one.opens_with != self._register.salt
+            and one.made_at <= left[one.opens_with]
+            and not is_same(one.path, own)
         ]
 
 
@@ -79,14 +86,9 @@ def is_same(one: Path, other: Path) -> bool:
         return False
 
 
-def _reach_of(backup: KnownBackup) -> Reach | None:
-    """None when it is gone: its folder is there, and the very file that was made is not."""
-    if is_there(backup):
-        return Reach.HERE
-    try:
-        return None if backup.path.parent.is_dir() else Reach.OUT
-    except OSError:  # a medium that does not answer
-        return Reach.OUT
+def _reach_of(backup: KnownBackup) -> Reach:
+    """Out of reach too when its folder is there without it: two sticks may have one path."""
+    return Reach.HERE if is_there(backup) else Reach.OUT
 
 
 def _removed(backup: KnownBackup) -> bool:

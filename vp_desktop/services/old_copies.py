@@ -7,11 +7,12 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from vp_desktop.core.errors import KnownError
+from vp_desktop.core.errors import InUse, KnownError
 from vp_desktop.core.model import CaseId
 from vp_desktop.core.retention import BinReason
 from vp_desktop.services.clock import Clock
-from vp_desktop.storage import backups, destroying, files
+from vp_desktop.services.restoring import WORKING_WORDS, working_copy
+from vp_desktop.storage import backups, destroying, files, held
 from vp_desktop.storage import register as storage
 from vp_desktop.storage.checking import check
 from vp_desktop.storage.connection import Connection
@@ -42,7 +43,39 @@ class OldCopies:
         for path in self._lying_about():
             made_at = datetime.fromtimestamp(path.stat().st_mtime)
             found.setdefault(str(path), made_at.isoformat(timespec="minutes"))
+        for path in self.remove_left_over():
+            made_at = datetime.fromtimestamp(path.stat().st_mtime)
+            found[str(path)] = made_at.isoformat(timespec="minutes")
         return tuple(StillIn(path, found[path]) for path in sorted(found))
+
+    def remove_left_over(self) -> list[Path]:
+        """Remove the program's own working copies that a kill left behind. Gives those that stayed."""
+        left = []
+        for path in self._left_over():
+            try:
+                files.remove(path)
+            except OSError:
+                left.append(path)
+        return left
+
+    def _left_over(self) -> list[Path]:
+        """Of restoring and checking beside the register, and of writing a backup anew beside it.
+
+        Also where that backup is gone; of another register, by its salt, nothing is touched.
+        """
+        own = self._register.path
+        known = backups.every(self._register.connection)
+        found = {working_copy(own, word) for word in WORKING_WORDS}
+        found |= {made(one.path) for one in known for made in (_rewriting, files.partial_of)}
+        salts = {self._register.salt, *(one.opens_with for one in known)}
+        for folder in (own.parent, self._folder()):
+            for name in (
+                f".{own.stem}-*.rewriting{files.SUFFIX}",
+                f".{own.stem}-*{files.SUFFIX}.part",
+            ):
+                lying = folder.glob(name) if folder.is_dir() else ()
+                found |= {path for path in lying if files.first_bytes(path) in salts}
+        return sorted(path for path in found if path.is_file())
 
     def _lying_about(self) -> list[Path]:
         """Copies by name beside the register and in the folder for backups; never the register."""
@@ -64,21 +97,30 @@ class OldCopies:
         path = Path(one.path)
         try:
             if not path.exists():
-                # A folder without the file: the copy is gone. No folder: a stick in a drawer.
-                return "" if path.parent.is_dir() else NOT_THERE
+                return "" if self._is_gone(path) else NOT_THERE
             if path.samefile(self._register.path):
                 return ""
             if files.read_salt(path) != self._register.salt:
                 return OTHER_PASSPHRASE
             if files.journal_left(path):
                 return FAILED  # somebody opened it as a register: what is in the journal may be new
+            with held.mere_backup(path, self._register) as proven:
+                if not proven:
+                    return FAILED
             self._rewrite(path, wanted, destroy)
         except (KnownError, OSError):
             return FAILED
         return ""
 
+    def _is_gone(self, path: Path) -> bool:
+        """Whether the program removed it or the user said so: two sticks may have one path."""
+        return any(
+            one.path == path and one.gone_at is not None
+            for one in backups.every(self._register.connection)
+        )
+
     def _rewrite(self, path: Path, wanted: Wanted, destroy: Destroy) -> None:
-        partial = path.with_name(f".{path.stem}.rewriting{files.SUFFIX}")
+        partial = _rewriting(path)
         files.remove(partial)
         source = Connection(path, self._register.key, self._register.salt, read_only=True)
         try:
@@ -96,7 +138,10 @@ class OldCopies:
             self._destroy_in(partial, wanted, destroy)
             times = path.stat()
             os.utime(partial, (times.st_atime, times.st_mtime))  # its date is that of its content
-            files.put_in_place(partial, path)
+            with held.mere_backup(path, self._register) as proven:
+                if not proven:  # somebody opened it meanwhile
+                    raise InUse("in_use")
+                files.put_in_place(partial, path)
         except BaseException:
             files.remove(partial)
             raise
@@ -115,3 +160,8 @@ class OldCopies:
         finally:
             copy.close()
         files.sync_file(partial)
+
+
+def _rewriting(path: Path) -> Path:
+    """Where a backup is written anew before it takes its place."""
+    return path.with_name(f".{path.stem}.rewriting{files.SUFFIX}")

@@ -14,7 +14,7 @@ from pathlib import Path
 from vp_desktop.core.attachment import Attachment, ClearKind
 from vp_desktop.core.child_text import places_of_others
 from vp_desktop.core.errors import WrongUse
-from vp_desktop.core.model import CaseId, Person
+from vp_desktop.core.model import CaseId
 from vp_desktop.core.request import Judged, Judgement, Passage, Request, joined
 from vp_desktop.core.request_letters import (
     RequestLetter,
@@ -174,10 +174,8 @@ class Passages:
             if row["person_id"] is None:
                 continue
             root = people.root(self._connection, row["person_id"])
-            person = records.get(self._connection, Person, root)
-            names = [row["name"], person.name]
             if meant is None or root != meant.id:
-                others |= dict.fromkeys(name for name in names if name.strip())
+                others |= dict.fromkeys(people.names_of(self._connection, root))
         others.pop(own, None)
         return own, tuple(others)
 

@@ -26,6 +26,8 @@ from vp_desktop.storage.register import Register
 
 _REGISTER_ID_BYTES = 12
 _SECRET_BYTES = 32
+_SALTS_TRIED = 3
+"""Each costs a derivation of a key."""
 LOOKED_OVER_AT_ONCE = 64 << 20
 """Bytes up to which a file is looked over while it is opened: a fraction of a second."""
 
@@ -96,11 +98,11 @@ class Registers:
         """Open with the passphrase: one key derivation. Raises KnownError.
 
         When the file's first bytes are damaged, its salt is taken from `backup`, or from the newest
-        backup beside it; whatever is saved next makes the first bytes whole again.
+        backups beside it; whatever is saved next makes the first bytes whole again.
         """
         salt = files.read_salt(path)
-        found = files.read_salt(backup) if backup is not None else _salt_beside(path)
-        salts = [salt] if found in (None, salt) else [salt, found]
+        found = [files.read_salt(backup)] if backup is not None else _salts_beside(path)
+        salts = dict.fromkeys((salt, *found))
         return self._open_first(path, lambda one: derivation.derive_key(passphrase, one), salts)
 
     def open_with_code(
@@ -214,12 +216,20 @@ def recovery_code_of(register: Register) -> RecoveryCode:
     return RecoveryCode(register.key, register.salt)
 
 
-def _salt_beside(path: Path) -> bytes | None:
-    """The salt of the newest backup in the folder beside the register, if one can be read."""
-    with suppress(KnownError, OSError):
+def _salts_beside(path: Path) -> list[bytes]:
+    """The salts of the newest backups in the folder beside the register: one may be of another."""
+    found: dict[bytes, None] = {}
+    with suppress(OSError):
+        own = files.first_bytes(path)
         made = list(beside(path).glob(f"{escape(path.stem)}-*{files.SUFFIX}"))
-        return files.read_salt(max(made, key=lambda one: one.stat().st_mtime)) if made else None
-    return None
+        for one in sorted(made, key=lambda one: one.stat().st_mtime, reverse=True):
+            with suppress(KnownError):
+                salt = files.read_salt(one)
+                if salt != own:
+                    found[salt] = None
+            if len(found) == _SALTS_TRIED:
+                break
+    return list(found)
 
 
 def _check_founding(founding: Founding) -> None:

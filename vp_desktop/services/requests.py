@@ -227,11 +227,15 @@ class Requests:
         task = Task(
             title=self._texts.say("request", "task", language),
             reason=self._texts.say("request", "task_reason", language),
-            case_id=first if keeps_texts(self._connection, first) else None,
+            case_id=first if first and self._takes_words(first) else None,
             due_on=request.due_on,
             made_on=self._clock().date(),
         )
         return records.insert(connection, task)
+
+    def _takes_words(self, case_id: CaseId) -> bool:
+        restricted = requests.since_when_shown(self._connection, case_id) is not None
+        return keeps_texts(self._connection, case_id) and not restricted
 
     def _task_of(self, connection: Connection, request: Request) -> Task | None:
         """Its own task, if it is still there and is still about it."""

@@ -14,11 +14,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
-from vp_desktop.core.errors import CannotWrite, WrongKeyOrDamaged, WrongUse
+from vp_desktop.core.errors import CannotWrite, InUse, WrongKeyOrDamaged, WrongUse
 from vp_desktop.security import derivation, recovery_code
 from vp_desktop.services.backups import RESTORED, dated
 from vp_desktop.services.clock import Clock
-from vp_desktop.storage import backups, carrying, files
+from vp_desktop.storage import backups, carrying, files, held
 from vp_desktop.storage import register as storage
 from vp_desktop.storage.carrying import Carried
 from vp_desktop.storage.checking import check, check_pages
@@ -90,6 +90,10 @@ class Restored:
     destroyed_again: int = 0
 
 
+_RESTORE, _CHECK = WORKING_WORDS = ("terugzetten", "nakijken")
+"""What a working copy is for, in its name."""
+
+
 @dataclass(frozen=True)
 class Look:
     """A backup that was opened: its working copy lies beside the place it may take."""
@@ -123,7 +127,7 @@ class Restoring:
 
         Raises KnownError when it does not open or is damaged.
         """
-        copy = working_copy(beside, "nakijken")
+        copy = working_copy(beside, _CHECK)
         try:
             contents, faults, _ = self._open_copy(backup, beside, copy, secret, keep_on)
             return Comparison(contents, None, faults=faults)
@@ -146,7 +150,7 @@ class Restoring:
         secrets = tuple(one for one in (secret, present_secret) if one is not None)
         try:
             contents, faults, keys = self._open_copy(backup, place, copy, secret, keep_on)
-            present, absence, carried = self._look_at_present(place, secrets, keys)
+            present, absence, carried, _ = self._look_at_present(place, secrets, keys)
             missing = self._check_same(copy, keys, carried)
         except BaseException:
             files.remove(copy)
@@ -159,11 +163,13 @@ class Restoring:
         now, place = self._clock(), look.place
         replaced = kept_name(place, now) if place.exists() else None
         try:
-            _, _, carried = self._look_at_present(place, look.secrets, look.keys)
+            _, _, carried, keys = self._look_at_present(place, look.secrets, look.keys)
             restored = self._finish_copy(look, carried, replaced, now)
             if replaced is not None:
                 files.keep_copy(place, replaced)
-            files.put_in_place(look.copy, place)
+                _replace(look, replaced, keys, carried)
+            else:
+                files.put_in_place(look.copy, place)
         except BaseException:
             files.remove(look.copy)
             raise
@@ -196,20 +202,20 @@ class Restoring:
 
     def _look_at_present(
         self, place: Path, secrets: tuple[Secret, ...], keys: Keys
-    ) -> tuple[Contents | None, Absence | None, Carried | None]:
-        """What the register in the place holds. Raises InUse when a program has it open."""
+    ) -> tuple[Contents | None, Absence | None, Carried | None, Keys | None]:
+        """What the register in the place holds, and its keys. Raises InUse when it is open."""
         if not place.exists():
-            return None, "not_there", None
+            return None, "not_there", None, None
         register = self._open_present(place, secrets, keys)
         if register is None:
-            return None, "not_opened", None
+            return None, "not_opened", None, None
         try:
             carried = carrying.read(register.connection)
             contents = Contents.of(register)
             damaged = bool(check_pages(register.connection))
-            return contents, "damaged" if damaged else None, carried
+            return contents, "damaged" if damaged else None, carried, (register.key, register.salt)
         except WrongKeyOrDamaged:
-            return None, "damaged", None
+            return None, "damaged", None, None
         finally:
             register.close()
 
@@ -282,7 +288,7 @@ def restore(backup: Path, target: Path, passphrase: str, clock: Clock) -> Restor
     return restoring.take_place(look)
 
 
-def working_copy(place: Path, word: str = "terugzetten") -> Path:
+def working_copy(place: Path, word: str = _RESTORE) -> Path:
     """Where a backup is worked on before it takes its place; left by a kill, the next one removes it."""
     return place.with_name(f".{place.name}.{word}")
 
@@ -303,6 +309,16 @@ def _note_files(connection: Connection, look: Look, replaced: Path | None, now: 
     if replaced is not None:
         salt = files.first_bytes(look.place)
         backups.remember(connection, "replaced", replaced.absolute(), now, salt)
+
+
+def _replace(look: Look, replaced: Path, keys: Keys | None, carried: Carried | None) -> None:
+    """Take the place of a register, which nobody has opened since it was looked at."""
+    try:
+        head = carried.head if carried is not None else ""
+        held.put_in_place(look.copy, look.place, replaced, keys, head)
+    except InUse:
+        files.remove(replaced)  # the register is still there itself
+        raise
 
 
 def _is_same(one: Path, other: Path) -> bool:

@@ -32,7 +32,7 @@ from vp_desktop.services.handover import HandoverChoice, Handovers
 from vp_desktop.services.intake import CODE_LETTERS
 from vp_desktop.services.packages import as_spoken
 from vp_desktop.services.places import is_synced
-from vp_desktop.storage import handover_file, records
+from vp_desktop.storage import destroying, handover_file, records
 from vp_desktop.storage.connection import Connection
 from vp_desktop.storage.register import Register
 
@@ -68,11 +68,11 @@ class Plan:
 
 @dataclass(frozen=True)
 class Made:
-    """The package as it was last written. `references` are the cases in it."""
+    """The package as it was last written. `marks` are of the cases in it: no reference stays here."""
 
     at: datetime
     print: str
-    references: tuple[str, ...]
+    marks: tuple[str, ...]
 
 
 class Substitution:
@@ -118,7 +118,7 @@ class Substitution:
             return None
         found = json.loads(value)
         at = datetime.fromisoformat(found["at"])
-        return Made(at, found["print"], tuple(found["references"]))
+        return Made(at, found["print"], tuple(found.get("marks", ())))
 
     def set_up(self, plan: Plan, spoken: str) -> None:
         """Begin, under a spoken passphrase of which only the derived key is kept: one derivation.
@@ -176,7 +176,7 @@ class Substitution:
         )
 
     def left_out(self) -> int:
-        """How many of the cases stay behind because there is no consent to the dossier."""
+        """How many of the cases stay behind: without consent to the dossier, or restricted."""
         plan = self.plan
         return 0 if plan is None else len(self._wanted(plan)) - len(self.cases())
 
@@ -196,8 +196,7 @@ class Substitution:
         if made is None or self._clock() - made.at >= _ANEW or self._clock() < made.at:
             return True
         draft = self._draft()
-        there = {case.reference for case in draft.cases} if draft else set()
-        if not set(made.references) <= there:
+        if not set(made.marks) <= set(self._marks(draft)):
             return True
         return made.at.date() != self._clock().date() and made.print != _print(draft)
 
@@ -260,9 +259,13 @@ class Substitution:
         made = {
             "at": now.isoformat(),
             "print": _print(draft),
-            "references": [case.reference for case in draft.cases] if draft else [],
+            "marks": self._marks(draft),
         }
         _set(connection, _MADE, json.dumps(made))
+
+    def _marks(self, draft: Handover | None) -> list[str]:
+        cases = draft.cases if draft else ()
+        return [destroying.mark_of(self._connection, case.reference) for case in cases]
 
     def _keep(self, plan: Plan, key: bytes, salt: bytes) -> None:
         value = asdict(plan) | {"folder": str(plan.folder), "key": key.hex(), "salt": salt.hex()}

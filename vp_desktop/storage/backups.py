@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -50,6 +51,27 @@ def known(connection: Connection) -> list[KnownBackup]:
 def every(connection: Connection) -> list[KnownBackup]:
     """Those that are gone too, in the order in which they were noted."""
     return [_read(row) for row in connection.rows("SELECT * FROM backups ORDER BY id")]
+
+
+def note_left(connection: Connection, salt: bytes, at: datetime) -> None:
+    """Note, as part of a change of key, that the register leaves this one behind."""
+    left = {one.hex(): moment.isoformat() for one, moment in left_keys(connection).items()}
+    left[salt.hex()] = at.isoformat(timespec="seconds")
+    connection.execute(
+        "INSERT INTO settings (name, value) VALUES ('left_keys', ?)"
+        " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+        (json.dumps(left),),
+    )
+
+
+def left_keys(connection: Connection) -> dict[bytes, datetime]:
+    """The salts of the keys that the register had before, and when it left each behind.
+
+    A backup of before a change of key does not have that change: restored, it has left nothing behind.
+    """
+    found = connection.value("SELECT value FROM settings WHERE name = 'left_keys'")
+    left = json.loads(found) if found else {}
+    return {bytes.fromhex(one): datetime.fromisoformat(moment) for one, moment in left.items()}
 
 
 def note_seen(connection: Connection, backup: KnownBackup, at: datetime) -> None:

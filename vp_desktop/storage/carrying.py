@@ -24,7 +24,15 @@ _KEYS: Mapping[str, Sequence[str]] = {
 }
 """The tables that are carried over, and by which columns a row is the same one."""
 _TALLY = ("school_id", "school_year", "month", "category")
+_COUNTED = (
+    "SELECT cases.reference, counted_cases.school_id, counted_cases.school_year"
+    " FROM counted_cases JOIN cases ON cases.id = counted_cases.case_id ORDER BY counted_cases.id"
+)
 _OWN = ("id", "salt")
+_NUMBERS = (
+    "SELECT year, max(last) AS last FROM (SELECT id AS year, last FROM number_counters"
+    " UNION ALL SELECT year, sequence FROM cases) GROUP BY year"
+)
 
 
 @dataclass(frozen=True)
@@ -36,6 +44,10 @@ class Carried:
     schools: tuple[Record, ...]
     tables: Mapping[str, tuple[Record, ...]]
     tallies: tuple[Record, ...]
+    counted: tuple[Record, ...]
+    """Which cases counted in a final edition, by their references."""
+    numbers: Mapping[int, int]
+    """By school year the highest number that a case was given: it stands on paper elsewhere."""
 
 
 def read(connection: Connection) -> Carried:
@@ -47,6 +59,8 @@ def read(connection: Connection) -> Carried:
         schools,
         {table: _rows(connection, table) for table in _KEYS},
         _rows(connection, "tallies"),
+        tuple(_record(row) for row in connection.rows(_COUNTED)),
+        {row["year"]: row["last"] for row in connection.rows(_NUMBERS)},
     )
 
 
@@ -63,6 +77,13 @@ def write(connection: Connection, carried: Carried) -> dict[str, int]:
     Returns for each table how many rows came or changed. Must run inside a change.
     """
     school_of = _find_schools(connection, carried.schools)
+    _write_counted(connection, carried, school_of)
+    for year, last in carried.numbers.items():
+        connection.execute(
+            "INSERT INTO number_counters (id, last) VALUES (?, ?)"
+            " ON CONFLICT (id) DO UPDATE SET last = max(last, excluded.last)",
+            (year, last),
+        )
     return {
         table: sum(
             _put(connection, table, keys, _with_schools(record, school_of))
@@ -70,6 +91,16 @@ def write(connection: Connection, carried: Carried) -> dict[str, int]:
         )
         for table, keys in _KEYS.items()
     }
+
+
+def _write_counted(connection: Connection, carried: Carried, school_of: Mapping[int, int]) -> None:
+    """What was printed in a final edition counts in no other year here either; cases by reference."""
+    for counted in carried.counted:
+        record = _with_schools(counted, school_of)
+        reference = record.pop("reference")
+        case_id = connection.value("SELECT id FROM cases WHERE reference = ?", (reference,))
+        if case_id is not None:
+            _put(connection, "counted_cases", ("case_id",), {**record, "case_id": case_id})
 
 
 def write_tallies(connection: Connection, carried: Carried) -> None:

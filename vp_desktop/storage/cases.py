@@ -10,6 +10,7 @@ from typing import Any
 
 from vp_desktop.core.errors import WrongUse
 from vp_desktop.core.model import Case, CaseId, CaseNumber, Closing, Matter, MatterId
+from vp_desktop.core.retention import BinReason
 from vp_desktop.core.school_year import SchoolYear
 from vp_desktop.storage import records
 from vp_desktop.storage.connection import Connection, Row
@@ -114,6 +115,11 @@ def together(connection: Connection, case_id: CaseId) -> tuple[CaseId, ...]:
     """The case and those that joined it: their contents are shown as one."""
     rows = connection.rows("SELECT id FROM cases WHERE id = ? OR joined_to = ?", (case_id, case_id))
     return tuple(row["id"] for row in rows)
+
+
+def shown_with(connection: Connection, case_id: CaseId) -> tuple[CaseId, ...]:
+    """All the cases that are shown as one with it, whichever of them it is."""
+    return together(connection, get(connection, case_id).joined_to or case_id)
 
 
 def _case(row: Row) -> Case:
@@ -233,8 +239,11 @@ def relate(connection: Connection, case_id: CaseId, other: CaseId, *, join: bool
     """Link a case, with all that was related to it, to another; with `join` shown inside that one.
 
     Links form a tree, so that parting cuts just the link that was made. Raises WrongUse when the two
-    belong to one matter already, or to different schools: a matter is at one school.
+    belong to one matter already, or to different schools: a matter is at one school. Neither may lie in
+    the bin: what is linked there would be hidden, and destroyed with it, without lying there itself.
     """
+    check_not_binned(connection, (case_id, other, root_of(connection, other)))
+    _check_free(connection, case_id, other)
     if _school(connection, case_id) != _school(connection, other):
         raise WrongUse("other_school")
     if root_of(connection, case_id) == root_of(connection, other):
@@ -244,11 +253,19 @@ def relate(connection: Connection, case_id: CaseId, other: CaseId, *, join: bool
     _settle(connection, root_of(connection, other), join=join)
 
 
+def check_not_binned(connection: Connection, case_ids: Sequence[CaseId]) -> None:
+    """Raise WrongUse when one of these cases lies in the bin."""
+    marks = ", ".join("?" * len(case_ids))
+    if connection.value(f"SELECT 1 FROM bin WHERE case_id IN ({marks})", tuple(case_ids)):
+        raise WrongUse("case_in_bin")
+
+
 def part(connection: Connection, case_id: CaseId, *, join: bool) -> None:
     """Cut the link of a case: it leaves with all that was related to it.
 
     From the case that the others were related to, the others leave together.
     """
+    _check_free(connection, case_id)
     if get_link(connection, case_id) is not None:
         before = root_of(connection, case_id)
         connection.update("cases", case_id, related_to=None)
@@ -261,6 +278,18 @@ def part(connection: Connection, case_id: CaseId, *, join: bool) -> None:
         if others:
             _settle(connection, others[0], join=join)
     _settle(connection, case_id, join=join)
+
+
+def _check_free(connection: Connection, *case_ids: CaseId) -> None:
+    """Raise WrongUse when the use of a case of one of these matters is restricted."""
+    marks = ", ".join("?" * len(case_ids))
+    restricted = connection.value(
+        "SELECT 1 FROM restrictions JOIN cases ON cases.id = case_id WHERE lifted_at IS NULL"
+        f" AND matter_id IN (SELECT matter_id FROM cases WHERE id IN ({marks}))",
+        case_ids,
+    )
+    if restricted is not None:
+        raise WrongUse("case_restricted")
 
 
 def get_link(connection: Connection, case_id: CaseId) -> CaseId | None:
@@ -332,13 +361,19 @@ def leave(connection: Connection, case_id: CaseId) -> CaseId | None:
 _JOINED = "SELECT id FROM cases WHERE joined_to = ?"
 
 
-def counted_from(connection: Connection, matter_id: MatterId) -> date | None:
-    """The day from which a matter counts; None for one without a report."""
+def counted_from(
+    connection: Connection, matter_id: MatterId, without: CaseId | None = None
+) -> date | None:
+    """The day from which a matter counts; None for one without a report.
+
+    What lies in the bin as a mistake was never a report, and `without` is left out too.
+    """
     found = connection.value(
         "SELECT min(day) FROM (SELECT received_on AS day FROM reports"
-        " JOIN cases ON cases.id = reports.case_id WHERE cases.matter_id = ?1"
-        " UNION SELECT counted_from FROM matters WHERE id = ?1)",
-        (matter_id,),
+        " JOIN cases ON cases.id = reports.case_id LEFT JOIN bin ON bin.case_id = cases.id"
+        f" WHERE cases.matter_id = ?1 AND bin.because IS NOT '{BinReason.MISTAKE}'"
+        " AND cases.id IS NOT ?2 UNION SELECT counted_from FROM matters WHERE id = ?1)",
+        (matter_id, without),
     )
     return _day(found)
 

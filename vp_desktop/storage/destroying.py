@@ -69,15 +69,19 @@ def destroy(
         tallies.forget_what_is_out(connection)
     references = references_of(connection)
     for case_id in case_ids:
-        _leave_matter(connection, case_id)
+        _leave_matter(connection, case_id, because)
     for case_id in case_ids:
         drop_drafts(connection, case_id)
         _destroy_one(connection, case_id, references)
 
 
-def _leave_matter(connection: Connection, case_id: CaseId) -> None:
-    """The cases that stay are related among each other as before, and their matter counts as before."""
-    counted_from = cases.counted_from(connection, cases.get(connection, case_id).matter_id)
+def _leave_matter(connection: Connection, case_id: CaseId, because: BinReason) -> None:
+    """The cases that stay are related among each other as before, and their matter counts as before.
+
+    A mistake was never a report: its day is not theirs, also in a copy in which it is in no bin.
+    """
+    before = cases.get(connection, case_id).matter_id
+    counted_from = cases.counted_from(connection, before, None if because.counts else case_id)
     staying = cases.leave(connection, case_id)
     if staying is None or counted_from is None:
         return
@@ -119,6 +123,7 @@ def _destroy_one(
         (matter_id,),
     )
     _forget_passages(connection, gone)
+    _forget_numbers(connection, case_id, gone)
     _empty_requests(connection, requests)
 
 
@@ -170,6 +175,20 @@ def _forget_passages(connection: Connection, gone: Iterable[tuple[str, int]]) ->
     for table, row_id in gone:
         connection.execute(
             "DELETE FROM released_passages WHERE source = ? AND row_id = ?", (table, row_id)
+        )
+
+
+def _forget_numbers(
+    connection: Connection, case_id: CaseId, gone: Iterable[tuple[str, int]]
+) -> None:
+    """Requests hold the numbers of their first case and task, which are given anew to other rows."""
+    numbers = [("first_case", int(case_id))]
+    numbers += [("task", number) for table, number in gone if table == "tasks"]
+    for name, row_id in numbers:
+        connection.execute(
+            f"UPDATE requests SET answers = json_remove(answers, '$.{name}'),"
+            f" salt = randomblob(16) WHERE json_extract(answers, '$.{name}') = ?",
+            (row_id,),
         )
 
 

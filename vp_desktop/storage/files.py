@@ -15,7 +15,7 @@ from vp_desktop.core.errors import CannotWrite, InUse, WrongKeyOrDamaged, WrongU
 SUFFIX = ".vpr"
 _SALT_BYTES = 16
 _SMALLEST = 512  # bytes: no SQLCipher file is smaller than one page
-_JOURNALS = ("-wal", "-shm", "-journal")
+JOURNALS = ("-wal", "-shm", "-journal")
 _CHUNK = 1 << 20
 
 
@@ -58,13 +58,13 @@ def journal_left(path: Path) -> bool:
     """Whether a journal with content lies beside the file."""
     return any(
         journal.exists() and journal.stat().st_size
-        for journal in (Path(f"{path}{end}") for end in _JOURNALS)
+        for journal in (Path(f"{path}{end}") for end in JOURNALS)
     )
 
 
 def journal_exists(path: Path) -> bool:
     """Whether a journal lies beside the file, even an empty one."""
-    return any(Path(f"{path}{end}").exists() for end in _JOURNALS)
+    return any(Path(f"{path}{end}").exists() for end in JOURNALS)
 
 
 def copy_bytes(source: Path, target: Path, keep_on: Callable[[], None] = lambda: None) -> None:
@@ -74,7 +74,7 @@ def copy_bytes(source: Path, target: Path, keep_on: Callable[[], None] = lambda:
     """
     make_file(target)
     try:
-        for end in ("", *_JOURNALS):
+        for end in ("", *JOURNALS):
             if end and not Path(f"{source}{end}").exists():
                 continue
             with _opened(Path(f"{source}{end}"), target.name) as found:
@@ -89,7 +89,7 @@ def keep_copy(source: Path, target: Path) -> None:
     partial = partial_of(target)
     remove(partial)
     copy_bytes(source, partial)
-    for end in (*_JOURNALS, ""):
+    for end in (*JOURNALS, ""):
         if Path(f"{partial}{end}").exists():
             Path(f"{partial}{end}").replace(f"{target}{end}")
     sync_folder(target)
@@ -144,13 +144,13 @@ def remove(path: Path) -> None:
 
 def remove_journals(path: Path) -> None:
     """An old journal beside a new file would silently undo or break it."""
-    for end in _JOURNALS:
+    for end in JOURNALS:
         Path(f"{path}{end}").unlink(missing_ok=True)
 
 
 def put_journals_aside(path: Path, word: str) -> None:
     """Give the journals beside a file names under which no program takes them for its own."""
-    for end in _JOURNALS:
+    for end in JOURNALS:
         journal = Path(f"{path}{end}")
         if journal.exists():
             try:
@@ -185,6 +185,11 @@ def put_in_place(partial: Path, target: Path) -> None:
     except OSError as error:
         raise CannotWrite("cannot_write", path=target.name) from error
     sync_folder(target)
+
+
+def old_of(path: Path) -> Path:
+    """Where the old file is looked at once more before a new one takes its place."""
+    return path.with_name(f".{path.name}.oud")
 
 
 def partial_of(path: Path) -> Path:

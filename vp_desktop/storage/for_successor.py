@@ -1,8 +1,9 @@
 """What a copy for a successor leaves behind: the adviser's own notes, and what is of her machine alone.
 
-Her notes, drafts and keywords are private (experience.md, Geheugensteun); an unfinished story of a
-year is a draft. Where files of hers lie says something of her and nothing of a case. The secret and
-the ledger of editions go along, so that both registers print the same page (anonymity.md, rule 6).
+Her notes, drafts and keywords are private (experience.md, Geheugensteun), and so is what she wrote
+beside her hours; an unfinished story of a year is a draft. Where files of hers lie says something of
+her and nothing of a case. The secret and the ledger of editions go along, so that both registers print
+the same page (anonymity.md, rule 6).
 """
 
 from __future__ import annotations
@@ -50,6 +51,7 @@ def leave_out(connection: Connection) -> None:
     connection.execute("UPDATE cases SET keyword = '', salt = randomblob(16) WHERE keyword <> ''")
     for table in ("narratives", "found_in_story"):
         connection.execute(f"DELETE FROM {table} WHERE {_UNFINISHED.format(table=table)}")
+    connection.execute("UPDATE time_spent SET text = '', salt = randomblob(16) WHERE text <> ''")
     connection.execute("DELETE FROM in_the_clear")
     connection.execute("DELETE FROM backups")
     connection.execute("UPDATE destructions SET backups = '[]', salt = randomblob(16)")
@@ -61,5 +63,11 @@ def leave_out(connection: Connection) -> None:
 def left_behind(connection: Connection) -> Mapping[str, int]:
     """What of it is still in a copy: nothing, or the copy is not given."""
     found = {name: count for name, count in count_private(connection).items() if count}
-    indexed = int(connection.value("SELECT count(*) FROM search_documents WHERE source = 'notes'"))
-    return {**found, "indexed": indexed} if indexed else found
+    more = {
+        "indexed": "search_documents WHERE source = 'notes'",
+        "hours": "time_spent WHERE text <> ''",
+    }
+    for name, rows in more.items():
+        if count := int(connection.value(f"SELECT count(*) FROM {rows}")):
+            found[name] = count
+    return found

@@ -59,14 +59,17 @@ def case_with_reference(connection: Connection, reference: str) -> CaseId | None
     return None if found is None else CaseId(found)
 
 
-def newest_rows(connection: Connection, case_id: CaseId, tables: tuple[str, ...]) -> dict[str, int]:
-    """The highest number in each table among the rows of a case: what is above came later."""
+def salts_of(
+    connection: Connection, case_id: CaseId, tables: tuple[str, ...]
+) -> dict[str, list[str]]:
+    """The salts of the rows of a case: unlike its number, no later row ever has the salt of another."""
     return {
-        table: int(
-            connection.value(
-                f"SELECT ifnull(max(id), 0) FROM {table} WHERE case_id = ?", (case_id,)
+        table: [
+            row["salt"]
+            for row in connection.rows(
+                f"SELECT hex(salt) AS salt FROM {table} WHERE case_id = ? ORDER BY id", (case_id,)
             )
-        )
+        ]
         for table in tables
     }
 

@@ -77,6 +77,16 @@ def texts_that_name(
     ]
 
 
+def names_of(connection: Connection, person_id: PersonId) -> list[str]:
+    """Every name a person has, also those of the entries that were found to be the same one."""
+    rows = connection.rows(
+        f"WITH RECURSIVE {ROOTS} SELECT DISTINCT name FROM persons JOIN roots"
+        " ON roots.id = persons.id WHERE root = ? AND name <> '' ORDER BY persons.id",
+        (root(connection, person_id),),
+    )
+    return [row["name"] for row in rows]
+
+
 def forget_if_unused(connection: Connection, person_id: PersonId) -> None:
     """Take a person out of the register, with all that were merged, when none has a role any more."""
     group = f"WITH RECURSIVE {ROOTS} SELECT id FROM roots WHERE root = ?"

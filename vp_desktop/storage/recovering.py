@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 from datetime import datetime
 from pathlib import Path
+from typing import BinaryIO
 
 from vp_desktop.core.errors import InUse, WrongKeyOrDamaged
 from vp_desktop.storage import checking, files
@@ -59,13 +60,21 @@ def is_in_use(path: Path) -> bool:
     """Whether another program has locked the file. Under Windows its journal cannot be renamed then."""
     if os.name != "posix":
         return False
+    with path.open("rb+") as file:
+        return not lock(file)
+
+
+def lock(file: BinaryIO) -> bool:
+    """Keep every other program out until the file is closed; False when one is in already.
+
+    Under Windows nothing is locked: what a program has open can be neither renamed nor replaced.
+    """
+    if os.name != "posix":
+        return True
     import fcntl
 
-    with path.open("rb+") as file:
-        try:
-            fcntl.lockf(
-                file, fcntl.LOCK_EX | fcntl.LOCK_NB, _SHARED_SIZE, _SHARED_FIRST, os.SEEK_SET
-            )
-        except OSError:
-            return True
-    return False
+    try:
+        fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB, _SHARED_SIZE, _SHARED_FIRST, os.SEEK_SET)
+    except OSError:
+        return False
+    return True

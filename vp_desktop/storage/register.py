@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from vp_desktop.core.errors import CannotWrite, WrongKeyOrDamaged, WrongUse
-from vp_desktop.storage import backups, checking, files, log, migrations
+from vp_desktop.storage import backups, checking, files, held, log, migrations
 from vp_desktop.storage.connection import Connection
 from vp_desktop.storage.recovering import settle_journal
 
@@ -198,15 +198,24 @@ def change_key(register: Register, key: bytes, salt: bytes, at: datetime) -> Reg
     """
     if register.read_only:
         raise CannotWrite("read_only")
-    with register.change("key_changed", at):
-        pass
+    with register.change("key_changed", at) as connection:
+        backups.note_left(connection, register.salt, at)
+    head, old = register.log_head, files.old_of(register.path)
     register.connection.empty_journal()
     partial = files.partial_of(register.path)
     files.remove(partial)
     with register.connection.held():  # nothing may be saved into the old file once it is copied
         _make_copy(register, partial, key, salt)
         register.close()
-    files.put_in_place(partial, register.path)
+    files.remove(old)
+    try:
+        files.copy_bytes(register.path, old)
+        held.put_in_place(partial, register.path, old, (register.key, register.salt), head)
+    except BaseException:
+        files.remove(partial)
+        raise
+    finally:
+        files.remove(old)
     return open_register(register.path, key, salt, at)
 
 

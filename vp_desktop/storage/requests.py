@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import Any
 
+from vp_desktop.core.errors import WrongUse
 from vp_desktop.core.model import CaseId, Person
 from vp_desktop.core.request import (
     WORDS,
@@ -22,7 +23,7 @@ from vp_desktop.core.request import (
     Request,
     RequestKind,
 )
-from vp_desktop.storage import people, records
+from vp_desktop.storage import cases, people, records
 from vp_desktop.storage.connection import Connection, Row
 
 TEXTS: dict[str, tuple[str, tuple[str, ...]]] = {
@@ -89,6 +90,16 @@ def open_about(connection: Connection, case_id: CaseId) -> list[Request]:
         (case_id,),
     )
     return [_read(row) for row in rows]
+
+
+def erasure_granted(connection: Connection, case_id: CaseId) -> bool:
+    """Whether a request to erase this very case was granted."""
+    found = connection.value(
+        "SELECT 1 FROM requests JOIN requested_cases ON request_id = requests.id"
+        " WHERE case_id = ? AND kind = ? AND decision = ? AND decided_on IS NOT NULL",
+        (case_id, RequestKind.ERASURE, Decision.GRANTED),
+    )
+    return found is not None
 
 
 def _columns(request: Request) -> dict[str, Any]:
@@ -290,6 +301,17 @@ def restricted_since(connection: Connection, case_ids: Sequence[CaseId]) -> date
         case_ids,
     )
     return datetime.fromisoformat(found) if found else None
+
+
+def since_when_shown(connection: Connection, case_id: CaseId) -> datetime | None:
+    """Since when a case, or one that is shown as one with it, is restricted."""
+    return restricted_since(connection, cases.shown_with(connection, case_id))
+
+
+def check_unrestricted(connection: Connection, case_id: CaseId) -> None:
+    """Raise WrongUse for a case of which the use is restricted: nothing is made from it."""
+    if since_when_shown(connection, case_id) is not None:
+        raise WrongUse("case_restricted")
 
 
 def restrict(connection: Connection, case_id: CaseId, because: str, at: datetime) -> None:

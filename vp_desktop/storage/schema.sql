@@ -648,7 +648,8 @@ WHEN new.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) B
 END;
 
 CREATE TRIGGER attachments_restricted_update BEFORE UPDATE ON attachments
-WHEN old.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+WHEN EXISTS (SELECT 1 FROM restrictions
+  WHERE lifted_at IS NULL AND case_id IN (old.case_id, new.case_id)) BEGIN
   SELECT RAISE(ABORT, 'case_restricted');
 END;
 
@@ -702,7 +703,8 @@ WHEN new.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) B
 END;
 
 CREATE TRIGGER closings_restricted_update BEFORE UPDATE ON closings
-WHEN old.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+WHEN EXISTS (SELECT 1 FROM restrictions
+  WHERE lifted_at IS NULL AND case_id IN (old.case_id, new.case_id)) BEGIN
   SELECT RAISE(ABORT, 'case_restricted');
 END;
 
@@ -740,7 +742,8 @@ WHEN new.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) B
 END;
 
 CREATE TRIGGER consents_restricted_update BEFORE UPDATE ON consents
-WHEN old.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+WHEN EXISTS (SELECT 1 FROM restrictions
+  WHERE lifted_at IS NULL AND case_id IN (old.case_id, new.case_id)) BEGIN
   SELECT RAISE(ABORT, 'case_restricted');
 END;
 
@@ -770,7 +773,8 @@ WHEN new.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) B
 END;
 
 CREATE TRIGGER contacts_restricted_update BEFORE UPDATE ON contacts
-WHEN old.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+WHEN EXISTS (SELECT 1 FROM restrictions
+  WHERE lifted_at IS NULL AND case_id IN (old.case_id, new.case_id)) BEGIN
   SELECT RAISE(ABORT, 'case_restricted');
 END;
 
@@ -800,7 +804,8 @@ WHEN new.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) B
 END;
 
 CREATE TRIGGER documents_restricted_update BEFORE UPDATE ON documents
-WHEN old.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+WHEN EXISTS (SELECT 1 FROM restrictions
+  WHERE lifted_at IS NULL AND case_id IN (old.case_id, new.case_id)) BEGIN
   SELECT RAISE(ABORT, 'case_restricted');
 END;
 
@@ -816,6 +821,11 @@ END;
 
 CREATE TRIGGER facts_no_longer_searched AFTER DELETE ON facts BEGIN
   DELETE FROM search_documents WHERE source = 'facts' AND row_id = old.id;
+END;
+
+CREATE TRIGGER facts_restricted_insert BEFORE INSERT ON facts
+WHEN new.note <> '' AND new.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
 END;
 
 CREATE TRIGGER facts_searched AFTER INSERT ON facts BEGIN
@@ -848,7 +858,8 @@ WHEN new.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) B
 END;
 
 CREATE TRIGGER incidents_restricted_update BEFORE UPDATE ON incidents
-WHEN old.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+WHEN EXISTS (SELECT 1 FROM restrictions
+  WHERE lifted_at IS NULL AND case_id IN (old.case_id, new.case_id)) BEGIN
   SELECT RAISE(ABORT, 'case_restricted');
 END;
 
@@ -878,7 +889,8 @@ WHEN new.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) B
 END;
 
 CREATE TRIGGER informed_restricted_update BEFORE UPDATE ON informed
-WHEN old.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+WHEN EXISTS (SELECT 1 FROM restrictions
+  WHERE lifted_at IS NULL AND case_id IN (old.case_id, new.case_id)) BEGIN
   SELECT RAISE(ABORT, 'case_restricted');
 END;
 
@@ -907,7 +919,8 @@ WHEN new.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) B
 END;
 
 CREATE TRIGGER involvements_restricted_update BEFORE UPDATE ON involvements
-WHEN old.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+WHEN EXISTS (SELECT 1 FROM restrictions
+  WHERE lifted_at IS NULL AND case_id IN (old.case_id, new.case_id)) BEGIN
   SELECT RAISE(ABORT, 'case_restricted');
 END;
 
@@ -947,7 +960,8 @@ WHEN new.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) B
 END;
 
 CREATE TRIGGER notes_restricted_update BEFORE UPDATE ON notes
-WHEN old.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+WHEN EXISTS (SELECT 1 FROM restrictions
+  WHERE lifted_at IS NULL AND case_id IN (old.case_id, new.case_id)) BEGIN
   SELECT RAISE(ABORT, 'case_restricted');
 END;
 
@@ -960,6 +974,13 @@ CREATE TRIGGER notes_searched_anew AFTER UPDATE OF text, case_id ON notes BEGIN
   UPDATE search_documents
   SET case_id = new.case_id, text = new.text
   WHERE source = 'notes' AND row_id = new.id;
+END;
+
+CREATE TRIGGER persons_restricted_update BEFORE UPDATE ON persons
+WHEN EXISTS (SELECT 1 FROM restrictions WHERE lifted_at IS NULL) AND EXISTS (
+  SELECT 1 FROM restricted_persons WHERE id IN (old.id, old.merged_into, new.merged_into)
+) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
 END;
 
 CREATE TRIGGER persons_searched_anew AFTER UPDATE OF name, class_name ON persons BEGIN
@@ -979,7 +1000,8 @@ WHEN new.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) B
 END;
 
 CREATE TRIGGER referrals_restricted_update BEFORE UPDATE ON referrals
-WHEN old.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+WHEN EXISTS (SELECT 1 FROM restrictions
+  WHERE lifted_at IS NULL AND case_id IN (old.case_id, new.case_id)) BEGIN
   SELECT RAISE(ABORT, 'case_restricted');
 END;
 
@@ -998,7 +1020,8 @@ WHEN new.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) B
 END;
 
 CREATE TRIGGER reports_restricted_update BEFORE UPDATE ON reports
-WHEN old.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+WHEN EXISTS (SELECT 1 FROM restrictions
+  WHERE lifted_at IS NULL AND case_id IN (old.case_id, new.case_id)) BEGIN
   SELECT RAISE(ABORT, 'case_restricted');
 END;
 
@@ -1030,6 +1053,19 @@ CREATE TRIGGER steps_no_longer_searched AFTER DELETE ON steps BEGIN
   DELETE FROM search_documents WHERE source = 'steps' AND row_id = old.id;
 END;
 
+CREATE TRIGGER steps_restricted_insert BEFORE INSERT ON steps
+WHEN new.told || new.not_told || new.because <> '' AND new.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
+END;
+
+CREATE TRIGGER steps_restricted_update BEFORE UPDATE OF case_id, told, not_told, because ON steps
+WHEN EXISTS (SELECT 1 FROM restrictions
+  WHERE lifted_at IS NULL AND case_id IN (old.case_id, new.case_id))
+AND (old.case_id <> new.case_id
+  OR (old.told, old.not_told, old.because) <> (new.told, new.not_told, new.because)) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
+END;
+
 CREATE TRIGGER steps_searched AFTER INSERT ON steps BEGIN
   INSERT INTO search_documents (source, row_id, case_id, text)
   VALUES ('steps', new.id, new.case_id, new.who || ' ' || new.to_whom || ' ' || new.told || ' ' || new.not_told || ' ' || new.because);
@@ -1042,6 +1078,19 @@ END;
 
 CREATE TRIGGER tasks_no_longer_searched AFTER DELETE ON tasks BEGIN
   DELETE FROM search_documents WHERE source = 'tasks' AND row_id = old.id;
+END;
+
+CREATE TRIGGER tasks_restricted_insert BEFORE INSERT ON tasks
+WHEN new.step = '' AND new.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
+END;
+
+CREATE TRIGGER tasks_restricted_update BEFORE UPDATE OF case_id, title, reason, who ON tasks
+WHEN EXISTS (SELECT 1 FROM restrictions
+  WHERE lifted_at IS NULL AND case_id IN (old.case_id, new.case_id))
+AND (old.case_id IS NOT new.case_id
+  OR (old.title, old.reason, old.who) <> (new.title, new.reason, new.who)) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
 END;
 
 CREATE TRIGGER tasks_searched AFTER INSERT ON tasks WHEN new.case_id IS NOT NULL BEGIN
@@ -1059,6 +1108,22 @@ CREATE TRIGGER time_spent_no_longer_searched AFTER DELETE ON time_spent BEGIN
   DELETE FROM search_documents WHERE source = 'time_spent' AND row_id = old.id;
 END;
 
+CREATE TRIGGER time_spent_restricted_delete BEFORE DELETE ON time_spent
+WHEN old.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
+END;
+
+CREATE TRIGGER time_spent_restricted_insert BEFORE INSERT ON time_spent
+WHEN new.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
+END;
+
+CREATE TRIGGER time_spent_restricted_update BEFORE UPDATE ON time_spent
+WHEN EXISTS (SELECT 1 FROM restrictions
+  WHERE lifted_at IS NULL AND case_id IN (old.case_id, new.case_id)) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
+END;
+
 CREATE TRIGGER time_spent_searched AFTER INSERT ON time_spent WHEN new.case_id IS NOT NULL BEGIN
   INSERT INTO search_documents (source, row_id, case_id, text)
   VALUES ('time_spent', new.id, new.case_id, new.text);
@@ -1069,4 +1134,17 @@ CREATE TRIGGER time_spent_searched_anew AFTER UPDATE OF text, case_id ON time_sp
   INSERT INTO search_documents (source, row_id, case_id, text)
   SELECT 'time_spent', new.id, new.case_id, new.text WHERE new.case_id IS NOT NULL;
 END;
+
+CREATE VIEW restricted_persons AS
+WITH RECURSIVE roots (id, root) AS (
+  SELECT id, id FROM persons WHERE merged_into IS NULL
+  UNION ALL
+  SELECT persons.id, roots.root FROM persons JOIN roots ON persons.merged_into = roots.id
+)
+SELECT id FROM roots WHERE root IN (
+  SELECT roots.root FROM restrictions
+  JOIN involvements ON involvements.case_id = restrictions.case_id
+  JOIN roots ON roots.id = involvements.person_id
+  WHERE restrictions.lifted_at IS NULL
+);
 

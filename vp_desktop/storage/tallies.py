@@ -8,6 +8,7 @@ from datetime import date
 
 from vp_desktop.core.counting import CountedMatter
 from vp_desktop.core.model import CaseId, SchoolId
+from vp_desktop.core.retention import BinReason
 from vp_desktop.core.school_year import SchoolYear
 from vp_desktop.core.tally import ONE_PERSON, values_of
 from vp_desktop.storage import editions, wider_editions
@@ -60,13 +61,15 @@ def count(connection: Connection, case_ids: Sequence[CaseId], coarse: Coarse) ->
 
 
 def _count_reports(connection: Connection, case_ids: Sequence[CaseId], coarse: Coarse) -> None:
+    """What lies in the bin as a mistake was never a report: no matter goes on counting by it."""
     marks = ", ".join("?" * len(case_ids))
     rows = connection.rows(
         "SELECT matters.id, matters.school_id, matters.category, matters.bullying_form,"
         "  min(min(reports.received_on), ifnull(matters.counted_from, '9999')) AS first_on,"
         f" sum(cases.id IN ({marks})) AS going, sum(cases.id NOT IN ({marks})) AS staying"
         " FROM matters JOIN cases ON cases.matter_id = matters.id"
-        " JOIN reports ON reports.case_id = cases.id GROUP BY matters.id HAVING going > 0",
+        " JOIN reports ON reports.case_id = cases.id LEFT JOIN bin ON bin.case_id = cases.id"
+        f" WHERE bin.because IS NOT '{BinReason.MISTAKE}' GROUP BY matters.id HAVING going > 0",
         (*case_ids, *case_ids),
     )
     for row in rows:

@@ -169,13 +169,15 @@ CREATE TABLE restrictions (
 
 CREATE UNIQUE INDEX restrictions_in_force ON restrictions (case_id) WHERE lifted_at IS NULL;
 
--- The file itself refuses, whichever part of the program writes. Duties run on: tasks, routes and steps may.
+-- The file itself refuses, whichever part of the program writes, also what would come in from another case.
+-- Duties run on: steps and the terms of tasks may be recorded, without words about the case.
 CREATE TRIGGER reports_restricted_insert BEFORE INSERT ON reports
 WHEN new.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
   SELECT RAISE(ABORT, 'case_restricted');
 END;
 CREATE TRIGGER reports_restricted_update BEFORE UPDATE ON reports
-WHEN old.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+WHEN EXISTS (SELECT 1 FROM restrictions
+  WHERE lifted_at IS NULL AND case_id IN (old.case_id, new.case_id)) BEGIN
   SELECT RAISE(ABORT, 'case_restricted');
 END;
 CREATE TRIGGER reports_restricted_delete BEFORE DELETE ON reports
@@ -187,7 +189,8 @@ WHEN new.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) B
   SELECT RAISE(ABORT, 'case_restricted');
 END;
 CREATE TRIGGER incidents_restricted_update BEFORE UPDATE ON incidents
-WHEN old.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+WHEN EXISTS (SELECT 1 FROM restrictions
+  WHERE lifted_at IS NULL AND case_id IN (old.case_id, new.case_id)) BEGIN
   SELECT RAISE(ABORT, 'case_restricted');
 END;
 CREATE TRIGGER incidents_restricted_delete BEFORE DELETE ON incidents
@@ -199,7 +202,8 @@ WHEN new.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) B
   SELECT RAISE(ABORT, 'case_restricted');
 END;
 CREATE TRIGGER contacts_restricted_update BEFORE UPDATE ON contacts
-WHEN old.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+WHEN EXISTS (SELECT 1 FROM restrictions
+  WHERE lifted_at IS NULL AND case_id IN (old.case_id, new.case_id)) BEGIN
   SELECT RAISE(ABORT, 'case_restricted');
 END;
 CREATE TRIGGER contacts_restricted_delete BEFORE DELETE ON contacts
@@ -211,7 +215,8 @@ WHEN new.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) B
   SELECT RAISE(ABORT, 'case_restricted');
 END;
 CREATE TRIGGER notes_restricted_update BEFORE UPDATE ON notes
-WHEN old.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+WHEN EXISTS (SELECT 1 FROM restrictions
+  WHERE lifted_at IS NULL AND case_id IN (old.case_id, new.case_id)) BEGIN
   SELECT RAISE(ABORT, 'case_restricted');
 END;
 CREATE TRIGGER notes_restricted_delete BEFORE DELETE ON notes
@@ -223,7 +228,8 @@ WHEN new.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) B
   SELECT RAISE(ABORT, 'case_restricted');
 END;
 CREATE TRIGGER referrals_restricted_update BEFORE UPDATE ON referrals
-WHEN old.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+WHEN EXISTS (SELECT 1 FROM restrictions
+  WHERE lifted_at IS NULL AND case_id IN (old.case_id, new.case_id)) BEGIN
   SELECT RAISE(ABORT, 'case_restricted');
 END;
 CREATE TRIGGER referrals_restricted_delete BEFORE DELETE ON referrals
@@ -235,7 +241,8 @@ WHEN new.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) B
   SELECT RAISE(ABORT, 'case_restricted');
 END;
 CREATE TRIGGER consents_restricted_update BEFORE UPDATE ON consents
-WHEN old.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+WHEN EXISTS (SELECT 1 FROM restrictions
+  WHERE lifted_at IS NULL AND case_id IN (old.case_id, new.case_id)) BEGIN
   SELECT RAISE(ABORT, 'case_restricted');
 END;
 CREATE TRIGGER consents_restricted_delete BEFORE DELETE ON consents
@@ -247,7 +254,8 @@ WHEN new.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) B
   SELECT RAISE(ABORT, 'case_restricted');
 END;
 CREATE TRIGGER closings_restricted_update BEFORE UPDATE ON closings
-WHEN old.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+WHEN EXISTS (SELECT 1 FROM restrictions
+  WHERE lifted_at IS NULL AND case_id IN (old.case_id, new.case_id)) BEGIN
   SELECT RAISE(ABORT, 'case_restricted');
 END;
 CREATE TRIGGER closings_restricted_delete BEFORE DELETE ON closings
@@ -259,7 +267,8 @@ WHEN new.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) B
   SELECT RAISE(ABORT, 'case_restricted');
 END;
 CREATE TRIGGER documents_restricted_update BEFORE UPDATE ON documents
-WHEN old.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+WHEN EXISTS (SELECT 1 FROM restrictions
+  WHERE lifted_at IS NULL AND case_id IN (old.case_id, new.case_id)) BEGIN
   SELECT RAISE(ABORT, 'case_restricted');
 END;
 CREATE TRIGGER documents_restricted_delete BEFORE DELETE ON documents
@@ -271,7 +280,8 @@ WHEN new.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) B
   SELECT RAISE(ABORT, 'case_restricted');
 END;
 CREATE TRIGGER informed_restricted_update BEFORE UPDATE ON informed
-WHEN old.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+WHEN EXISTS (SELECT 1 FROM restrictions
+  WHERE lifted_at IS NULL AND case_id IN (old.case_id, new.case_id)) BEGIN
   SELECT RAISE(ABORT, 'case_restricted');
 END;
 CREATE TRIGGER informed_restricted_delete BEFORE DELETE ON informed
@@ -283,7 +293,8 @@ WHEN new.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) B
   SELECT RAISE(ABORT, 'case_restricted');
 END;
 CREATE TRIGGER involvements_restricted_update BEFORE UPDATE ON involvements
-WHEN old.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+WHEN EXISTS (SELECT 1 FROM restrictions
+  WHERE lifted_at IS NULL AND case_id IN (old.case_id, new.case_id)) BEGIN
   SELECT RAISE(ABORT, 'case_restricted');
 END;
 CREATE TRIGGER involvements_restricted_delete BEFORE DELETE ON involvements
@@ -295,7 +306,8 @@ WHEN new.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) B
   SELECT RAISE(ABORT, 'case_restricted');
 END;
 CREATE TRIGGER attachments_restricted_update BEFORE UPDATE ON attachments
-WHEN old.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+WHEN EXISTS (SELECT 1 FROM restrictions
+  WHERE lifted_at IS NULL AND case_id IN (old.case_id, new.case_id)) BEGIN
   SELECT RAISE(ABORT, 'case_restricted');
 END;
 CREATE TRIGGER attachments_restricted_delete BEFORE DELETE ON attachments
@@ -312,6 +324,65 @@ WHEN new.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) B
 END;
 CREATE TRIGGER cases_restricted_update BEFORE UPDATE OF keyword ON cases
 WHEN old.id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) AND old.keyword <> new.keyword BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
+END;
+CREATE TRIGGER time_spent_restricted_insert BEFORE INSERT ON time_spent
+WHEN new.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
+END;
+CREATE TRIGGER time_spent_restricted_update BEFORE UPDATE ON time_spent
+WHEN EXISTS (SELECT 1 FROM restrictions
+  WHERE lifted_at IS NULL AND case_id IN (old.case_id, new.case_id)) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
+END;
+CREATE TRIGGER time_spent_restricted_delete BEFORE DELETE ON time_spent
+WHEN old.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
+END;
+CREATE TRIGGER tasks_restricted_insert BEFORE INSERT ON tasks
+WHEN new.step = '' AND new.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
+END;
+CREATE TRIGGER tasks_restricted_update BEFORE UPDATE OF case_id, title, reason, who ON tasks
+WHEN EXISTS (SELECT 1 FROM restrictions
+  WHERE lifted_at IS NULL AND case_id IN (old.case_id, new.case_id))
+AND (old.case_id IS NOT new.case_id
+  OR (old.title, old.reason, old.who) <> (new.title, new.reason, new.who)) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
+END;
+CREATE TRIGGER steps_restricted_insert BEFORE INSERT ON steps
+WHEN new.told || new.not_told || new.because <> '' AND new.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
+END;
+CREATE TRIGGER steps_restricted_update BEFORE UPDATE OF case_id, told, not_told, because ON steps
+WHEN EXISTS (SELECT 1 FROM restrictions
+  WHERE lifted_at IS NULL AND case_id IN (old.case_id, new.case_id))
+AND (old.case_id <> new.case_id
+  OR (old.told, old.not_told, old.because) <> (new.told, new.not_told, new.because)) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
+END;
+CREATE TRIGGER facts_restricted_insert BEFORE INSERT ON facts
+WHEN new.note <> '' AND new.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
+END;
+
+-- The people of such a case, with those that were found to be one of them: a name is written there too.
+CREATE VIEW restricted_persons AS
+WITH RECURSIVE roots (id, root) AS (
+  SELECT id, id FROM persons WHERE merged_into IS NULL
+  UNION ALL
+  SELECT persons.id, roots.root FROM persons JOIN roots ON persons.merged_into = roots.id
+)
+SELECT id FROM roots WHERE root IN (
+  SELECT roots.root FROM restrictions
+  JOIN involvements ON involvements.case_id = restrictions.case_id
+  JOIN roots ON roots.id = involvements.person_id
+  WHERE restrictions.lifted_at IS NULL
+);
+CREATE TRIGGER persons_restricted_update BEFORE UPDATE ON persons
+WHEN EXISTS (SELECT 1 FROM restrictions WHERE lifted_at IS NULL) AND EXISTS (
+  SELECT 1 FROM restricted_persons WHERE id IN (old.id, old.merged_into, new.merged_into)
+) BEGIN
   SELECT RAISE(ABORT, 'case_restricted');
 END;
 

@@ -91,8 +91,13 @@ class BullyingActs(CaseActs):
     def write_child_text(self, person: Person) -> None:
         """Show the text about one child, to be changed, copied or saved."""
         texts, case_id, language = self.bullying.child_texts, self.case_id, current_language()
+        try:
+            text = texts.write(case_id, person.id, language)
+        except KnownError as error:  # its use is restricted
+            self.messages.error(error)
+            return
         form = ChildTextForm(
-            texts.write(case_id, person.id, language),
+            text,
             lambda text: texts.names_left(case_id, person.id, text, language),
             person.name,
         )

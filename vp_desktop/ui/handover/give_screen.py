@@ -62,6 +62,7 @@ class GiveHandoverScreen(PackageScreen):
         self._handovers, self._clock = handovers, services.clock
         self._places, self._words = Places(messages, self), HandoverWords()
         vocabulary = Vocabulary(services.taxonomy)
+        case_ids = sorted(case_ids)  # so that they get their numbers there in the same order
         candidates = [self._candidate(services, vocabulary, each) for each in case_ids]
         self._possible = any(case.may_leave for case in candidates)
         self.choices = HandoverChoices(

@@ -31,7 +31,7 @@ class HandoverGivenPage(QWidget):
         self._handovers, self._messages = handovers, messages
         self._case_ids: tuple[CaseId, ...] = ()
         self.made = GivenPage(handovers, messages, runner)
-        self.after = Card(self.tr("En hier?"), gap=3)
+        self.after = Card(self.tr("En hier?"), padding=5, gap=3)
         self.after.add(
             Text(
                 self.tr(

@@ -192,9 +192,11 @@ class SubstitutionCard(Card):
             return self.tr("Het bestand is nog niet gemaakt.")
         day = long_date(made.at.date(), current_language())
         words = self.tr("Bijgewerkt op {day}. Dossiers erin: {count}.")
-        said = words.format(day=day, count=len(made.references))
+        said = words.format(day=day, count=len(made.marks))
         if left := self._substitution.left_out():
-            more = self.tr("Zonder toestemming, dus niet mee: {count}.").format(count=left)
+            more = self.tr("Zonder toestemming of beperkt, dus niet mee: {count}.").format(
+                count=left
+            )
             said = f"{said} {more}"
         return said
 

@@ -58,7 +58,7 @@ class HandoverWords(QObject):
         day = plain_date(case.opened_on, current_language())
         words = self.tr("{number}, van {day}").format(number=case.number, day=day)
         state = self.tr("loopt") if case.is_open else self.tr("afgesloten")
-        return f"{words} · {state}"
+        return f"{words} ·\N{NO-BREAK SPACE}{state}"
 
     def line_title(self, document: Document) -> str:
         given = self.tr("Dossier overgedragen")

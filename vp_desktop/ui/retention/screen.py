@@ -204,7 +204,7 @@ class RetentionScreen(DayScreen):
         self.still_in.show_rows([rows.still_in(one) for one in still_in])
         self.destroy_all.setVisible(len(self._over()) > 1)
         self.records.show_rows([rows.record(one) for one in records])
-        self.nothing.setVisible(not (content or may_go or held))
+        self.nothing.setVisible(not (content or may_go or held or still_in))
         self._show_button(self.place.panel is not None)
         self._fill_waiting()
 

@@ -62,7 +62,8 @@ class Rail(QFrame):
         self.lock = RailButton(self.tr("Vergrendelen"), "lock", "Ctrl+L", checkable=False)
         self.lock.clicked.connect(self.lock_requested)
         lines.addWidget(self.lock)
-        column(self, items=(ScrollArea(places),))
+        self._area = ScrollArea(places)
+        column(self, items=(self._area,))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._fit()
 
@@ -110,9 +111,14 @@ class Rail(QFrame):
             self._fit()
 
     def _fit(self) -> None:
-        """As wide as its words need, and no wider: large text leaves the room to the screen."""
+        """As wide as its words need, and no wider: large text leaves the room to the screen.
+
+        Large text makes the rail higher than a small screen: then it scrolls, and the bar needs room.
+        """
+        large = text_scale() > 125
+        bar = self._area.verticalScrollBar().sizeHint().width() if large else 0
         widest = max((button.sizeHint().width() for button in self._places()), default=0)
-        self.setFixedWidth(max(scaled(224) if text_scale() <= 125 else 0, widest + 2 * 12 + 1))
+        self.setFixedWidth(max(0 if large else scaled(224), widest + 2 * 12 + 1 + bar))
 
     def _places(self) -> list[RailButton]:
         return self.findChildren(RailButton)

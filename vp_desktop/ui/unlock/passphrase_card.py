@@ -41,7 +41,7 @@ class PassphraseCard(Card):
         self.restore = LinkButton(self.tr("Een reservekopie terugzetten"))
         self.read = LinkButton(self.tr("Toch openen, alleen om te lezen"))
         self.mend = LinkButton(self.tr("Klopt de wachtzin toch? Herstel het bestand"))
-        for link in (self.read, self.mend, self.lost, self.restore):
+        for link in (self.read, self.lost, self.mend, self.restore):
             self.body.addWidget(link, 0, Qt.AlignmentFlag.AlignHCenter)
         self.read.hide()
         self.mend.hide()
