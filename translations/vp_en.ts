@@ -2478,6 +2478,14 @@
         <translation>What is in the case already stays.</translation>
     </message>
     <message>
+        <source>U was hier nog bezig. Anders dan wat is opgeslagen: {fields}.</source>
+        <translation>You were still writing here. Different from what is saved: {fields}.</translation>
+    </message>
+    <message>
+        <source>Toon wat is opgeslagen</source>
+        <translation>Show what is saved</translation>
+    </message>
+    <message>
         <source>Later verder</source>
         <translation>Continue later</translation>
     </message>
@@ -5679,12 +5687,24 @@
         <translation>Screens</translation>
     </message>
     <message>
+        <source>In gesprek</source>
+        <translation>In conversation</translation>
+    </message>
+    <message>
         <source>Vergrendelen</source>
         <translation>Lock</translation>
     </message>
     <message>
         <source>{count} vragen nu aandacht</source>
         <translation>{count} ask for attention now</translation>
+    </message>
+    <message>
+        <source>In gesprek tot {time}</source>
+        <translation>In conversation until {time}</translation>
+    </message>
+    <message>
+        <source>{minutes} minuten: afdekken in plaats van vergrendelen</source>
+        <translation>{minutes} minutes: cover instead of lock</translation>
     </message>
 </context>
 <context>
@@ -8296,6 +8316,17 @@
     <message>
         <source>Vier weken geen contact</source>
         <translation>No contact for four weeks</translation>
+    </message>
+</context>
+<context>
+    <name>_Cover</name>
+    <message>
+        <source>In gesprek</source>
+        <translation>In conversation</translation>
+    </message>
+    <message>
+        <source>Druk op een toets om verder te werken.</source>
+        <translation>Press a key to go on working.</translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,36 @@ def test_a_draft_is_kept_and_offered_again(
     assert panel_of(again).sheet.form.text("text") == ""
 
 
+def test_a_draft_over_something_recorded_says_what_differs_and_gives_it_back(
+    open_dossier: Open, services: Services
+) -> None:
+    case_id = services.intake.record(a_report())
+    screen = open_dossier(case_id)
+    screen.workplace.bar.chip(NOTE).click()
+    write(screen, text="Rustig gesprek")
+    save(screen)
+    note = next(
+        one.value for one in services.cases.dossier(case_id).timeline if isinstance(one.value, Note)
+    )
+    screen.entries.edit(note)
+    assert not panel_of(screen).offered.isVisible()
+    write(screen, text="Rustig gesprek, moeder belt nog")
+    panel_of(screen).leave()
+
+    screen.entries.edit(note)
+    offered = panel_of(screen).offered
+    assert offered.text() == (
+        "U was hier nog bezig. Anders dan wat is opgeslagen: "
+        f"{panel_of(screen).sheet.form.field('text').label.text()}."
+    )
+    press(offered, "Toon wat is opgeslagen")
+    assert panel_of(screen).sheet.form.text("text") == "Rustig gesprek"
+    panel_of(screen).leave()
+    screen.entries.edit(note)
+    assert panel_of(screen).sheet.form.text("text") == "Rustig gesprek"
+    assert not panel_of(screen).offered.isVisible()
+
+
 def test_a_lock_keeps_what_was_just_typed(
     open_dossier: Open, services: Services, qtbot: QtBot
 ) -> None:

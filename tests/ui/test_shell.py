@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from vp_desktop.ui.idle import IdleWatch
@@ -66,22 +66,25 @@ def test_a_page_lies_over_its_destination_and_goes(qtbot: QtBot, window: MainWin
     assert window.current_key == "today"
 
 
-@pytest.mark.parametrize("under_focus", [True, False])
-def test_control_l_locks_from_anywhere(qtbot: QtBot, window: MainWindow, under_focus: bool) -> None:
-    target: QWidget = window.findChildren(LineEdit)[0] if under_focus else window
-    target.setFocus()
-    with qtbot.waitSignal(window.lock_requested):
-        qtbot.keyClick(target, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+def test_the_rail_locks(qtbot: QtBot, window: MainWindow) -> None:
     with qtbot.waitSignal(window.lock_requested):
         window.rail.lock.click()
 
 
-def test_f12_hides_every_window(qtbot: QtBot, window: MainWindow) -> None:
-    other = QWidget()
-    qtbot.addWidget(other)
-    other.show()
-    qtbot.keyClick(window, Qt.Key.Key_F12)
-    assert window.isMinimized() and other.isMinimized()
+def test_a_conversation_is_asked_for_and_ended_in_the_rail(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    button = window.rail.conversation
+    hour = window.rail.lengths.actions()[1]
+    assert "60" in hour.text()
+    with qtbot.waitSignal(window.conversation_wanted) as asked:
+        hour.trigger()
+    assert asked.args == [60]
+    window.rail.show_conversation("15:32")
+    assert "15:32" in button.accessibleName()
+    with qtbot.waitSignal(window.conversation_wanted) as asked:
+        button.click()
+    assert asked.args == [None]
 
 
 @pytest.mark.parametrize("scale", [100, 150, 200])

@@ -18,8 +18,10 @@ from vp_desktop.app import life as life_module
 from vp_desktop.app import locking
 from vp_desktop.app.life import Life
 from vp_desktop.composition import Program
+from vp_desktop.core.errors import CannotWrite
 from vp_desktop.core.model import CaseId
 from vp_desktop.services.cases import CaseQuery
+from vp_desktop.storage import drafts
 from vp_desktop.storage.checking import check
 from vp_desktop.ui.dossier.entry_acts import CONTACT, TASK
 from vp_desktop.ui.dossier.screen import DossierScreen
@@ -185,6 +187,30 @@ def test_from_the_first_run_to_the_lock_and_back(
     finally:
         again.close()
         leave_behind(again)
+
+
+def test_a_full_disk_does_not_keep_it_open_and_asks_nothing(
+    qtbot: QtBot,
+    life: Life,
+    messages: ScriptedMessages,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    go_through_first_run(qtbot, life)
+    assert life.workplace is not None
+    first = take_down(life, "Sanne Testpersoon")
+    life.workplace.open_case(first)
+    screen = dossier(life)
+    screen.workplace.bar.chip(CONTACT).click()
+    write(screen, text="Half getypt")
+
+    def full(*_: object) -> None:
+        raise CannotWrite("disk_full")
+
+    panel_of(screen).keeper.failed.connect(messages.error)  # as the story of a year does
+    monkeypatch.setattr(drafts, "keep", full)
+    asked = len(messages.asked)
+    lock(life, monkeypatch)
+    assert len(messages.asked) == asked, "nobody is there to answer a dialog"
 
 
 def lock(life: Life, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import signal
 import sys
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from vp_desktop import paths
@@ -16,6 +16,7 @@ from vp_desktop.app import locking
 from vp_desktop.app.collecting import Collector
 from vp_desktop.app.crash import CrashWatch
 from vp_desktop.app.doors import Doors
+from vp_desktop.app.guard import Guard
 from vp_desktop.app.keys import Keys
 from vp_desktop.app.workplace import Workplace
 from vp_desktop.composition import Program
@@ -23,7 +24,6 @@ from vp_desktop.storage.register import Register
 from vp_desktop.ui.first_run.first_run import FirstRun
 from vp_desktop.ui.first_run.protocol import FirstRunResult
 from vp_desktop.ui.icons import window_icon
-from vp_desktop.ui.idle import IdleWatch
 from vp_desktop.ui.language import current_language, set_language
 from vp_desktop.ui.machine_settings import MachineSettings
 from vp_desktop.ui.messages import Messages
@@ -50,7 +50,7 @@ class Life(QObject):
         self._theme = Theme(app, self._machine.text_percent, self._machine.theme)
         set_language(app, self._machine.language)
         self._runner = TaskRunner(self)
-        self._idle: IdleWatch | None = None
+        self.guard: Guard | None = None
         self._practising = False
         self.frame = QStackedWidget()
         self.frame.setWindowTitle(WINDOW_TITLE)
@@ -127,7 +127,7 @@ class Life(QObject):
         self.workplace.lock_requested.connect(self.lock)
         self.workplace.appearance_changed.connect(self._change_appearance)
         self.workplace.register_reopened.connect(self._work_under_new_key)
-        self._watch_idle(services.settings.lock_minutes)
+        self._watch(register, services.settings.lock_minutes)
         self._show(self.workplace.window)
         self.workplace.return_to_place()
 
@@ -136,14 +136,26 @@ class Life(QObject):
         assert self.workplace is not None
         self.workplace.show_new_code()
 
-    def _watch_idle(self, minutes: int) -> None:
-        if self._idle is not None:
-            self._idle.stop()
-        self._idle = IdleWatch(self._app, minutes)
-        self._idle.idle.connect(self.lock)
-        self._idle.start()
+    def _watch(self, register: Register, minutes: int) -> None:
+        """Lock when it is time; what is asked in the rail reaches the guard."""
+        self._unguard()
         assert self.workplace is not None
-        self.workplace.idle_minutes_changed.connect(self._idle.set_minutes)
+        self.guard = Guard(self._app, register.path, minutes, self)
+        self.guard.lock_requested.connect(self.lock)
+        self.guard.conversation_changed.connect(self._show_conversation)
+        self.workplace.idle_minutes_changed.connect(self.guard.idle.set_minutes)
+        self.workplace.window.conversation_wanted.connect(self.guard.talk)
+
+    def _unguard(self) -> None:
+        guard, self.guard = self.guard, None
+        if guard is not None:
+            guard.stop()
+            guard.deleteLater()
+
+    def _show_conversation(self, until: float | None) -> None:
+        if self.workplace is not None:
+            words = "" if until is None else f"{datetime.fromtimestamp(until):%H:%M}"
+            self.workplace.window.rail.show_conversation(words)
 
     def _change_appearance(self) -> None:
         """Language, text size or colours were chosen: the window is built again in them."""
@@ -164,7 +176,8 @@ class Life(QObject):
         try:
             self.workplace.keep()
             self._runner.cancel_all()
-            QGuiApplication.clipboard().clear()
+            if self.guard is not None:
+                self.guard.clipboard.empty()
             register.close()
         finally:
             locking.replace_process(path)
@@ -173,6 +186,9 @@ class Life(QObject):
         """The window was closed: keep what is being typed and let go of the register."""
         workplace, self.workplace = self.workplace, None
         if workplace is not None:
+            if self.guard is not None:
+                self.guard.clipboard.empty()
+            self._unguard()
             workplace.keep()
             self._runner.shutdown()
             workplace.register.close()

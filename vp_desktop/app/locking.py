@@ -11,14 +11,20 @@ import os
 import subprocess
 import sys
 import threading
+import time
+from collections.abc import Callable
 from pathlib import Path
+
+from vp_desktop.services import outgoing
 
 PATIENCE = 3.0
 """Seconds after which a lock that was asked for happens, whatever the window is doing."""
+_LOOK = 1.0
 
 
 def replace_process(path: Path) -> None:
     """Start anew at the unlock screen of the register at `path`. Does not return."""
+    outgoing.abandon()
     program = [sys.executable]
     if not getattr(sys, "frozen", False):
         program += ["-m", "vp_desktop"]
@@ -35,3 +41,33 @@ def watch(path: Path) -> threading.Timer:
     timer.daemon = True
     timer.start()
     return timer
+
+
+class StuckWatch:
+    """Replaces the process when it should have been locked and the window did not get to it.
+
+    `deadline` says when the register is to be locked, in seconds of `clock`. Coming out of sleep the
+    deadline may lie long ago: the window gets `PATIENCE` seconds from when that is noticed.
+    """
+
+    def __init__(
+        self, path: Path, deadline: Callable[[], float], clock: Callable[[], float] = time.time
+    ) -> None:
+        self._path = path
+        self._deadline = deadline
+        self._clock = clock
+        self._over = threading.Event()
+        threading.Thread(target=self._watch, name="vp-stuck", daemon=True).start()
+
+    def stop(self) -> None:
+        self._over.set()
+
+    def _watch(self) -> None:
+        while not self._over.wait(_LOOK):
+            if self._clock() >= self._deadline() and self._still_after_patience():
+                replace_process(self._path)
+                return
+
+    def _still_after_patience(self) -> bool:
+        stopped = self._over.wait(PATIENCE)
+        return not stopped and self._clock() >= self._deadline()

@@ -6,7 +6,7 @@ from contextlib import suppress
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -348,7 +348,8 @@ class Workplace(QObject):
         """Keep what is being typed, in whatever window, and where the user is; asks nothing."""
         for window in QApplication.topLevelWidgets():
             for keeper in window.findChildren(DraftKeeper):
-                keeper.keep_pending()
+                with QSignalBlocker(keeper):  # what fails now is told by nobody: no dialog may open
+                    keeper.keep_pending()
         # A full disk or a medium that is gone must not keep the program from locking.
         with suppress(KnownError):
             self.services.drafts.keep(PLACE, "", self._place(self.window.current_widget))

@@ -14,6 +14,9 @@ from pathlib import Path
 
 from vp_desktop.core.errors import CannotWrite
 
+_half_made: set[Path] = set()
+"""Files that are being written. The one thing of this process that a lock must still find: it replaces
+the process in the middle of whatever is going on, and half a letter must not stay on the disk."""
 _FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG)
 
 
@@ -35,6 +38,7 @@ def written_beside(contents: Mapping[Path, bytes]) -> Iterator[dict[Path, Path]]
     """
     made = {path.parent for path in contents if not path.parent.exists()}
     places = {_beside(path): path for path in contents}
+    _half_made.update(places)
     try:
         for beside, path in places.items():
             _write_new(beside, contents[path], path.name)
@@ -43,9 +47,17 @@ def written_beside(contents: Mapping[Path, bytes]) -> Iterator[dict[Path, Path]]
         for beside in places:
             with suppress(NotADirectoryError):  # where the folder should be stands a file
                 beside.unlink(missing_ok=True)
+            _half_made.discard(beside)
         for folder in made:
             if folder.exists() and not any(folder.iterdir()):
                 folder.rmdir()
+
+
+def abandon() -> None:
+    """Remove what is half made, whoever is writing it: the process ends at once."""
+    for beside in tuple(_half_made):
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
 
 
 def _beside(path: Path) -> Path:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from vp_desktop.ui.icons import window_icon
 from vp_desktop.ui.shell.rail import Destination, Rail
@@ -20,12 +19,13 @@ class MainWindow(QMainWindow):
     """Shows one destination, or a page opened from it (a dossier, a guided conversation).
 
     Emits `destination_shown(key)` after a destination came up, `page_closed(page)` before a page is
-    deleted, and `lock_requested` on Ctrl+L or from the rail.
+    deleted, `lock_requested` and `conversation_wanted(minutes or None)` from the rail.
     """
 
     destination_shown = Signal(str)
     page_closed = Signal(object)
     lock_requested = Signal()
+    conversation_wanted = Signal(object)
 
     def __init__(self, destinations: Sequence[Destination], subtitle: str = "") -> None:
         super().__init__()
@@ -90,16 +90,7 @@ class MainWindow(QMainWindow):
     def set_subtitle(self, text: str) -> None:
         self.rail.set_subtitle(text)
 
-    def hide_everything(self) -> None:
-        """F12: minimise every window of the program at once."""
-        for window in QApplication.topLevelWidgets():
-            if window.isVisible() and window.isWindow():
-                window.showMinimized()
-
     def _connect(self) -> None:
         self.rail.destination_chosen.connect(self.show_destination)
         self.rail.lock_requested.connect(self.lock_requested)
-        for keys, act in (("Ctrl+L", self.lock_requested.emit), ("F12", self.hide_everything)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
-            shortcut.activated.connect(act)
+        self.rail.conversation_wanted.connect(self.conversation_wanted)

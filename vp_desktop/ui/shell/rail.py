@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from vp_desktop.ui.theme import is_restyle, scaled, text_scale
 from vp_desktop.ui.widgets.buttons import RailButton
@@ -27,16 +27,22 @@ class Destination:
     below: bool = False
 
 
+_CONVERSATIONS = (30, 60)
+"""For how many minutes a conversation can keep the register from locking (security.md, Locking)."""
+
+
 class Rail(QFrame):
-    """Emits `destination_chosen(key)` and `lock_requested`."""
+    """Emits `destination_chosen(key)`, `lock_requested` and `conversation_wanted(minutes or None)`."""
 
     destination_chosen = Signal(str)
     lock_requested = Signal()
+    conversation_wanted = Signal(object)
 
     def __init__(self, destinations: Sequence[Destination], subtitle: str) -> None:
         super().__init__()
         self._subtitle = Quiet(subtitle)
         self._buttons: dict[str, RailButton] = {}
+        self._talking = False
         places = QWidget()
         places.setAccessibleName(self.tr("Schermen"))
         lines = column(places, gap=0, margins=3)
@@ -49,10 +55,15 @@ class Rail(QFrame):
         for destination in destinations:
             if destination.below:
                 self._add(lines, destination)
+        self.conversation = RailButton(self.tr("In gesprek"), "message-circle", checkable=False)
+        self.conversation.clicked.connect(self._converse)
+        self.lengths = self._build_lengths()
+        lines.addWidget(self.conversation)
         self.lock = RailButton(self.tr("Vergrendelen"), "lock", "Ctrl+L", checkable=False)
         self.lock.clicked.connect(self.lock_requested)
         lines.addWidget(self.lock)
-        column(self, items=(ScrollArea(places),))
+        self._area = ScrollArea(places)
+        column(self, items=(self._area,))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._fit()
 
@@ -70,15 +81,44 @@ class Rail(QFrame):
         self._buttons[key].set_hint(str(count) if count else "", said)
         self._fit()
 
+    def show_conversation(self, until: str) -> None:
+        """That a conversation is going on, `until` a time of the day; empty when it is over."""
+        self._talking = bool(until)
+        words = self.tr("In gesprek tot {time}").format(time=until) if until else ""
+        self.conversation.set_text(words or self.tr("In gesprek"))
+        self._fit()
+
+    def _converse(self) -> None:
+        """How long; or, while it goes on, that it is over."""
+        if self._talking:
+            self.conversation_wanted.emit(None)
+            return
+        above = self.conversation.mapToGlobal(self.conversation.rect().topLeft())
+        self.lengths.popup(above)
+
+    def _build_lengths(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setAccessibleName(self.tr("In gesprek"))
+        for minutes in _CONVERSATIONS:
+            words = self.tr("{minutes} minuten: afdekken in plaats van vergrendelen")
+            act = menu.addAction(words.format(minutes=minutes))
+            act.triggered.connect(partial(self.conversation_wanted.emit, minutes))
+        return menu
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if is_restyle(event):
             self._fit()
 
     def _fit(self) -> None:
-        """As wide as its words need, and no wider: large text leaves the room to the screen."""
+        """As wide as its words need, and no wider: large text leaves the room to the screen.
+
+        Large text makes the rail higher than a small screen: then it scrolls, and the bar needs room.
+        """
+        large = text_scale() > 125
+        bar = self._area.verticalScrollBar().sizeHint().width() if large else 0
         widest = max((button.sizeHint().width() for button in self._places()), default=0)
-        self.setFixedWidth(max(scaled(224) if text_scale() <= 125 else 0, widest + 2 * 12 + 1))
+        self.setFixedWidth(max(0 if large else scaled(224), widest + 2 * 12 + 1 + bar))
 
     def _places(self) -> list[RailButton]:
         return self.findChildren(RailButton)

@@ -17,6 +17,7 @@ from vp_desktop.ui.widgets.layouts import column
 from vp_desktop.ui.widgets.text_area import TextArea
 
 Choice = ChoiceCards | ChoiceChips | ChoiceCombo
+Words = LineEdit | TextArea
 _HALF = 200
 """Pixels at 100 % that a field beside another one asks for."""
 
@@ -83,6 +84,21 @@ class Form(QWidget):
         for name, value in content.items():
             if name in self._fields:
                 _write(self.editor(name), value)
+
+    def differing(self, stored: Mapping[str, Any]) -> list[str]:
+        """The labels of fields that hold something else than the words that are `stored`.
+
+        Empty when nothing was stored: the form is about something new.
+        """
+        written = (name for name, field in self._fields.items() if isinstance(field.editor, Words))
+        if not any(stored.get(name) for name in written):
+            return []
+        typed = self.content()
+        return [
+            field.label.text()
+            for name, field in self._fields.items()
+            if typed.get(name) != stored.get(name)
+        ]
 
     def faults(self) -> dict[str, str]:
         """What is wrong, by the field's name. A form adds to what every form knows."""

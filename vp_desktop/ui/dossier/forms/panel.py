@@ -21,6 +21,7 @@ from vp_desktop.ui.widgets.buttons import FilledButton, PlainButton, TextButton
 from vp_desktop.ui.widgets.card import Card
 from vp_desktop.ui.widgets.labels import Quiet
 from vp_desktop.ui.widgets.layouts import row
+from vp_desktop.ui.widgets.notice import Notice
 
 
 @dataclass(frozen=True)
@@ -51,6 +52,7 @@ class FormPanel(Card):
         self._messages = messages
         self._clock = clock
         self.keeper = DraftKeeper(drafts, sheet.kind, sheet.target, sheet.form)
+        self.offered = Notice("", "accent")
         self.state = Quiet("")
         self.save = FilledButton(sheet.action or self.tr("Opslaan"))
         self.later = PlainButton(self.tr("Annuleren"))
@@ -61,7 +63,10 @@ class FormPanel(Card):
         self.save.clicked.connect(self._save)
         self.later.clicked.connect(self.leave)
         self.discard.clicked.connect(self._discard)
+        self._stored = sheet.form.content()
         self._show_draft(self.keeper.offer())
+        self._say_what_differs()
+        self.offered.action_chosen.connect(self._take_stored)
         sheet.form.changed.connect(self._show_typed)
 
     def leave(self) -> None:
@@ -72,6 +77,7 @@ class FormPanel(Card):
     def _build(self) -> None:
         if self.sheet.explanation:
             self.add(Quiet(self.sheet.explanation, small=False))
+        self.add(self.offered)
         self.add(self.sheet.form)
         foot = AdaptiveRow(gap=2)
         foot.line.addWidget(self.state, 1)
@@ -115,6 +121,21 @@ class FormPanel(Card):
         ):
             self.keeper.drop()
             self.left.emit()
+
+    def _say_what_differs(self) -> None:
+        """A draft over something that is recorded: which fields it would change."""
+        fields = ", ".join(self.sheet.form.differing(self._stored))
+        words = self.tr("U was hier nog bezig. Anders dan wat is opgeslagen: {fields}.")
+        action = self.tr("Toon wat is opgeslagen")
+        self.offered.set_text(words.format(fields=fields) if fields else "", action=action)
+
+    def _take_stored(self) -> None:
+        """What is recorded comes back; what was typed over it is thrown away."""
+        self.sheet.form.fill(self._stored)
+        self.keeper.drop()
+        self.offered.set_text("")
+        self.state.setText("")
+        self._show_draft(False)
 
     def _show_typed(self) -> None:
         self._show_draft(True)
