@@ -7611,6 +7611,10 @@
         <translation>Make final</translation>
     </message>
     <message>
+        <source>Het concept is verborgen tot u weer alleen bent.</source>
+        <translation>The draft is hidden until you are alone again.</translation>
+    </message>
+    <message>
         <source>Jaaroverzicht</source>
         <translation>Yearly summary</translation>
     </message>
