@@ -10363,8 +10363,8 @@
         <translation>Brought up to date on {day}. Cases in it: {count}.</translation>
     </message>
     <message>
-        <source>Zonder toestemming, dus niet mee: {count}.</source>
-        <translation>Without consent, so not along: {count}.</translation>
+        <source>Zonder toestemming of beperkt, dus niet mee: {count}.</source>
+        <translation>Without consent or restricted, so not included: {count}.</translation>
     </message>
     <message>
         <source>Map voor de vervanger</source>
@@ -10508,6 +10508,10 @@
     <message>
         <source>Definitief maken</source>
         <translation>Make final</translation>
+    </message>
+    <message>
+        <source>Het concept is verborgen tot u weer alleen bent.</source>
+        <translation>The draft is hidden until you are alone again.</translation>
     </message>
     <message>
         <source>Jaaroverzicht</source>

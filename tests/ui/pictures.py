@@ -85,6 +85,7 @@ def work(life: Life, camera: Camera) -> None:
     for step in page.steps:
         page.go_to(step.key)
         camera.take(f"melding-{step.key}")
+    place._onlooker.set_present(False)  # a report takes somebody along
     place.window.show_destination("summary")
     settle(life, lambda: place.summary.pages.page_count > 0)
     camera.take("jaaroverzicht")

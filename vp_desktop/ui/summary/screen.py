@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from vp_desktop.core.school_year import SchoolYear
@@ -110,8 +110,10 @@ class SummaryScreen(Screen):
         facts.grown.connect(self._facts_place.fit)
         self.cover = OnlookerCover(self._onlooker)
         self._figures = SideBySide(self._facts_place, self.pages)
+        self.cover.text.setText(self.tr("Het concept is verborgen tot u weer alleen bent."))
         place = QWidget()
-        column(place, items=(self.cover, self._figures))
+        lines = column(place, items=(self._figures,))
+        lines.addWidget(self.cover, 0, Qt.AlignmentFlag.AlignTop)
         self.views = Views(place)
         self.body.addWidget(self.views)
         self.set_title(self.tr("Jaaroverzicht"))
