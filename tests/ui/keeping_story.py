@@ -16,7 +16,7 @@ from tests.ui.dossier_page import save, visible_words, write
 from tests.ui.scripted import ScriptedMessages
 from vp_desktop.app.life import Life
 from vp_desktop.app.workplace import Workplace
-from vp_desktop.composition import Program
+from vp_desktop.composition import Program, Services
 from vp_desktop.core.handover import Part
 from vp_desktop.core.model import CaseId, SchoolId
 from vp_desktop.core.school_year import SchoolYear
@@ -324,3 +324,7 @@ class Story:
         assert not page.nothing.isVisible(), "there is still something to do by hand"
         self.look("10-vernietigd")
         return page
+
+
+def final_years(services: Services) -> list[SchoolYear]:
+    return [one.year for one in services.summary.years(SCHOOL) if one.is_final]

@@ -16,10 +16,18 @@ from pytestqt.qtbot import QtBot
 from tests.factory import a_report, make_register
 from tests.services.destroying_kit import MARKER, pages_of
 from tests.ui.dossier_page import press
-from tests.ui.keeping_story import NAMES, PATIENCE_MS, Story
+from tests.ui.keeping_story import (
+    NAMES,
+    PATIENCE_MS,
+    SCHOOL,
+    SECOND,
+    THIRD,
+    YEAR,
+    Story,
+    final_years,
+)
 from vp_desktop import paths
 from vp_desktop.app import locking
-from vp_desktop.composition import Services
 from vp_desktop.core.school_year import SchoolYear
 from vp_desktop.services.cases import CaseQuery
 from vp_desktop.storage import files
@@ -28,10 +36,6 @@ from vp_desktop.storage.checking import check
 from vp_desktop.storage.register import Register
 from vp_desktop.ui.retention.screen import RetentionScreen
 from vp_desktop.ui.unlock.unlock_screen import UnlockScreen
-
-
-def final_years(services: Services) -> list[SchoolYear]:
-    return [one.year for one in services.summary.years(SCHOOL) if one.is_final]
 
 
 def events(register: Register) -> list[str]:
