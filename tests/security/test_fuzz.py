@@ -25,7 +25,7 @@ NAMES = (
         "kind of attachment",
     ),
 )
-SLOW = {"xlsx": 40, "register file": 25, "package file": 40, "routes": 60}
+SLOW = {"xlsx": 20, "register file": 12, "package file": 20, "routes": 30}
 
 
 @pytest.fixture(scope="module")
@@ -44,7 +44,7 @@ def test_what_is_damaged_is_refused_in_a_sentence(known: dict[str, Target], name
     target = known[name]
 
     @settings(
-        max_examples=SLOW.get(name, 120), deadline=None, suppress_health_check=list(HealthCheck)
+        max_examples=SLOW.get(name, 50), deadline=None, suppress_health_check=list(HealthCheck)
     )
     @given(damaged(target.seeds))
     def feed(content: bytes) -> None:
@@ -59,7 +59,7 @@ def test_what_is_something_else_is_refused_in_a_sentence(
 ) -> None:
     others = tuple(seed for other in known.values() if other.name != name for seed in other.seeds)
 
-    @settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
     @given(st.sampled_from(others))
     def feed(content: bytes) -> None:
         known[name].feed(content)

@@ -10,7 +10,7 @@ import pytest
 
 from tests.storage.kill_kit import sessions
 
-FEW = 30
+FEW = 24
 
 
 @pytest.mark.skipif(os.name != "posix", reason="the sessions are forks")
