@@ -16,6 +16,7 @@ from vp_desktop.core.model import CaseId, Closing, Contact, Task
 from vp_desktop.ui.cases.model import PAGE, QUIET_ROLE, Column
 from vp_desktop.ui.cases.screen import CasesScreen
 from vp_desktop.ui.onlooker import Onlooker
+from vp_desktop.ui.widgets.field import LineEdit
 
 Open = Callable[[], CasesScreen]
 
@@ -215,3 +216,50 @@ def test_nobody_reads_the_list_over_her_shoulder(
     assert "dossiers" not in screen.count.text()
     qtbot.mouseClick(screen.cover.button, Qt.MouseButton.LeftButton)
     assert screen.table.isVisible()
+
+
+def test_columns_are_chosen_and_stay_chosen(open_cases: Open, services: Services) -> None:
+    case_id = services.intake.record(a_report())
+    close(services, case_id)
+    first = open_cases()
+    assert first.table.isColumnHidden(Column.OUTCOME)
+    first.layout_menu.set_shown(Column.OUTCOME, True)
+    first.layout_menu.set_shown(Column.NEXT, False)
+    assert not first.table.isColumnHidden(Column.OUTCOME)
+    again = open_cases()
+    assert cell(again, 0, Column.OUTCOME) == ("Afspraken gemaakt", "")
+    assert not again.table.isColumnHidden(Column.OUTCOME)
+    assert again.table.isColumnHidden(Column.NEXT)
+    assert not again.table.isColumnHidden(Column.NUMBER)
+
+
+def test_a_view_brings_its_filters_back_and_can_go(open_cases: Open, services: Services) -> None:
+    for _ in range(2):
+        services.intake.record(a_report())
+    close(services, CaseId(1))
+    first = open_cases()
+    first.filters.state.set_value("open")
+    first.filters.changed.emit()
+    dialog = first.layout_menu.ask_name()
+    dialog.submitted.emit()
+    assert dialog.isVisible() and dialog.error() == "Geef de weergave een naam."
+    dialog.findChild(LineEdit).setText("  Loopt & nog  ")
+    dialog.submitted.emit()
+    assert first.layout_menu.views() == ["Loopt & nog"]
+    first.clear()
+    assert len(numbers(first)) == 2
+    again = open_cases()
+    again.layout_menu.choose_view("Loopt & nog")
+    assert numbers(again) == ["2026-002"]
+    again.layout_menu.remove_view("Loopt & nog")
+    assert open_cases().layout_menu.views() == []
+
+
+def test_a_view_of_a_school_year_that_is_gone_shows_everything(
+    open_cases: Open, services: Services
+) -> None:
+    services.intake.record(a_report())
+    services.drafts.keep("view", "oud", {"year": "1999-2000", "state": "x", "nature": 3})
+    screen = open_cases()
+    screen.layout_menu.choose_view("oud")
+    assert numbers(screen) == ["2026-001"]

@@ -220,7 +220,7 @@ def test_the_search_key_leads_to_the_field(qtbot: QtBot, shown: Show) -> None:
     shown(field)
     before = field.window().findChildren(LineEdit)[0]
     before.setFocus()
-    qtbot.keyClick(before, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(before, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert field.edit.hasFocus()
 
 

@@ -57,12 +57,16 @@ QTableView, QListView, QTreeView {
     background: $surface; border: 1px solid $line; border-radius: 12px; gridline-color: $line;
     selection-background-color: $accent_ground; selection-color: $text; outline: none;
 }
+QListView[bare="true"] { border: none; border-radius: 0; }
 QTableView::item { border-bottom: 1px solid $line; padding: 0 12px; }
 QTableView::item:selected, QListView::item:selected { background: $accent_ground; color: $text; }
 QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid $accent; }
 PersonEdit QListView { border-radius: 9px; }
 PersonEdit QListView::item { min-height: ${s32}; padding: 0 10px; border-radius: 8px; }
 PersonEdit QListView::item:hover { background: $hover; }
+HelpContents::item { padding: 6px 10px; border-radius: 8px; }
+HelpContents::item:hover { background: $hover; }
+Explanation { background: $surface; border: 1px solid $edge; }
 QHeaderView { qproperty-defaultAlignment: 'AlignLeft | AlignVCenter'; }
 QHeaderView, QTableCornerButton::section { background: transparent; border: none; }
 QHeaderView::section {

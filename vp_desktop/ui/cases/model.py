@@ -8,7 +8,6 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from vp_desktop.core.formats import relative_day, short_date
-from vp_desktop.core.purpose import Purpose
 from vp_desktop.services.cases import CaseQuery, CaseRow, Cases
 from vp_desktop.services.clock import Clock
 from vp_desktop.ui.dossier.vocabulary import Vocabulary
@@ -31,6 +30,8 @@ class Column(IntEnum):
     NEXT = 4
     CONTACT = 5
     STATE = 6
+    OUTCOME = 7
+    CLOSED = 8
 
 
 class CasesModel(QAbstractTableModel):
@@ -91,7 +92,7 @@ class CasesModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return self._headings()[section] if role == Qt.ItemDataRole.DisplayRole else None
+        return self.headings()[section] if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row, column = self._rows[index.row()], Column(index.column())
@@ -103,10 +104,11 @@ class CasesModel(QAbstractTableModel):
             return self._colour(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             said = filter(None, (self._words(row, column), self._quiet(row, column)))
-            return f"{self._headings()[column]}: {', '.join(said)}"
+            return f"{self.headings()[column]}: {', '.join(said)}"
         return None
 
-    def _headings(self) -> tuple[str, ...]:
+    def headings(self) -> tuple[str, ...]:
+        """What the columns are called, in the order of `Column`."""
         return (
             self.tr("Nummer"),
             self.tr("Trefwoord"),
@@ -115,6 +117,8 @@ class CasesModel(QAbstractTableModel):
             self.tr("Volgende stap"),
             self.tr("Laatste contact"),
             self.tr("Stand"),
+            self.tr("Uitkomst"),
+            self.tr("Gesloten op"),
         )
 
     def _words(self, row: CaseRow, column: Column) -> str:
@@ -123,15 +127,17 @@ class CasesModel(QAbstractTableModel):
         if column is Column.KEYWORD:
             return row.keyword
         if column is Column.NATURE:
-            if self._cases.purpose is Purpose.BULLYING:
-                return self._vocabulary.label("bullying_form", row.bullying_form)
-            return self._vocabulary.nature(row.category)
+            return self._vocabulary.nature_of(row, self._cases.purpose)
         if column is Column.OPENED:
             return short_date(row.opened_on, current_language())
         if column is Column.NEXT:
             return row.next_task or ""
         if column is Column.CONTACT:
             return self._near(row.last_contact_on)
+        if column is Column.OUTCOME:
+            return self._vocabulary.label("outcome", row.outcome)
+        if column is Column.CLOSED:
+            return short_date(row.closed_on, current_language()) if row.closed_on else ""
         return self.tr("loopt") if row.is_open else self.tr("gesloten")
 
     def _quiet(self, row: CaseRow, column: Column) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from vp_desktop.core.errors import KnownError
@@ -17,6 +18,7 @@ from vp_desktop.services.cases import CaseQuery, Cases
 from vp_desktop.services.clock import Clock
 from vp_desktop.services.drafts import Drafts
 from vp_desktop.ui.cases.filters import FilterBar
+from vp_desktop.ui.cases.layout_menu import LayoutMenu
 from vp_desktop.ui.cases.model import CasesModel
 from vp_desktop.ui.cases.table import CasesTable
 from vp_desktop.ui.cases.words import CasesWords
@@ -26,7 +28,7 @@ from vp_desktop.ui.shell.screen import Screen
 from vp_desktop.ui.widgets.buttons import FilledButton, PlainButton
 from vp_desktop.ui.widgets.empty_state import EmptyState
 from vp_desktop.ui.widgets.labels import Quiet
-from vp_desktop.ui.widgets.layouts import column
+from vp_desktop.ui.widgets.layouts import column, row
 from vp_desktop.ui.widgets.search_field import SearchField
 
 _SEARCH_WIDTH = 290
@@ -56,6 +58,7 @@ class CasesScreen(Screen):
         self.model = CasesModel(cases, vocabulary, clock)
         self.table = CasesTable(self.model)
         self.filters = FilterBar(vocabulary, cases.purpose is not Purpose.BULLYING)
+        self.layout_menu = LayoutMenu(drafts, self.model.headings())
         self._build_header()
         self._build_body()
         self._connect()
@@ -125,14 +128,24 @@ class CasesScreen(Screen):
             self._pages[state] = _in_the_middle(state)
         for page in self._pages.values():
             self.pages.addWidget(page)
-        self.body.addWidget(self.filters)
+        self.body.addWidget(self._filter_line())
         self.body.addWidget(self.pages, 1)
+        self.table.show_columns(self.layout_menu.columns)
+
+    def _filter_line(self) -> QWidget:
+        made = QWidget()
+        line = row(made, gap=2)
+        line.addWidget(self.filters, 1)
+        line.addWidget(self.layout_menu, 0, Qt.AlignmentFlag.AlignTop)
+        return made
 
     def _connect(self) -> None:
         self.search.searched.connect(self.refresh)
         self.search.edit.returnPressed.connect(self._enter_table)
         self.search.edit.installEventFilter(self)
         self.filters.changed.connect(self._filter)
+        self.layout_menu.columns_chosen.connect(self.table.show_columns)
+        self.layout_menu.view_chosen.connect(self._show_view)
         self.table.case_opened.connect(self.case_opened)
         self.table.escaped.connect(self._clear_search)
         self.table.selectionModel().selectionChanged.connect(self._show_several)
@@ -142,9 +155,6 @@ class CasesScreen(Screen):
         self.read_list.clicked.connect(self.list_import_requested)
         self.none.action_chosen.connect(self.report_requested)
         self.nothing.action_chosen.connect(self.clear)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(
-            self._focus_search
-        )
         self._onlooker.changed.connect(self._show_state)
         self._onlooker.listen(self)
 
@@ -173,7 +183,10 @@ class CasesScreen(Screen):
         self.set_title(self.tr("Dossiers"))
         hidden = watched or not (narrow or self.model.count)
         self.count.setText("" if hidden else CasesWords().count(self.model.count))
-        self.filters.setVisible(not watched and (narrow or self.model.count > 0))
+        filled = not watched and (narrow or self.model.count > 0)
+        self.filters.setVisible(filled)
+        self.layout_menu.setVisible(filled)
+        self.layout_menu.set_filters(self.filters.content())
         self.search.setVisible(not watched)
         self._show_several()
 
@@ -186,6 +199,10 @@ class CasesScreen(Screen):
                 "“{text}” komt niet voor in de dossiers die de filters overlaten."
             ).format(text=text)
         return self.tr("“{text}” komt in geen enkel dossier voor.").format(text=text)
+
+    def _show_view(self, filters: dict[str, Any]) -> None:
+        self.filters.fill(filters)
+        self._filter()
 
     def _filter(self) -> None:
         self._keep_filters()
@@ -208,10 +225,6 @@ class CasesScreen(Screen):
     def _enter_table(self) -> None:
         if self.model.rowCount():
             self.table.setFocus()
-
-    def _focus_search(self) -> None:
-        self.search.edit.setFocus()
-        self.search.edit.selectAll()
 
     def _clear_search(self) -> None:
         self.search.set_text("")

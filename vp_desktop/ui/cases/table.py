@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from PySide6.QtCore import QEvent, QModelIndex, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
@@ -25,8 +27,12 @@ _WIDTHS = {
     Column.NEXT: 276,
     Column.CONTACT: 128,
     Column.STATE: 106,
+    Column.OUTCOME: 190,
+    Column.CLOSED: 126,
 }
-"""Pixels at 100 %; together as wide as the screen of a 1366 pixels laptop allows."""
+"""Pixels at 100 %; those first shown are together as wide as a laptop of 1366 pixels allows."""
+_WIDENED = (Column.NEXT, Column.KEYWORD, Column.NATURE, Column.NUMBER)
+"""Which column gets the room that is left: the first of these that is shown."""
 _SIDE = 12
 _GAP = 10
 
@@ -122,6 +128,12 @@ class CasesTable(QTableView):
         rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
         return [self._model.case_at(row).id for row in rows]
 
+    def show_columns(self, columns: Container[Column]) -> None:
+        """Show these columns alone."""
+        for column in Column:
+            self.setColumnHidden(column, column not in columns)
+        self._share_width()
+
     def show_first(self) -> None:
         """Select the first row, without taking the focus."""
         if self._model.rowCount():
@@ -156,10 +168,14 @@ class CasesTable(QTableView):
         self._share_width()
 
     def _share_width(self) -> None:
-        """Every column its width; what is left goes to the next step."""
-        wished = {column: scaled(width) for column, width in _WIDTHS.items()}
+        """Every column that is shown its width; one of them gets what is left."""
+        wished = {
+            column: scaled(width)
+            for column, width in _WIDTHS.items()
+            if not self.isColumnHidden(column)
+        }
         spare = self.viewport().width() - sum(wished.values())
-        wished[Column.NEXT] += max(0, spare)
+        wished[next(column for column in _WIDENED if column in wished)] += max(0, spare)
         for column, width in wished.items():
             self.setColumnWidth(column, width)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from vp_desktop.core.model import Matter
 from vp_desktop.core.purpose import Purpose
 from vp_desktop.core.taxonomy import NOT_YET, Taxonomy
+from vp_desktop.services.cases import CaseRow
 from vp_desktop.ui.language import current_language
 from vp_desktop.ui.widgets.choice import Option, options_of
 
@@ -83,8 +84,8 @@ class Vocabulary(QObject):
             return self.tr("{category}, anders").format(category=self.label("category", above))
         return self.label("category", category)
 
-    def nature_of(self, matter: Matter, purpose: Purpose) -> str:
-        """What a matter is about: its category, or in a bullying register the form of bullying."""
+    def nature_of(self, matter: Matter | CaseRow, purpose: Purpose) -> str:
+        """What a matter, or a line of the list, is about: its category, or in a bullying register the form of bullying."""
         if purpose is Purpose.BULLYING:
             return self.said("bullying_form", matter.bullying_form) or self.tr("Pesten")
         return self.nature(matter.category)

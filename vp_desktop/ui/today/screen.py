@@ -15,6 +15,7 @@ from vp_desktop.ui.dossier.forms.panel_place import PanelPlace
 from vp_desktop.ui.handover.today_card import SubstituteCard
 from vp_desktop.ui.messages import Messages
 from vp_desktop.ui.onlooker import Onlooker, OnlookerCover
+from vp_desktop.ui.palette.search_button import SearchButton
 from vp_desktop.ui.retention.today_card import KeepingCard
 from vp_desktop.ui.shell.day_screen import DayScreen
 from vp_desktop.ui.task_runner import TaskRunner
@@ -30,7 +31,6 @@ from vp_desktop.ui.widgets.buttons import FilledButton, PlainButton, TextButton
 from vp_desktop.ui.widgets.card import RowsCard
 from vp_desktop.ui.widgets.labels import Quiet, SectionTitle
 from vp_desktop.ui.widgets.layouts import column, row
-from vp_desktop.ui.widgets.search_field import SearchField
 from vp_desktop.ui.widgets.tab_order import follow_layout
 
 _SEARCH_WIDTH = 200
@@ -40,7 +40,7 @@ class TodayScreen(DayScreen):
     """Reads anew whenever it is shown. A reminder leaves it only when done or moved.
 
     Emits `report_requested` (the filled button), `quick_note_requested`, `report_resumed(target)`,
-    `list_import_requested`, `case_opened(case_id)`, `search_requested(text)`,
+    `list_import_requested`, `case_opened(case_id)`, `search_requested`,
     `recovery_check_requested`.
     """
 
@@ -49,7 +49,7 @@ class TodayScreen(DayScreen):
     report_resumed = Signal(str)
     list_import_requested = Signal()
     case_opened = Signal(int)
-    search_requested = Signal(str)
+    search_requested = Signal()
     recovery_check_requested = Signal()
 
     def __init__(
@@ -117,7 +117,7 @@ class TodayScreen(DayScreen):
         self.place.keep_drafts()
 
     def _build_header(self) -> None:
-        self.search = SearchField(self.tr("Zoek in alles"), width=_SEARCH_WIDTH)
+        self.search = SearchButton(self.tr("Zoek in alles"), _SEARCH_WIDTH)
         self.new_report = FilledButton(self.tr("Nieuwe melding"), "plus")
         self.quick_note = PlainButton(self.tr("Snelle notitie"), "sticky-note")
         self.quick_note.clicked.connect(self.quick_note_requested)
@@ -185,7 +185,7 @@ class TodayScreen(DayScreen):
         self.new_report.clicked.connect(self.report_requested)
         self.beginning.report_requested.connect(self.report_requested)
         self.beginning.list_import_requested.connect(self.list_import_requested)
-        self.search.searched.connect(self._pass_search)
+        self.search.clicked.connect(self.search_requested)
         self.add_task.clicked.connect(self.acts.add)
         self.rows.finish_asked.connect(self.acts.finish)
         self.rows.move_asked.connect(self.acts.move)
@@ -237,11 +237,6 @@ class TodayScreen(DayScreen):
         if late:
             words = self.tr("Wacht op een ander ({count}, te laat: {late})")
         self.waiting.show_rows(words.replace("{late}", str(late)), waiting, self.rows, now)
-
-    def _pass_search(self, text: str) -> None:
-        if text.strip():
-            self.search.set_text("")
-            self.search_requested.emit(text)
 
     def _show_button(self, panel_is_open: bool) -> None:
         """One filled button: with an open form, saving is the next step."""

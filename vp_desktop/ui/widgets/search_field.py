@@ -23,7 +23,7 @@ class SearchField(QWidget):
 
     searched = Signal(str)
 
-    def __init__(self, placeholder: str, shortcut: str = "Ctrl+K", width: int = 0) -> None:
+    def __init__(self, placeholder: str, shortcut: str = "Ctrl+F", width: int = 0) -> None:
         super().__init__()
         self._width = width
         self.edit = LineEdit(placeholder=placeholder, name=placeholder)

@@ -1,0 +1,1 @@
+"""Ctrl+K: one field that finds cases, people, what can be done, and help."""
