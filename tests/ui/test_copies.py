@@ -23,6 +23,7 @@ from vp_desktop.ui.settings.compare_dialog import CompareDialog
 from vp_desktop.ui.settings.key_services import KeyServices, Lines, RecoveryPaper
 from vp_desktop.ui.settings.leaving_dialog import LeavingDialog
 from vp_desktop.ui.settings.screen import SettingsScreen
+from vp_desktop.ui.settings.sections import KEYS
 from vp_desktop.ui.task_runner import TaskRunner
 from vp_desktop.ui.widgets.buttons import LinkButton
 
@@ -77,6 +78,7 @@ def make_settings(
             ),
         )
         screen.resize(1142, 728)
+        screen.sections.show_section(KEYS)
         shown(screen)
         screen.activateWindow()
         return screen

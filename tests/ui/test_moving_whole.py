@@ -58,6 +58,7 @@ def test_the_register_leaves_this_laptop(
     life.workplace.window.show_destination("settings")
     card = life.workplace.settings.moving
     assert card is not None
+    life.workplace.settings.show_card(card)
     messages.answers = [stick]
     card.copy.click()
     qtbot.waitUntil(card.compare.isVisible, timeout=10_000)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.scripted import CODE_LINES, ScriptedMessages
@@ -14,6 +14,7 @@ from vp_desktop.composition import Program, Services
 from vp_desktop.core.errors import CannotWrite, WrongUse
 from vp_desktop.ui.machine_settings import MachineSettings
 from vp_desktop.ui.settings.screen import SettingsScreen
+from vp_desktop.ui.settings.sections import KEYS
 from vp_desktop.ui.task_runner import TaskRunner
 from vp_desktop.ui.widgets.labels import Label
 
@@ -72,11 +73,11 @@ def test_a_code_that_does_not_open_is_not_checked(
     assert messages.asked == [("error", "", "<recovery_group>")]
 
 
-def test_show_recovery_scrolls_to_its_card(qtbot: QtBot, screen: SettingsScreen) -> None:
-    bar = screen.findChild(QScrollArea).verticalScrollBar()
-    assert bar.value() == 0
+def test_show_recovery_turns_to_its_card(qtbot: QtBot, screen: SettingsScreen) -> None:
+    assert not screen.recovery.isVisible()
     screen.show_recovery()
-    qtbot.waitUntil(lambda: bar.value() > 0)
+    qtbot.waitUntil(screen.recovery.isVisible)
+    assert screen.sections.value() == KEYS
     assert 0 <= screen.recovery.mapTo(screen, screen.recovery.rect().topLeft()).y() < 200
     assert screen.recovery.asked.fields[0].editor.hasFocus()
 
@@ -85,6 +86,7 @@ def test_the_code_is_shown_to_who_knows_the_passphrase(
     qtbot: QtBot, screen: SettingsScreen, runner: TaskRunner
 ) -> None:
     card = screen.recovery
+    screen.show_card(card)
     card.show_again.click()
     card.reveal.click()
     assert card.passphrase_field.error

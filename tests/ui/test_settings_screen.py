@@ -24,6 +24,7 @@ from vp_desktop.ui.machine_settings import MachineSettings
 from vp_desktop.ui.settings import log_card
 from vp_desktop.ui.settings.log_words import LogWords
 from vp_desktop.ui.settings.screen import SettingsScreen
+from vp_desktop.ui.settings.sections import KEEPING, KEYS, RULES, SCHOOL, SCREEN
 from vp_desktop.ui.task_runner import TaskRunner
 from vp_desktop.ui.theme import Theme
 
@@ -243,6 +244,7 @@ def test_a_backup_is_made_where_the_user_chose(
 ) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()
+    screen.show_card(screen.backup)
     assert "nog geen" in screen.backup.last.text()
     keys.warning = "Deze map staat op dezelfde schijf."
     messages.answers = [stick]
@@ -345,12 +347,34 @@ def test_all_is_named_and_nothing_is_cut_off(
     assert screen.findChild(QScrollArea).horizontalScrollBar().maximum() == 0
 
 
-def test_tab_goes_down_the_page(screen: SettingsScreen) -> None:
+def test_tab_goes_from_section_to_section_and_down_each(screen: SettingsScreen) -> None:
     order: list[QWidget] = []
     widget: QWidget = screen
     while (widget := widget.nextInFocusChain()) is not screen and len(order) < 500:
         order.append(widget)
     row = screen.school.rows[0]
     wanted = [row.name, row.sector, screen.school.own_title, screen.lock.minutes]
-    wanted += [screen.lock.change, screen.recovery.keeper, screen.backup.make, screen.look.language]
+    wanted += [screen.lock.change, screen.recovery.keeper, screen.backup.make]
     assert [order.index(one) for one in wanted] == sorted(order.index(one) for one in wanted)
+
+
+def test_each_section_shows_its_own_cards_alone(screen: SettingsScreen) -> None:
+    seen = []
+    for section in (SCHOOL, SCREEN, KEYS, KEEPING, RULES):
+        screen.sections.show_section(section)
+        cards = (
+            screen.school,
+            screen.lock,
+            screen.look,
+            screen.backup,
+            screen.retention,
+            screen.log,
+        )
+        seen.append([card for card in cards if card.isVisible()])
+    assert seen == [
+        [screen.school],
+        [screen.lock, screen.look],
+        [screen.backup],
+        [screen.retention],
+        [screen.log],
+    ]

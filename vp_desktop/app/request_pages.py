@@ -17,6 +17,7 @@ from vp_desktop.ui.requests.request_screen import RequestScreen
 from vp_desktop.ui.requests.requests_card import RequestsCard
 from vp_desktop.ui.requests.services import RequestServices
 from vp_desktop.ui.settings.screen import SettingsScreen
+from vp_desktop.ui.settings.sections import KEEPING
 
 _REQUEST, _REQUESTS = "request", "requests"
 
@@ -48,7 +49,7 @@ class RequestPages(QObject):
         self.page_made.connect(show)
         self.case_wanted.connect(open_case)
         self.closed.connect(close)
-        settings.aside.addWidget(self.card)
+        settings.sections.add_beside(KEEPING, self.card)
 
     def show_all(self, about: CaseId | None = None) -> RequestsScreen:
         """All requests; those begun here are about the case `about`."""

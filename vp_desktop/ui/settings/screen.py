@@ -29,6 +29,7 @@ from vp_desktop.ui.settings.protocol import KeyKeeper
 from vp_desktop.ui.settings.recovery_card import RecoveryCard
 from vp_desktop.ui.settings.rule_card import RuleCard, RulesHere
 from vp_desktop.ui.settings.school_card import SchoolCard
+from vp_desktop.ui.settings.sections import KEEPING, KEYS, RULES, SCHOOL, SCREEN, Sections
 from vp_desktop.ui.settings.successor_card import SuccessorCard
 from vp_desktop.ui.settings.work_cards import LockCard, NamesCard, SummaryCard
 from vp_desktop.ui.shell.screen import Screen
@@ -100,42 +101,57 @@ class SettingsScreen(Screen):
 
     def add_handover(self, receive: Card, substitution: Card) -> None:
         """Whole cases of somebody else, and the package for who substitutes."""
-        self.aside.insertWidget(self.aside.indexOf(self.package) + 1, receive)
-        self.body.insertWidget(self.body.indexOf(self.backup) + 1, substitution)
+        self.sections.add(KEEPING, substitution)
+        self.sections.add_beside(KEEPING, receive)
 
     def show_card(self, card: QWidget) -> None:
-        """Bring a card to the top."""
+        """Turn to the section of a card and bring it to the top."""
+        self.sections.show_card(card)
         self._scroll_to(card)
 
     def show_recovery(self) -> None:
         """Bring up the card of the recovery code and ask to type it back."""
         self.recovery.open_check()
-        self._scroll_to(self.recovery)
+        self.show_card(self.recovery)
 
     def show_new_code(self) -> None:
         """Show the recovery code that came with a new passphrase, to be copied by hand."""
         self.recovery.show_kept()
         self.recovery.show_code()
-        self._scroll_to(self.recovery)
+        self.show_card(self.recovery)
 
     def _build(self) -> None:
         self.kept = Chip(self.tr("opgeslagen"), "done", "check")
         self.kept.hide()
         self.header.add_beside_title(self.kept)
-        cards: tuple[Card, ...] = (
-            *(self.school, self.lock, self.recovery, self.backup),
-            *(self.names, self.summary, self.log),
-        )
-        for card in cards:
-            self.body.addWidget(card)
-        if self.holidays is not None:
-            self.body.insertWidget(self.body.indexOf(self.lock), self.holidays)
+        self.sections = self._build_sections()
+        self.add_top(self.sections)
+        self.sections.build_in(self.body, self.aside)
+        sections = self.sections
+        sections.add(SCHOOL, self.school)
+        sections.add_beside(SCHOOL, self._build_list_card())
+        sections.add(SCREEN, self.lock)
+        sections.add_beside(SCREEN, self.look)
+        sections.add(KEYS, self.recovery, self.backup)
+        sections.add(KEEPING, self.retention)
+        sections.add_beside(KEEPING, self.package)
         if self.rules is not None:
-            self.body.insertWidget(self.body.indexOf(self.log), self.rules)
-        self.aside.addWidget(self.look)
-        self.aside.addWidget(self._build_list_card())
-        self.aside.addWidget(self.package)
-        self.aside.addWidget(self.retention)
+            sections.add(RULES, self.rules)
+        sections.add(RULES, self.log)
+        sections.add_beside(RULES, self.summary)
+        if self.holidays is not None:
+            sections.add(SCHOOL, self.holidays)
+        sections.add(SCHOOL, self.names)
+
+    def _build_sections(self) -> Sections:
+        options = (
+            Option(SCHOOL, self.tr("School")),
+            Option(SCREEN, self.tr("Scherm en slot")),
+            Option(KEYS, self.tr("Sleutel en reservekopie\u00ebn")),
+            Option(KEEPING, self.tr("Bewaren en overdragen")),
+            Option(RULES, self.tr("Regels en logboek")),
+        )
+        return Sections(options, self.tr("Onderdeel"))
 
     def _add_copies(self, services: KeyServices, backups: Backups) -> None:
         """What is about copies under another passphrase, and about another laptop."""
@@ -145,9 +161,8 @@ class SettingsScreen(Screen):
         self.successor = SuccessorCard(services.successor, self._keys, self._messages, self._runner)
         self.moving = MovingCard(services.moving, self._messages, self._runner)
         self.moving.removed.connect(self.register_removed)
-        place = self.body.indexOf(self.backup) + 1
-        for card in (self.moving, self.successor, self.old_backups):
-            self.body.insertWidget(place, card)
+        self.sections.add(KEYS, self.old_backups)
+        self.sections.add_beside(KEYS, self.successor, self.moving)
 
     def _build_list_card(self) -> Card:
         card = Card(self.tr("Lijst van vroeger"), gap=2)
@@ -180,7 +195,7 @@ class SettingsScreen(Screen):
 
     def _be_changed(self) -> None:
         self.recovery.show_code()
-        self._scroll_to(self.recovery)
+        self.show_card(self.recovery)
         self.passphrase_changed.emit()
 
     def _forget_dialog(self) -> None:
