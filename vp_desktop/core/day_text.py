@@ -1,13 +1,15 @@
 """Days in words: reading what people type, Dutch and English alike (`formats` writes them).
 
-`gisteren`, `yesterday`, `3 feb`, `3-2-2026`, `2026-02-03`, `ma`. Both languages at once, because a user
-may switch while a draft holds what she typed.
+`gisteren`, `yesterday`, `3 feb`, `3-2-2026`, `2026-02-03`, `ma`, `vorige week`, `over 3 dagen`. Both
+languages at once, because a user may switch while a draft holds what she typed.
 """
 
 from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+
+from dateutil.relativedelta import relativedelta
 
 _MONTHS = (
     ("januari", "january"),
@@ -43,6 +45,22 @@ _FROM_TODAY = {
     "tomorrow": 1,
     "overmorgen": 2,
 }
+_UNITS = {
+    "days": ("dag", "dagen", "day", "days"),
+    "weeks": ("week", "weken", "weeks"),
+    "months": ("maand", "maanden", "month", "months"),
+}
+_COUNTS = (
+    ("een", "één", "a", "one"),
+    ("twee", "two"),
+    ("drie", "three"),
+    ("vier", "four"),
+    ("vijf", "five"),
+    ("zes", "six"),
+)
+_AGO = re.compile(r"(\d{1,2}|[^\W\d]{1,4}) ([a-z]+) (?:geleden|ago)")
+_AHEAD = re.compile(r"(?:over|in) (\d{1,2}|[^\W\d]{1,4}) ([a-z]+)")
+_BESIDE = re.compile(r"(vorige|afgelopen|last|volgende|komende|next) (week|maand|month)")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _NUMBERS = re.compile(r"(\d{1,2})[-/. ](\d{1,2})(?:[-/. ](\d{4}|\d{2}))?")
 _NAMED = re.compile(
@@ -55,12 +73,14 @@ def read_day(text: str, today: date, *, past: bool = False) -> date | None:
     """The day that `text` means, or None.
 
     A day without a year is the nearest one to `today`, or with `past` the last one not after it; a bare
-    weekday is the coming one, or with `past` the last one.
+    weekday is the coming one, or with `past` the last one; a week is told from today: `vorige week` is
+    seven days ago.
     """
     words = " ".join(text.casefold().replace("\N{NO-BREAK SPACE}", " ").split()).rstrip(".")
     if words in _FROM_TODAY:
         return today + timedelta(days=_FROM_TODAY[words])
-    if (found := _read_weekday(words, today, past)) is not None:
+    found = _read_weekday(words, today, past) or _read_span(words, today)
+    if found is not None:
         return found
     return _read_written(_without_weekday(words), today, past)
 
@@ -74,6 +94,33 @@ def _read_weekday(words: str, today: date, past: bool) -> date | None:
                 return today - timedelta(days=(today.weekday() - number - 1) % 7 + 1)
             return today + timedelta(days=(number - today.weekday() - 1) % 7 + 1)
     return None
+
+
+def _read_span(words: str, today: date) -> date | None:
+    """So many days, weeks or months before or after today."""
+    if match := _BESIDE.fullmatch(words):
+        return _away(today, 1, match[2], back=match[1] in ("vorige", "afgelopen", "last"))
+    if match := _AGO.fullmatch(words):
+        return _away(today, _count(match[1]), match[2], back=True)
+    if match := _AHEAD.fullmatch(words):
+        return _away(today, _count(match[1]), match[2], back=False)
+    return None
+
+
+def _away(today: date, count: int | None, name: str, back: bool) -> date | None:
+    unit = next((unit for unit, names in _UNITS.items() if name in names), None)
+    if unit is None or count is None:
+        return None
+    try:
+        return today + relativedelta(**{unit: -count if back else count})  # type: ignore[arg-type]
+    except (OverflowError, ValueError):
+        return None  # before the first year, or after the last
+
+
+def _count(word: str) -> int | None:
+    if word.isascii() and word.isdigit():
+        return int(word)
+    return next((n for n, words in enumerate(_COUNTS, start=1) if word in words), None)
 
 
 def _without_weekday(words: str) -> str:

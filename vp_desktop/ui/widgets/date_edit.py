@@ -36,7 +36,7 @@ class DayEdit(QWidget):
         super().__init__()
         self._today = today
         self._past_only = past_only
-        self.edit = LineEdit(placeholder=self.tr("vandaag, gisteren, 3 feb"))
+        self.edit = LineEdit(placeholder=self.tr("gisteren, vorige week, 3 feb"))
         self._problem = Label("", look="small", role="attention")
         self._problem.hide()
         column(self, gap=1, items=(self.edit, self._problem))
