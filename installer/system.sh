@@ -2,7 +2,7 @@
 # Find what the program needs from the operating system, and install what is missing.
 #
 #   installer/system.sh          for running: Python with venv, the libraries that Qt loads
-#   installer/system.sh tests    for the tests as well: pdftotext, Xvfb, strace
+#   installer/system.sh tests    for the tests as well: pdftotext, Xvfb, strace, AT-SPI
 #
 # Prints the path of the Python to use, and nothing else, on standard output. Where something is
 # missing: as root on Debian or Ubuntu it is installed with apt-get, elsewhere the one command to
@@ -82,6 +82,9 @@ missing_tools() {
     command -v pdftotext >/dev/null || echo poppler-utils
     command -v Xvfb >/dev/null || echo xvfb
     command -v xauth >/dev/null || echo xauth
+    command -v dbus-run-session >/dev/null || echo dbus-daemon
+    [ -x /usr/libexec/at-spi-bus-launcher ] || [ -x /usr/lib/at-spi2-core/at-spi-bus-launcher ] ||
+        echo at-spi2-core
     [ "$(uname)" != Linux ] || command -v strace >/dev/null || echo strace
 }
 

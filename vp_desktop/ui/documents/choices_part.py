@@ -147,7 +147,7 @@ class ChoicesPart(QWidget):
         for name, box in ((STATUTORY, self.statutory), (NAMES, self.names)):
             lines.addWidget(box)
             box.setVisible(name in possible)
-            box.clicked.connect(self.chosen)
+            box.taken.connect(self.chosen)
         self.statutory.setChecked(STATUTORY in possible)
         return lines
 

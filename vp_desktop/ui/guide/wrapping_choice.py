@@ -54,7 +54,7 @@ class WrappingChoice(QWidget):
                 lines.addSpacing(8)
                 lines.addWidget(Quiet(heading))
             self._group.addButton(card.button)
-            card.button.clicked.connect(self._tell)
+            card.button.taken.connect(self._tell)
             lines.addWidget(card)
         self.setAccessibleName(name)
         self._lead_focus()

@@ -45,7 +45,7 @@ class LockCard(Card):
             )
         )
         self.onlooker = CheckBox(self.tr("Er kijkt iemand mee"))
-        self.onlooker.clicked.connect(self._keep_onlooker)
+        self.onlooker.taken.connect(self._keep_onlooker)
         note = Quiet(
             self.tr(
                 "Aan: bij een nieuwe melding staan geen namen, nummers of aantallen van anderen op "
@@ -117,7 +117,7 @@ class NamesCard(Card):
         super().__init__(self.tr("Namen in dit register"), gap=1)
         self._keeping = keeping
         self.names = CheckBox(self.tr("Namen van personen bewaren"))
-        self.names.clicked.connect(self._keep)
+        self.names.taken.connect(self._keep)
         self.add(self.names)
         self.add(
             Quiet(

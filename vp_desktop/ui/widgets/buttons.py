@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from vp_desktop.ui.announce import announce
 from vp_desktop.ui.icons import ICON_SIZE, icon, pixmap
 from vp_desktop.ui.theme import TEXT, font, is_restyle, restyle, roles, scaled, text_scale
+from vp_desktop.ui.widgets.taken import Taken
 
 _ICON_GAP = 5
 
@@ -173,14 +174,24 @@ def _without_argument(act: Callable[[], object]) -> Callable[[], None]:
     return run
 
 
-class RailButton(Button):
+class TakenButton(Taken, Button):
+    """A button that stays down; `taken` when the user chose it."""
+
+    taken = Signal(bool)
+
+    def __init__(self, text: str, icon_name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, icon_name, parent)
+        self._watch()
+
+
+class RailButton(TakenButton):
     """A place in the rail: icon, word and perhaps the key that leads there."""
 
     def __init__(self, text: str, icon_name: str, hint: str = "", checkable: bool = True) -> None:
         self._hint = hint
         super().__init__(text, icon_name)
         self.setCheckable(checkable)
-        self.setAutoExclusive(False)
+        self.setAutoExclusive(False)  # else Tab would come to the present one alone
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.toggled.connect(self.refresh_icon)
 

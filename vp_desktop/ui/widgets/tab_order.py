@@ -1,4 +1,4 @@
-"""The order in which Tab goes through widgets that were made later than those behind them.
+"""The order of Tab, and of a screen reader, through widgets made later than those behind them.
 
 The ring of focus is only written here, never read: PySide takes what `nextInFocusChain` gives for a child
 of the widget that was asked, and in the end collects widgets that are on the screen.
@@ -56,6 +56,34 @@ def follow_layout(owner: QWidget) -> None:
         widget.setFocusProxy(proxy)
 
 
+def read_in_order(owner: QWidget) -> None:
+    """Let a screen reader go through `owner` in the order of its layouts.
+
+    It follows the order in which widgets lie over each other, which is that in which they were made.
+    """
+    for widget in _laid_out(owner):
+        widget.raise_()
+        read_in_order(widget)
+
+
+def _laid_out(owner: QWidget) -> Iterator[QWidget]:
+    """The widgets in the layout of `owner`, those in layouts inside it included."""
+    if isinstance(owner, QScrollArea):
+        if (content := owner.widget()) is not None:
+            yield content
+    elif (layout := owner.layout()) is not None:
+        yield from _widgets_of(layout)
+
+
+def _widgets_of(layout: QLayout) -> Iterator[QWidget]:
+    for index in range(layout.count()):
+        item = layout.itemAt(index)
+        if (widget := item.widget()) is not None:
+            yield widget
+        elif (inner := item.layout()) is not None:
+            yield from _widgets_of(inner)
+
+
 def _in_layout(owner: QWidget) -> Iterator[QWidget]:
     """The places in `owner` that take the keyboard, and those that hand it to one of them.
 
@@ -67,16 +95,8 @@ def _in_layout(owner: QWidget) -> Iterator[QWidget]:
         if (content := owner.widget()) is not None:
             yield from _in_layout(content)
     elif (layout := owner.layout()) is not None:
-        yield from _in_items(layout)
-
-
-def _in_items(layout: QLayout) -> Iterator[QWidget]:
-    for index in range(layout.count()):
-        item = layout.itemAt(index)
-        if (widget := item.widget()) is not None:
+        for widget in _widgets_of(layout):
             yield from _in_layout(widget)
-        elif (inner := item.layout()) is not None:
-            yield from _in_items(inner)
 
 
 def _stops_now(widget: QWidget) -> bool:
