@@ -9,7 +9,7 @@ ARGS   ?=
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo run test lint strings lock clean system
+.PHONY: help demo run test lint strings pictures lock clean system
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -37,6 +37,9 @@ strings: $(READY) ## gather the texts of the window into translations/*.ts
 
 LUPDATE = $(shell find vp_desktop/ui vp_desktop/app -name '*.py' | LC_ALL=C sort) \
           -source-language nl_NL -locations none -no-obsolete -silent
+
+pictures: $(READY) $(QM) ## draw the pictures of docs/ and of the manual anew
+	@$(BIN)/python tests/ui/picture_book.py
 
 # Pinned with hashes for every system and Python that the program supports; no index is named.
 PIN = $(BIN)/uv pip compile pyproject.toml --universal --generate-hashes --upgrade \

@@ -17,7 +17,7 @@ _APP = "vp-desktop"
 
 @cache
 def _data_root() -> Path:
-    """The folder that holds `resources` and `translations`."""
+    """The folder that holds `resources`, `translations` and the manual."""
     package = Path(__file__).resolve().parent
     packaged = package / "data"
     return packaged if packaged.is_dir() else package.parent
@@ -29,6 +29,11 @@ def resources(*parts: str) -> Path:
 
 def translations() -> Path:
     return _data_root() / "translations"
+
+
+def manual(language: str) -> Path:
+    """The folder of the manual in a language, as `ui.language` names it."""
+    return _data_root().joinpath("docs", "manual" if language == "en" else "handleiding")
 
 
 def settings_file() -> Path:

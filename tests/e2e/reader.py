@@ -92,7 +92,13 @@ class Reader:
         return value
 
     def _call(
-        self, bus: str, path: str, interface: str, method: str, signature: str = "", body: tuple = ()
+        self,
+        bus: str,
+        path: str,
+        interface: str,
+        method: str,
+        signature: str = "",
+        body: tuple = (),
     ) -> Any:
         return _ask(self._bus, DBusAddress(path, bus, interface), method, signature, body)
 

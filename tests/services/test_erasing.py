@@ -88,7 +88,7 @@ KEPT = {
 }
 """The columns of text that stay, by table, and why. Any other one has to be empty afterwards."""
 CODES_ALONE = {
-    *("assessments", "bin", "counted_cases", "involvements", "referrals", "requested_cases"),
+    *("assessments", "bin", "counted_cases", "involvements", "requested_cases"),
 }
 ROUTE_TASK = {"title": "the label of a step", "who": "the label of a function"}
 """What stays of a task of a route, whose term runs on; other tasks go."""

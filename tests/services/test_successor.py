@@ -215,7 +215,7 @@ GOES = {
     *("time_spent", "holidays", "addresses", "recommendations", "monitor_results"),
     *("published_elsewhere", "wider_editions", "attachments", "attachment_parts", "bin", "holds"),
     *("tallies", "requests", "requested_cases", "restrictions", "handovers"),
-    *("recommendation_reviews", "erased_in_story", "counted_cases"),
+    *("recommendation_reviews", "erased_in_story", "counted_cases", "own_values", "own_merges"),
 }
 
 

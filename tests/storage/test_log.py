@@ -60,6 +60,8 @@ TAMPERED = {
     "released_passages": "decision = 'released'",
     "restrictions": "lifted_at = 'x'",
     "counted_cases": "school_year = 1999",
+    "own_values": "label = 'ander'",
+    "own_merges": "target = 'ander'",
 }
 
 
@@ -134,6 +136,11 @@ def test_a_change_made_outside_the_program_is_found(services: Services, table: s
         "recommendations": {"school_id": 1, "school_year": 2025, "text": "x"},
         "recommendation_reviews": {"recommendation_id": 1, "school_year": 2026},
         "counted_cases": {"case_id": case_id, "school_id": 1, "school_year": 2025},
+        "own_values": {"list_id": "place", "code": "corridor", "label": "Hal"},
+        "own_merges": {
+            **{"list_id": "place", "source": "toilet", "target": "corridor"},
+            **{"was_hidden": 0, "made_at": "x"},
+        },
         "erased_in_story": {"school_id": 1, "words": 1, "fingerprint": b"x"},
         "monitor_results": {"school_id": 1, "school_year": 2025, "asked": "pupils", "percent": 90},
         "found_in_story": {

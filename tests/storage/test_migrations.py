@@ -79,3 +79,11 @@ def test_new_parts_can_be_written_after_a_migration(opened: Register) -> None:
     with opened.change("fact_noted", NOW) as connection:
         records.insert(connection, Fact(case_id, "serious", "true", NOW))
     assert check(opened.connection) == []
+
+
+def test_own_words_can_be_written_after_a_migration(opened: Register) -> None:
+    services = make_services(opened)
+    code = services.own_lists.add("category", "bullying", "Groepsapp")
+    assert services.own_lists.merge("category", "bullying", code) >= 1
+    assert services.cases.count(CaseQuery("Groepsapp")) >= 1
+    assert check(opened.connection) == []

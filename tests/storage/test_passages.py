@@ -24,7 +24,7 @@ _CODES = {
     *("reopened_on", "referred_on", "answered_on", "spent_on", "activity", "duty", "set_at"),
     *("lifted_at", "import_key", "grounds", "with_role", "bullying_now", "secrecy_told", "answer"),
     *("reporter_role", "way", "place", "frequency", "form", "ground", "object", "motive"),
-    *("handling", "referred_to", "outcome", "opened_on", "known_since"),
+    *("handling", "referred_to", "outcome", "opened_on", "known_since", "own_words"),
 }
 
 

@@ -1,6 +1,10 @@
-"""Draws every screen of the real program on the made-up register: the pictures in docs/pictures.
+"""Draws every screen of the real program on the made-up register.
 
 python tests/ui/pictures.py FOLDER [nl|en] [light|dark] [TEXT-PERCENT]
+
+The folder gets the pictures of docs/pictures, and under `manual` those of the manual: a smaller window
+without the rail, so that the words can be read in a column of text. `make pictures` puts all of them in
+their places (picture_book.py).
 """
 
 from __future__ import annotations
@@ -16,7 +20,7 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.factory import StoppedClock
 from tests.ui.scripted import ScriptedMessages
@@ -24,11 +28,25 @@ from vp_desktop import paths
 from vp_desktop.app.life import Life
 from vp_desktop.catalog.demo_material import read_demo_material
 from vp_desktop.composition import Program
+from vp_desktop.core.letters import LetterKind
 from vp_desktop.security.recovery_code import RecoveryCode
 from vp_desktop.services import demo
 from vp_desktop.services.cases import CaseQuery
 
 SIZE = (1366, 728)
+MANUAL_SIZE = (1150, 640)
+MANUAL = {
+    **{"eerste-keer": "beginnen", "ontgrendelen": "ontgrendelen", "vandaag": "vandaag"},
+    **{"melding-safety": "melding", "dossiers": "dossiers", "dossier": "dossier"},
+    **{"wegwijzer": "wegwijzer", "document": "document", "agenda": "agenda"},
+    **{"jaaroverzicht": "jaaroverzicht", "lijst-inlezen": "lijst-inlezen", "bewaren": "bewaren"},
+    **{"instellingen": "instellingen", "reservekopieen": "reservekopieen"},
+}
+"""Screens that the manual shows too, and what they are called there."""
+WIDE = ("jaaroverzicht",)
+"""They need the whole width: a page of paper stands in them."""
+NOWHERE = "/media/usb-stick/reservekopieen"
+"""Shown instead of the folder in which the pictures happen to be drawn."""
 
 
 def settle(life: Life, done: Callable[[], bool] = lambda: True) -> None:
@@ -39,6 +57,9 @@ def settle(life: Life, done: Callable[[], bool] = lambda: True) -> None:
         time.sleep(0.01)
         if done() and not life._runner.busy:
             break
+    else:
+        if not done():
+            raise TimeoutError("this screen never became what the picture is to show")
     for _ in range(5):
         QApplication.processEvents()
 
@@ -49,12 +70,23 @@ class Camera:
     def __init__(self, life: Life, folder: Path) -> None:
         self._life = life
         self._folder = folder
-        folder.mkdir(parents=True, exist_ok=True)
+        self._manual = folder / "manual"
+        self._manual.mkdir(parents=True, exist_ok=True)
 
     def take(self, name: str) -> None:
+        """The whole window; for the manual the screen in it, without the rail."""
         self._life.frame.resize(*SIZE)
         settle(self._life)
         self._life.frame.grab().save(str(self._folder / f"{name}.png"))
+        if name in MANUAL:
+            self._life.frame.resize(*(SIZE if name in WIDE else MANUAL_SIZE))
+            place = self._life.workplace
+            self.take_part(name, place.window.current_widget if place else self._life.frame)
+
+    def take_part(self, name: str, part: QWidget) -> None:
+        """One part of the window, for the manual."""
+        settle(self._life)
+        part.grab().save(str(self._manual / f"{MANUAL[name]}.png"))
 
 
 def first_screens(life: Life, camera: Camera) -> None:
@@ -78,10 +110,15 @@ def work(life: Life, camera: Camera) -> None:
     camera.take("agenda")
     place.window.show_destination("cases")
     camera.take("dossiers")
-    place.open_case(fullest_case(place))
+    case = fullest_case(place)
+    place.open_case(case)
     camera.take("dossier")
-    place.new_report()
+    place.documents.write(case, LetterKind.CONVERSATION)
     page: Any = place.window.current_widget
+    settle(life, lambda: page.pages.page_count > 0)
+    camera.take("document")
+    place.new_report()
+    page = place.window.current_widget
     for step in page.steps:
         page.go_to(step.key)
         camera.take(f"melding-{step.key}")
@@ -93,6 +130,15 @@ def work(life: Life, camera: Camera) -> None:
     camera.take("wegwijzer")
     place.window.show_destination("settings")
     camera.take("instellingen")
+    place.settings.show_card(place.settings.backup)
+    settle(life)
+    place.settings.backup.folder.setText(NOWHERE)
+    place.settings.backup.warning.hide()
+    camera.take_part("reservekopieen", place.settings.backup)
+    place.keeping.show()
+    camera.take("bewaren")
+    place.help.read("vandaag")
+    camera.take("handleiding")
     place.packages.import_list()
     camera.take("lijst-inlezen")
 

@@ -19,6 +19,7 @@ from vp_desktop.app.collecting import Collector
 from vp_desktop.app.crash import CrashWatch
 from vp_desktop.app.doors import Doors
 from vp_desktop.app.guard import Guard
+from vp_desktop.app.help_pages import offer_help
 from vp_desktop.app.keys import Keys
 from vp_desktop.app.substituting import AutomaticSubstitution
 from vp_desktop.app.workplace import Workplace
@@ -299,6 +300,7 @@ class Life(QObject):
     def _show(self, screen: QWidget) -> None:
         """Put a screen in the place of the one before, in the one window of the program."""
         before, self.screen = self.screen, screen
+        offer_help(screen)
         self.frame.addWidget(screen)
         self.frame.setCurrentWidget(screen)
         if before is not None:

@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from vp_desktop import paths
 from vp_desktop.app.document_pages import DocumentPages
+from vp_desktop.app.help_pages import HelpPages
 from vp_desktop.app.keeping_pages import KeepingPages
 from vp_desktop.app.keys import Keys
+from vp_desktop.app.list_pages import ListPages
 from vp_desktop.app.package_pages import PackagePages
 from vp_desktop.app.places import AGENDA, CASES, GUIDE, SETTINGS, SUMMARY, TODAY
 from vp_desktop.app.request_pages import RequestPages
@@ -103,8 +105,10 @@ class Workplace(QObject):
             *(services, program, messages, runner, self._onlooker, self._may_write)
         )
         self.keeping = KeepingPages(services, program, messages, runner, self._onlooker)
+        self.lists = ListPages(services, program, messages, self._onlooker)
         self._build_screens(machine)
         self.window = MainWindow(self._destinations(), self._subtitle())
+        self.help = HelpPages(self.window)
         self._connect()
 
     @property
@@ -130,7 +134,7 @@ class Workplace(QObject):
             keeping_card=self.keeping.card,
             substitute_card=self.packages.substitute_card,
         )
-        self.cases = CasesScreen(s.cases, s.drafts, taxonomy, self._onlooker, clock)
+        self.cases = CasesScreen(s.cases, s.drafts, s.vocabulary, self._onlooker, clock)
         self.agenda = AgendaScreen(
             *(s.agenda, s.agenda_files, s.tasks, s.time, s.drafts, taxonomy["time_activity"]),
             *(self._messages, self._runner, self._onlooker, clock, self.desk),
@@ -160,6 +164,7 @@ class Workplace(QObject):
             ),
         )
         self.packages.stand_in(self.settings)
+        self.lists.stand_in(self.settings)
 
     def _show_substitution(self) -> None:
         self.window.show_destination(SETTINGS)
@@ -226,10 +231,11 @@ class Workplace(QObject):
             *(self._show_document, self.open_case, self.window.close_page), self.settings
         )
         self.documents.dossier_wanted.connect(self.open_case)
-        for pages in (self.packages, self.keeping):
+        for pages in (self.packages, self.keeping, self.lists):
             pages.page_made.connect(self.window.open_page)
-            pages.case_wanted.connect(self.open_case)
             pages.closed.connect(self.window.close_page)
+        for pages in (self.packages, self.keeping):
+            pages.case_wanted.connect(self.open_case)
         self.packages.list_wanted.connect(partial(self.window.show_destination, CASES))
         self.packages.substitute_card.opened.connect(self._show_substitution)
         self.cases.handover_requested.connect(self.packages.hand_over)
@@ -261,7 +267,7 @@ class Workplace(QObject):
         self.window.open_page(page, CASES)
 
     def _dossier_services(self) -> DossierServices:
-        return DossierServices.of(self.services, self._program.vocabulary, self._program.clock)
+        return DossierServices.of(self.services, self.services.vocabulary, self._program.clock)
 
     def new_report(self, target: str = "") -> None:
         """Begin a report, or go on with the draft `target`."""
@@ -277,7 +283,7 @@ class Workplace(QObject):
     def _open_intake(self, target: str = "") -> IntakeScreen:
         page = IntakeScreen(
             self.services,
-            self._program.vocabulary,
+            self.services.vocabulary,
             self._program.texts,
             self._program.rules,
             self._onlooker,

@@ -35,6 +35,7 @@ from vp_desktop.services.moving import Moving
 from vp_desktop.services.old_backups import OldBackups
 from vp_desktop.services.old_copies import OldCopies
 from vp_desktop.services.own_figures import OwnFigures
+from vp_desktop.services.own_lists import OwnLists
 from vp_desktop.services.packages import Packages
 from vp_desktop.services.passages import Passages
 from vp_desktop.services.people import People
@@ -82,6 +83,11 @@ class Services:
     def _papers(self) -> PaperMaker:
         return self._program.papers
 
+    @property
+    def vocabulary(self) -> Taxonomy:
+        """The coded lists in the user's own words: for the window alone, never for what is counted."""
+        return self.own_lists.vocabulary
+
     def _suggest(self) -> str:
         return suggest(self._program.words)
 
@@ -95,7 +101,7 @@ class Services:
 
     @cached_property
     def cases(self) -> Cases:
-        return Cases(self.register, self._taxonomy, self._clock)
+        return Cases(self.register, self._taxonomy, self._clock, self.vocabulary)
 
     @cached_property
     def people(self) -> People:
@@ -142,6 +148,10 @@ class Services:
     @cached_property
     def own_figures(self) -> OwnFigures:
         return OwnFigures(self.register, self.settings, self._taxonomy)
+
+    @cached_property
+    def own_lists(self) -> OwnLists:
+        return OwnLists(self.register, self._program.vocabulary, self._clock)
 
     @cached_property
     def importing(self) -> Importing:

@@ -12,6 +12,7 @@ from datetime import date, datetime, time
 from enum import StrEnum
 from typing import NewType
 
+from vp_desktop.core.own_words import as_counted
 from vp_desktop.core.taxonomy import NOT_YET
 
 SchoolId = NewType("SchoolId", int)
@@ -312,7 +313,7 @@ class StepRecord:
 
     def without_words(self) -> StepRecord:
         """What stays where nothing written may be kept: the step, when, how and its answer."""
-        return replace(self, who="", to_whom="", told="", not_told="", because="")
+        return replace(as_counted(self), who="", to_whom="", told="", not_told="", because="")
 
 
 @dataclass(frozen=True)

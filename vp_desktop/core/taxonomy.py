@@ -60,6 +60,8 @@ class CodeList:
     unknown: str | None = None
     """The leaf that stands for an empty answer."""
     groups: Mapping[str, Label] = field(default_factory=dict)
+    hidden: frozenset[str] = frozenset()
+    """Values that are not offered any more; of a packaged list none."""
 
     def label_of(self, code: str, language: str) -> str:
         """The label of `code`; the code itself when the list no longer knows it."""

@@ -27,6 +27,7 @@ from vp_desktop.core.model import (
     StepRecord,
     Task,
 )
+from vp_desktop.core.own_words import as_counted
 from vp_desktop.core.purpose import Purpose
 from vp_desktop.core.taxonomy import Taxonomy
 from vp_desktop.services.clock import Clock
@@ -122,10 +123,18 @@ class Dossier:
 class Cases:
     """The cases of a register."""
 
-    def __init__(self, register: Register, taxonomy: Taxonomy, clock: Clock) -> None:
+    def __init__(
+        self,
+        register: Register,
+        taxonomy: Taxonomy,
+        clock: Clock,
+        own_words: Taxonomy | None = None,
+    ) -> None:
+        """`own_words` are the lists as the window calls them, by which cases are found as well."""
         self._register = register
         self._connection = register.connection
         self._taxonomy = taxonomy
+        self._named_in = (taxonomy, own_words or taxonomy)
         self._clock = clock
         self.purpose = Purpose(founding(register.connection)["purpose"])
 
@@ -144,10 +153,11 @@ class Cases:
         lists = ("bullying_form",) if self.purpose is Purpose.BULLYING else ("category",)
         found = {
             leaf
+            for words in self._named_in
             for name in lists
-            for code, item in self._taxonomy[name].items.items()
+            for code, item in words[name].items.items()
             if any(label.casefold().startswith(wanted) for label in (item.label.nl, item.label.en))
-            for leaf in self._taxonomy[name].leaves_under(code)
+            for leaf in words[name].leaves_under(code)
         }
         return replace(query, named=tuple(sorted(found)))
 
@@ -270,7 +280,7 @@ class Cases:
         if keeps_texts(self._connection, entry.case_id):
             return entry
         blank: dict[str, Any] = {f.name: "" for f in fields(entry) if f.name in _TEXTS}
-        return replace(entry, **blank)
+        return replace(as_counted(entry), **blank)
 
     def remove(self, entry: Entry) -> None:
         """Take an entry out of the story. A case keeps at least one report.
@@ -322,6 +332,9 @@ class Cases:
             code = getattr(matter, dimension, None)
             if code is not None and code != "not_yet" and not self._taxonomy[dimension].has(code):
                 raise WrongUse("unknown_value", value=code)
+        of_matter = cases.of_matter(self._connection, matter.id)
+        if not any(keeps_texts(self._connection, case.id) for case in of_matter):
+            matter = as_counted(matter)
         with self._register.change("matter_changed", self._clock()) as connection:
             records.update(connection, matter)
 

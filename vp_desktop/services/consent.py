@@ -30,6 +30,13 @@ def keeps_texts(connection: Connection, case_id: CaseId | None) -> bool:
     return newest not in CONSENT.without_texts
 
 
+def cases_without_texts(connection: Connection) -> set[int]:
+    """All cases in which `keeps_texts` allows nothing."""
+    without = set(CONSENT.without_texts)
+    rows = connection.rows("SELECT case_id, answer, max(id) FROM consents GROUP BY case_id")
+    return {row["case_id"] for row in rows if row["answer"] in without}
+
+
 def kept_facts(answer: str | None, facts: tuple[NewFact, ...]) -> tuple[NewFact, ...]:
     """What stays of the facts after an answer: all, or those of duties without a word beside them."""
     if CONSENT.of(answer or NOT_ASKED).facts is Kept.ALL:

@@ -1,7 +1,8 @@
 """What goes of a case when no name and no text may stay: after consent was refused or withdrawn.
 
 What each answer does stands in `resources/consent.toml`. Date, category and what is counted stay
-(experience.md, Nieuwe melding), and the facts, steps and terms of duties: they name nobody.
+(experience.md, Nieuwe melding), and the facts, steps and terms of duties: they name nobody. An own word
+says more than what is counted, so it goes too.
 """
 
 from __future__ import annotations
@@ -18,16 +19,20 @@ from vp_desktop.storage import attachments, cases, people, requests
 from vp_desktop.storage.connection import Connection
 
 _EMPTIED = (
-    "UPDATE reports SET story = '', wish = '', outside_number = '' WHERE case_id = ?",
-    "UPDATE incidents SET description = '' WHERE case_id = ?",
-    "UPDATE contacts SET text = '', safe_contact = '' WHERE case_id = ?",
+    "UPDATE reports SET story = '', wish = '', outside_number = '', own_words = NULL WHERE case_id = ?",
+    "UPDATE incidents SET description = '', own_words = NULL WHERE case_id = ?",
+    "UPDATE contacts SET text = '', safe_contact = '', own_words = NULL WHERE case_id = ?",
     "UPDATE consents SET note = '' WHERE case_id = ?",
-    "UPDATE closings SET aftercare = '', explanation = '', reopened_because = '' WHERE case_id = ?",
+    "UPDATE closings SET aftercare = '', explanation = '', reopened_because = '', own_words = NULL"
+    " WHERE case_id = ?",
+    "UPDATE referrals SET own_words = NULL WHERE case_id = ?",
+    "UPDATE matters SET own_words = NULL WHERE id IN"
+    " (SELECT matter_id FROM cases WHERE id = ?1 UNION SELECT own_matter_id FROM cases WHERE id = ?1)",
     "UPDATE cases SET keyword = '' WHERE id = ?",
     "UPDATE facts SET note = '' WHERE case_id = ?",
     "UPDATE routes SET ended_because = '' WHERE case_id = ?",
-    "UPDATE steps SET who = '', to_whom = '', told = '', not_told = '', because = ''"
-    " WHERE case_id = ?",
+    "UPDATE steps SET who = '', to_whom = '', told = '', not_told = '', because = '',"
+    " own_words = NULL WHERE case_id = ?",
     "UPDATE documents SET to_whom = '', text = '' WHERE case_id = ?",  # that it went out stays
     "UPDATE time_spent SET text = '' WHERE case_id = ?",
     "UPDATE restrictions SET because = '', lifted_because = '' WHERE case_id = ?",

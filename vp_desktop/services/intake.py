@@ -28,6 +28,7 @@ from vp_desktop.core.model import (
     SchoolId,
     Task,
 )
+from vp_desktop.core.own_words import as_counted
 from vp_desktop.core.purpose import Purpose
 from vp_desktop.core.taxonomy import NOT_YET, Taxonomy
 from vp_desktop.services.clock import Clock
@@ -271,7 +272,7 @@ def without_names(report: NewReport) -> NewReport:
     That it is about a matter known already is kept too, so that the matter counts once.
     """
     return replace(
-        report,
+        as_counted(report),
         story="",
         wish="",
         safe_contact="",
@@ -279,7 +280,7 @@ def without_names(report: NewReport) -> NewReport:
         consent_note="",
         tasks=(),
         facts=kept_facts(report.consent, report.facts),
-        incident=replace(report.incident, description=""),
+        incident=replace(as_counted(report.incident), description=""),
         people=tuple(
             NewPerson(person.role, kind=person.kind, age=kept_age(person.age))
             for person in report.people

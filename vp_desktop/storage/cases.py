@@ -12,12 +12,12 @@ from vp_desktop.core.errors import WrongUse
 from vp_desktop.core.model import Case, CaseId, CaseNumber, Closing, Matter, MatterId
 from vp_desktop.core.retention import BinReason
 from vp_desktop.core.school_year import SchoolYear
-from vp_desktop.storage import records
+from vp_desktop.storage import own_words, records
 from vp_desktop.storage.connection import Connection, Row
 
 _REFERENCE_LETTERS = "ABCDEFGHJKMNPQRSTVWXYZ23456789"
 _COLUMNS = """cases.*, closings.id AS closing_id, closings.outcome, closings.closed_on,
-  closings.reason, closings.aftercare, closings.explanation"""
+  closings.reason, closings.aftercare, closings.explanation, closings.own_words"""
 _TABLES = """cases
   LEFT JOIN closings ON closings.case_id = cases.id AND closings.reopened_on IS NULL"""
 
@@ -31,8 +31,10 @@ class CaseQuery:
     school_year: SchoolYear | None = None
     school_id: int | None = None
     categories: tuple[str, ...] = ()
+    """Categories, or own values under one."""
     named: tuple[str, ...] = ()
-    """Categories and forms whose name `text` begins: their cases are found as well."""
+    """Categories and forms whose name `text` begins: their cases are found as well. An own value
+    (`leaf+mark`) finds the cases that bear it."""
 
 
 @dataclass(frozen=True)
@@ -123,7 +125,7 @@ def shown_with(connection: Connection, case_id: CaseId) -> tuple[CaseId, ...]:
 
 
 def _case(row: Row) -> Case:
-    closed = row["closed_on"]
+    closed, words = row["closed_on"], own_words.load(row["own_words"])
     return Case(
         id=row["id"],
         matter_id=row["matter_id"],
@@ -138,9 +140,9 @@ def _case(row: Row) -> Case:
         if row["closing_id"] is None
         else Closing(
             case_id=row["id"],
-            outcome=row["outcome"],
+            outcome=own_words.dressed(words, "outcome", row["outcome"]),
             closed_on=date.fromisoformat(closed) if closed else None,
-            reason=row["reason"],
+            reason=own_words.dressed(words, "reason", row["reason"]),
             aftercare=row["aftercare"],
             explanation=row["explanation"],
             id=row["closing_id"],
@@ -160,7 +162,8 @@ def page(connection: Connection, query: CaseQuery, offset: int, limit: int) -> l
     rows = connection.rows(
         f"""
         SELECT cases.id, cases.year, cases.sequence, cases.keyword, cases.opened_on,
-          matters.category, matters.bullying_form, closings.id IS NULL AS is_open,
+          matters.category, matters.bullying_form, matters.own_words,
+          closings.id IS NULL AS is_open,
           closings.closed_on, closings.outcome,
           (SELECT max(held_on) FROM contacts WHERE case_id = cases.id) AS last_contact_on,
           (SELECT title || char(0) || ifnull(due_on, '') FROM tasks
@@ -181,12 +184,13 @@ _LISTED = f"""{_TABLES} JOIN matters ON matters.id = cases.matter_id"""
 
 def _row(row: Row) -> CaseRow:
     title, _, due = (row["next_task"] or "").partition("\0")
+    words = own_words.load(row["own_words"])
     return CaseRow(
         id=row["id"],
         number=CaseNumber(row["year"], row["sequence"]),
         keyword=row["keyword"],
-        category=row["category"],
-        bullying_form=row["bullying_form"],
+        category=own_words.dressed(words, "category", row["category"]),
+        bullying_form=own_words.dressed(words, "bullying_form", row["bullying_form"]),
         opened_on=date.fromisoformat(row["opened_on"]),
         is_open=bool(row["is_open"]),
         closed_on=_day(row["closed_on"]),
@@ -206,15 +210,15 @@ def _where(query: CaseQuery) -> tuple[str, Sequence[Any]]:
     conditions = ["cases.joined_to IS NULL", "cases.id NOT IN (SELECT case_id FROM bin)"]
     parameters = list[Any]()
     if query.text.strip():
-        marks = ", ".join("?" * len(query.named))
+        names = [own_words.bearing(column, query.named) for column in ("category", "bullying_form")]
         conditions.append(
             "(cases.id IN (SELECT ifnull(found.joined_to, found.id) FROM search_index"
             " JOIN search_documents ON search_documents.id = search_index.rowid"
             " JOIN cases AS found ON found.id = search_documents.case_id"
             " WHERE search_index MATCH ?)"
-            f" OR matters.category IN ({marks}) OR matters.bullying_form IN ({marks}))"
+            f" OR {names[0][0]} OR {names[1][0]})"
         )
-        parameters += [match_expression(query.text), *query.named, *query.named]
+        parameters += [match_expression(query.text), *names[0][1], *names[1][1]]
     if query.is_open is not None:
         conditions.append(f"closings.id IS {'' if query.is_open else 'NOT '}NULL")
     if query.school_year is not None:
@@ -224,8 +228,9 @@ def _where(query: CaseQuery) -> tuple[str, Sequence[Any]]:
         conditions.append("matters.school_id = ?")
         parameters.append(query.school_id)
     if query.categories:
-        conditions.append(f"matters.category IN ({', '.join('?' * len(query.categories))})")
-        parameters += query.categories
+        condition, wanted = own_words.bearing("category", query.categories)
+        conditions.append(condition)
+        parameters += wanted
     return " AND ".join(conditions), parameters
 
 

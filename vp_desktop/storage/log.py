@@ -67,6 +67,8 @@ COMMITTED_TABLES = (
     "released_passages",
     "restrictions",
     "handovers",
+    "own_values",
+    "own_merges",
 )
 _FIRST = bytes(32)
 _NAME = re.compile(r"[a-z][a-z_]{0,39}")

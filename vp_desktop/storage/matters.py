@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -112,6 +112,24 @@ def of_year(connection: Connection, school_id: SchoolId, year: SchoolYear) -> Ye
         contacts=int(contacts["held"]) + tallied.contacts,
         minutes=int(contacts["minutes"]) + tallied.minutes,
     )
+
+
+def values_by_year(
+    connection: Connection, school_id: SchoolId
+) -> Iterator[tuple[SchoolYear, Mapping[str, str]]]:
+    """What each matter of a school counts as, and in which year: `of_year` without who is behind it."""
+    endings = {row["matter_id"]: row for row in connection.rows(_ENDINGS)}
+    out: dict[int, set[tuple[int, int]]] = {}
+    for row in connection.rows(_COUNTED):
+        place = (row["school_id"], row["school_year"])
+        out.setdefault(row["matter_id"], set()).add(place)
+    for row in connection.rows(_OF_YEAR, (school_id, date.min, date.max)):
+        year = SchoolYear.of(date.fromisoformat(row["first_on"]))
+        if out.get(row["id"], set()) <= {(school_id, year.first_year)}:
+            yield year, _counted(row, endings.get(row["id"]), {}).values
+    for year in tallies.years(connection, school_id):
+        for matter in tallies.of_year(connection, school_id, year).matters:
+            yield year, matter.values
 
 
 def note_counted(connection: Connection, school_id: SchoolId, year: SchoolYear) -> None:

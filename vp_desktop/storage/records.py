@@ -33,7 +33,9 @@ from vp_desktop.core.model import (
     Task,
     TimeSpent,
 )
+from vp_desktop.core.own_words import FIELDS
 from vp_desktop.core.story_values import MonitorResult, Narrative, Recommendation, Review
+from vp_desktop.storage import own_words
 from vp_desktop.storage.connection import Connection, Row
 
 TABLES: dict[type, str] = {
@@ -75,12 +77,15 @@ V = TypeVar("V")
 
 def insert(connection: Connection, value: Any, **more: Any) -> int:
     """Store a new value; `more` holds columns that the value does not show. Returns its number."""
-    return connection.insert(TABLES[type(value)], **_columns(value), **more)
+    table = TABLES[type(value)]
+    return connection.insert(table, **own_words.plain(table, _columns(value)), **more)
 
 
 def update(connection: Connection, value: Any) -> None:
     """Store a changed value under its own number."""
-    connection.update(TABLES[type(value)], value.id, **_columns(value))
+    table = TABLES[type(value)]
+    columns = own_words.changed(connection, table, value.id, _columns(value))
+    connection.update(table, value.id, **columns)
 
 
 def delete(connection: Connection, kind: type, row_id: int) -> None:
@@ -104,11 +109,14 @@ def select(
 
 
 def read(kind: type[V], row: Row) -> V:
-    """The value in a row that holds at least its columns."""
+    """The value in a row that holds at least its columns; its codes know their own words."""
     values = {}
     for name, reader in _fields(cast(type, kind)):
         stored = row[name]
         values[name] = reader(stored) if reader and stored is not None else stored
+    if TABLES[cast(type, kind)] in FIELDS and row[own_words.COLUMN]:
+        words = own_words.load(row[own_words.COLUMN])
+        values |= {name: own_words.dressed(words, name, values[name]) for name in words}
     return kind(**values)
 
 

@@ -146,7 +146,7 @@ CREATE TABLE closings (
   reopened_on TEXT,
   reopened_because TEXT NOT NULL DEFAULT '',
   salt BLOB NOT NULL DEFAULT (randomblob(16))
-) STRICT;
+, own_words TEXT) STRICT;
 
 CREATE TABLE commitments (
   id INTEGER PRIMARY KEY,
@@ -175,7 +175,7 @@ CREATE TABLE contacts (
   text TEXT NOT NULL DEFAULT '',
   safe_contact TEXT NOT NULL DEFAULT '',
   salt BLOB NOT NULL DEFAULT (randomblob(16))
-, score INTEGER CHECK (score BETWEEN 0 AND 10), bullying_now TEXT) STRICT;
+, score INTEGER CHECK (score BETWEEN 0 AND 10), bullying_now TEXT, own_words TEXT) STRICT;
 
 CREATE TABLE counted_cases (
   id INTEGER PRIMARY KEY,
@@ -317,7 +317,7 @@ CREATE TABLE incidents (
   handling TEXT,
   description TEXT NOT NULL DEFAULT '',
   salt BLOB NOT NULL DEFAULT (randomblob(16))
-) STRICT;
+, own_words TEXT) STRICT;
 
 CREATE TABLE informed (
   id INTEGER PRIMARY KEY,
@@ -360,7 +360,7 @@ CREATE TABLE matters (
   bullying_method TEXT NOT NULL,
   bullying_end TEXT NOT NULL,
   salt BLOB NOT NULL DEFAULT (randomblob(16))
-, counted_from TEXT) STRICT;
+, counted_from TEXT, own_words TEXT) STRICT;
 
 CREATE TABLE monitor_results (
   id INTEGER PRIMARY KEY,
@@ -395,6 +395,28 @@ CREATE TABLE number_counters (
   id INTEGER PRIMARY KEY, -- the school year's first year
   last INTEGER NOT NULL,
   salt BLOB NOT NULL DEFAULT (randomblob(16))
+) STRICT;
+
+CREATE TABLE own_merges (
+  id INTEGER PRIMARY KEY,
+  list_id TEXT NOT NULL,
+  source TEXT NOT NULL,
+  target TEXT NOT NULL,
+  was_hidden INTEGER NOT NULL CHECK (was_hidden IN (0, 1)), -- the source, before
+  made_at TEXT NOT NULL,
+  undone_at TEXT,
+  salt BLOB NOT NULL DEFAULT (randomblob(16))
+) STRICT;
+
+CREATE TABLE own_values (
+  id INTEGER PRIMARY KEY,
+  list_id TEXT NOT NULL,
+  code TEXT NOT NULL, -- of the packaged list, or one of the user's own under it
+  label TEXT NOT NULL DEFAULT '', -- empty where the packaged name holds
+  hidden INTEGER NOT NULL DEFAULT 0 CHECK (hidden IN (0, 1)), -- not offered any more
+  position INTEGER, -- among the values of its group; none in the packaged order
+  salt BLOB NOT NULL DEFAULT (randomblob(16)),
+  UNIQUE (list_id, code)
 ) STRICT;
 
 CREATE TABLE persons (
@@ -443,7 +465,7 @@ CREATE TABLE referrals (
   referred_to TEXT NOT NULL,
   referred_on TEXT,
   salt BLOB NOT NULL DEFAULT (randomblob(16))
-) STRICT;
+, own_words TEXT) STRICT;
 
 CREATE TABLE register (
   id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -481,7 +503,7 @@ CREATE TABLE reports (
   outside_number TEXT NOT NULL DEFAULT '',
   import_key BLOB, -- tells the same row of a list again; HMAC under the register's secret
   salt BLOB NOT NULL DEFAULT (randomblob(16))
-) STRICT;
+, own_words TEXT) STRICT;
 
 CREATE TABLE requested_cases (
   id INTEGER PRIMARY KEY,
@@ -581,7 +603,7 @@ CREATE TABLE steps (
   because TEXT NOT NULL DEFAULT '',
   answer TEXT NOT NULL DEFAULT '',
   salt BLOB NOT NULL DEFAULT (randomblob(16))
-) STRICT;
+, own_words TEXT) STRICT;
 
 CREATE TABLE tallies (
   id INTEGER PRIMARY KEY,

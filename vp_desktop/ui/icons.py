@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from vp_desktop import paths
-from vp_desktop.ui.theme import roles, scaled
+from vp_desktop.ui.theme import roles, scaled, text_scale
 
 ICON_SIZE = 18
 
@@ -35,6 +35,14 @@ def _drawn(name: str, colour: str, size: int, ratio: float) -> QPixmap:
 def pixmap(name: str, role: str = "text", size: int = ICON_SIZE) -> QPixmap:
     """The icon in the colour of `role`; `size` is multiplied by the text size."""
     return _drawn(name, roles().colour(role), scaled(size), _ratio())
+
+
+def look() -> tuple[object, ...]:
+    """All that decides how an icon is drawn, beside what was asked: while it is the same, so is the icon.
+
+    Qt tells a widget some ten times of one change of look, and when it gets its place in a window.
+    """
+    return roles(), text_scale(), _ratio()
 
 
 def icon(name: str, role: str = "text", size: int = ICON_SIZE, gap: int = 0) -> QIcon:

@@ -64,9 +64,10 @@ QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid $accent; 
 PersonEdit QListView { border-radius: 9px; }
 PersonEdit QListView::item { min-height: ${s32}; padding: 0 10px; border-radius: 8px; }
 PersonEdit QListView::item:hover { background: $hover; }
-HelpContents::item { padding: 6px 10px; border-radius: 8px; }
+HelpContents::item { padding: 7px 10px; border-radius: 8px; }
 HelpContents::item:hover { background: $hover; }
-Explanation { background: $surface; border: 1px solid $edge; }
+Explanation { background: transparent; }
+Explanation Card { border: 1px solid $edge; }
 QHeaderView { qproperty-defaultAlignment: 'AlignLeft | AlignVCenter'; }
 QHeaderView, QTableCornerButton::section { background: transparent; border: none; }
 QHeaderView::section {

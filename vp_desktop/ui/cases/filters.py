@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from vp_desktop.core.model import School
+from vp_desktop.core.own_words import is_own, leaf_of, spelled
 from vp_desktop.core.school_year import SchoolYear
 from vp_desktop.core.taxonomy import NOT_YET
 from vp_desktop.services.cases import CaseQuery
@@ -53,6 +54,7 @@ class FilterBar(QWidget):
     def set_choices(self, years: Sequence[SchoolYear], schools: Sequence[School]) -> None:
         """What can be chosen now; what was chosen stays."""
         before = self.content()
+        self.nature.set_options(self._natures())
         every_year = [Option(_ALL, self.tr("Elk schooljaar"))]
         self.year.set_options(every_year + [Option(str(year), str(year)) for year in years])
         every_school = [Option(_ALL, self.tr("Elke school"))]
@@ -65,7 +67,7 @@ class FilterBar(QWidget):
         return {
             "state": self.state.value() or _ALL,
             "year": self.year.value() or _ALL,
-            "nature": self.nature.value() or _ALL,
+            "nature": spelled(self.nature.value() or _ALL),
             "school": self.school.value() or _ALL,
         }
 
@@ -109,15 +111,23 @@ class FilterBar(QWidget):
         return [
             Option(_ALL, self.tr("Elke aard")),
             Option(NOT_YET, words.label("category", NOT_YET)),
-            *(Option(code, words.label("category", code)) for code in CATEGORIES),
+            *(option for code in CATEGORIES for option in self._nature(code)),
         ]
+
+    def _nature(self, category: str) -> list[Option]:
+        """A category, and the user's own values below it."""
+        words = self._vocabulary
+        own = [code for code in words.taxonomy["category"].leaves if is_own(code)]
+        below = [code for code in own if words.category_of(code) == category]
+        return [Option(code, words.label("category", code)) for code in (category, *below)]
 
     def _leaves(self, nature: str) -> tuple[str, ...]:
         if nature == _ALL:
             return ()
         if nature == NOT_YET:
             return (NOT_YET,)
-        return self._vocabulary.taxonomy["category"].leaves_under(nature)
+        known = self._vocabulary.taxonomy["category"]
+        return known.leaves_under(nature) if nature in known.items else (leaf_of(nature),)
 
     def _tell(self) -> None:
         self.changed.emit()

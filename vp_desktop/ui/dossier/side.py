@@ -95,6 +95,8 @@ class Side(QWidget):
     def _show_guided(self, dossier: Dossier, now: datetime) -> None:
         guidance, routes = self._guided.services.guidance, self._guided.services.routes
         case_id = dossier.case.id
-        followed = routes.of_case(case_id)
-        self.duties.show_duties(dossier, guidance.assess(case_id), duties_of(followed), now)
-        self.routes.show_routes(followed, routes.offered(case_id), now)
+        reading = self._guided.reading
+        followed = routes.of_case(case_id, reading)
+        assessment = guidance.assess(case_id, reading)
+        self.duties.show_duties(dossier, assessment, duties_of(followed), now)
+        self.routes.show_routes(followed, routes.offered(case_id, reading, followed), now)

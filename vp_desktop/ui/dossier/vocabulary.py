@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject
 
 from vp_desktop.core.model import Matter
+from vp_desktop.core.own_words import is_own, leaf_of, spelled
 from vp_desktop.core.purpose import Purpose
 from vp_desktop.core.taxonomy import NOT_YET, Taxonomy
 from vp_desktop.services.cases import CaseRow
@@ -39,7 +40,9 @@ class Vocabulary(QObject):
             return ""
         if code == NOT_YET and list_id == "category":
             return self.tr("Nog niet bekend")
-        return self.taxonomy.label(list_id, code, current_language())
+        known = self.taxonomy[list_id]
+        written = spelled(code)
+        return known.label_of(written if written in known.items else str(code), current_language())
 
     def said(self, list_id: str, code: str | None) -> str:
         """As `label`, but empty for a code that says that it is not known."""
@@ -55,16 +58,32 @@ class Vocabulary(QObject):
 
     def categories(self) -> list[Option]:
         """The seven categories, after "nog niet bekend"."""
-        return [Option(code, self.label("category", code)) for code in (NOT_YET, *CATEGORIES)]
+        hidden = self.taxonomy["category"].hidden
+        return [
+            Option(code, self.label("category", code), hidden=code in hidden)
+            for code in (NOT_YET, *CATEGORIES)
+        ]
 
     def kinds_of(self, category: str) -> list[Option]:
-        """The values below one of the seven categories; none when it is a value itself."""
-        items = self.taxonomy["category"].items
-        parts = items[category].parts if category in items else ()
-        return [Option(code, self.label("category", code)) for code in parts]
+        """The values below one of the seven categories; none when it is a value itself.
+
+        With own values below it, such a one is the plain choice among them.
+        """
+        known = self.taxonomy["category"]
+        parts = known.items[category].parts if category in known.items else ()
+        own = [code for code in known.leaves if is_own(code) and leaf_of(code) == category]
+        if own and not parts:
+            parts = tuple(code for code in known.leaves if leaf_of(code) == category)
+        return [
+            Option(
+                code, self.label("category", code), hidden=code in known.hidden and code != category
+            )
+            for code in parts
+        ]
 
     def category_of(self, leaf: str) -> str:
         """The one of the seven categories to which a stored value belongs."""
+        leaf = leaf_of(leaf)
         if leaf == NOT_YET or leaf in CATEGORIES:
             return leaf
         above = self.taxonomy["category"].parents_of(leaf)
@@ -78,6 +97,8 @@ class Vocabulary(QObject):
     def nature(self, category: str) -> str:
         """What a category says on its own: `Fysiek geweld`, not the `Niet bekend` below it."""
         above = self.category_of(category)
+        if is_own(category) and spelled(category) in self.taxonomy["category"].items:
+            return self.label("category", category)
         if category in (above, self.leaf_of(above)):
             return self.label("category", above)
         if category == self.taxonomy["category"].items[above].different:

@@ -12,8 +12,14 @@ from datetime import date, datetime
 from typing import Any, TypeVar
 
 from vp_desktop.core.day_text import read_day
+from vp_desktop.core.own_words import as_code, spelled
 
 V = TypeVar("V")
+_CODED = (
+    *("reporter_role", "way", "category", "form", "ground", "kind", "object", "motive"),
+    *("place", "frequency"),
+)
+"""The answers that may be one of the user's own values."""
 
 
 @dataclass
@@ -101,8 +107,9 @@ class Answers:
         return cls(started_at=now.isoformat(timespec="seconds"), received=now.date().isoformat())
 
     def to_content(self) -> dict[str, Any]:
-        """As the JSON object that a draft keeps."""
-        return asdict(self)
+        """As the JSON object that a draft keeps; an own value as it is written."""
+        written = {name: spelled(getattr(self, name)) for name in _CODED}
+        return asdict(self) | written
 
     @classmethod
     def from_content(cls, content: Mapping[str, Any]) -> Answers:
@@ -114,6 +121,8 @@ class Answers:
         for name in ("safety", "also", "duties_on", "duties_off"):
             words = [one for one in _items(content.get(name)) if isinstance(one, str)]
             setattr(answers, name, words)
+        for name in _CODED:
+            setattr(answers, name, as_code(getattr(answers, name)))
         return answers
 
 

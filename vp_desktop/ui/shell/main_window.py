@@ -6,11 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from vp_desktop.ui.icons import window_icon
 from vp_desktop.ui.shell.rail import Destination, Rail
 from vp_desktop.ui.widgets.layouts import row
 from vp_desktop.ui.widgets.leaving import take_away
+from vp_desktop.ui.widgets.tab_order import read_in_order
 
 WINDOW_TITLE = "VP Desktop"
 
@@ -19,12 +21,15 @@ class MainWindow(QMainWindow):
     """Shows one destination, or a page opened from it (a dossier, a guided conversation).
 
     Emits `destination_shown(key)` after a destination came up, `page_closed(page)` before a page is
-    deleted, `lock_requested` and `conversation_wanted(minutes or None)` from the rail.
+    deleted, `came_up(widget)` for whatever is shown, and from the rail `lock_requested`, `help_requested`
+    and `conversation_wanted(minutes or None)`.
     """
 
     destination_shown = Signal(str)
     page_closed = Signal(object)
+    came_up = Signal(object)
     lock_requested = Signal()
+    help_requested = Signal()
     conversation_wanted = Signal(object)
 
     def __init__(self, destinations: Sequence[Destination], subtitle: str = "") -> None:
@@ -34,6 +39,8 @@ class MainWindow(QMainWindow):
         self._destinations = {place.key: place for place in destinations}
         self._current = ""
         self._page: QWidget | None = None
+        self._over: QWidget | None = None
+        self._typed_in: QWidget | None = None
         self._stack = QStackedWidget()
         for place in destinations:
             self._stack.addWidget(place.widget)
@@ -53,7 +60,15 @@ class MainWindow(QMainWindow):
 
     @property
     def current_widget(self) -> QWidget | None:
+        """What is worked in, also while something to read lies over it."""
+        if self._over is not None:
+            return self._page or self._destinations[self._current].widget
         return self._stack.currentWidget()
+
+    @property
+    def is_covered(self) -> bool:
+        """Whether something to read lies over what is worked in."""
+        return self._over is not None
 
     def show_destination(self, key: str) -> None:
         """Bring up a screen of the rail; closes a page that lay over it."""
@@ -82,10 +97,36 @@ class MainWindow(QMainWindow):
         self._stack.removeWidget(page)
         take_away(page)
 
+    def lay_over(self, page: QWidget) -> None:
+        """Show something to read over whatever is shown; that stays as it is, half a sentence too."""
+        self.lift()
+        self._typed_in = self.focusWidget()
+        self._over = page
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.came_up.emit(page)
+
+    def lift(self) -> None:
+        """Return from what was read to where the user was typing."""
+        if self._over is None:
+            return
+        widget, before = self.current_widget, self._typed_in
+        assert widget is not None
+        self._show(widget)
+        if before is not None and isValid(before) and widget.isAncestorOf(before):
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _show(self, widget: QWidget) -> None:
-        """The keyboard starts at the top of what is shown."""
+        """The keyboard, and who has it read aloud, start at the top of what is shown."""
+        over, self._over, self._typed_in = self._over, None, None
         self._stack.setCurrentWidget(widget)
+        read_in_order(widget)
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        if over is not None:
+            self._stack.removeWidget(over)
+            take_away(over)
+        self.came_up.emit(widget)
 
     def set_subtitle(self, text: str) -> None:
         self.rail.set_subtitle(text)
@@ -93,4 +134,5 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.rail.destination_chosen.connect(self.show_destination)
         self.rail.lock_requested.connect(self.lock_requested)
+        self.rail.help_requested.connect(self.help_requested)
         self.rail.conversation_wanted.connect(self.conversation_wanted)

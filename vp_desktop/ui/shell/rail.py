@@ -32,9 +32,14 @@ _CONVERSATIONS = (30, 60)
 
 
 class Rail(QFrame):
-    """Emits `destination_chosen(key)`, `lock_requested` and `conversation_wanted(minutes or None)`."""
+    """Where one can go, help, and locking.
+
+    Emits `destination_chosen(key)`, `help_requested`, `lock_requested` and
+    `conversation_wanted(minutes or None)`.
+    """
 
     destination_chosen = Signal(str)
+    help_requested = Signal()
     lock_requested = Signal()
     conversation_wanted = Signal(object)
 
@@ -55,6 +60,9 @@ class Rail(QFrame):
         for destination in destinations:
             if destination.below:
                 self._add(lines, destination)
+        self.help = RailButton(self.tr("Hulp"), "circle-help", "F1", checkable=False)
+        self.help.clicked.connect(self.help_requested)
+        lines.addWidget(self.help)
         self.conversation = RailButton(self.tr("In gesprek"), "message-circle", checkable=False)
         self.conversation.clicked.connect(self._converse)
         self.lengths = self._build_lengths()
@@ -131,10 +139,10 @@ class Rail(QFrame):
 
     def _add(self, lines: QVBoxLayout, destination: Destination) -> None:
         button = RailButton(destination.label, destination.icon)
-        button.clicked.connect(partial(self._choose, destination.key))
+        button.taken.connect(partial(self._choose, destination.key))
         self._buttons[destination.key] = button
         lines.addWidget(button)
 
-    def _choose(self, key: str) -> None:
+    def _choose(self, key: str, down: bool = True) -> None:
         self._buttons[key].setChecked(True)
         self.destination_chosen.emit(key)

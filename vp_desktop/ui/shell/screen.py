@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from vp_desktop.ui.shell.what_button import WhatButton
 from vp_desktop.ui.widgets.adaptive import AdaptiveRow
 from vp_desktop.ui.widgets.labels import Title
 from vp_desktop.ui.widgets.layouts import FlowLayout, column, grow_with_width, row
@@ -15,7 +16,10 @@ _STACK_BELOW = 800
 
 
 class Header(AdaptiveRow):
-    """Title at the left with chips beside it, at the right search and the one filled button."""
+    """Title at the left with chips beside it, at the right search and the one filled button.
+
+    `what`, behind them, asks what this screen is for; it is shown where somebody answers.
+    """
 
     def __init__(self, title: str = "") -> None:
         super().__init__(gap=3)
@@ -27,6 +31,9 @@ class Header(AdaptiveRow):
         grow_with_width(left)
         self._right: QHBoxLayout = row(gap=0)
         self._right.setSpacing(10)
+        self.what = WhatButton()
+        self.what.hide()
+        self._flow.addWidget(self.what)
         self.line.addWidget(left, 1)
         self.line.addLayout(self._right)
         self.line.setAlignment(left, Qt.AlignmentFlag.AlignVCenter)
@@ -37,12 +44,20 @@ class Header(AdaptiveRow):
         side = Qt.AlignmentFlag.AlignLeft if stacked else Qt.AlignmentFlag(0)
         self.line.setAlignment(self._right, side)
 
+    def _turn(self) -> None:
+        """Rather the sign for help than a second line."""
+        self.what.set_short(self._wished_width() + self.what.missing_width > self.width())
+        super()._turn()
+
     def set_title(self, title: str) -> None:
         self.title.setText(title)
 
     def add_beside_title(self, widget: QWidget) -> None:
-        """A chip, or other small word, behind the title."""
+        """A chip, or other small word, behind the title; what asks for help stays the last."""
+        self._flow.removeWidget(self.what)
         self._flow.addWidget(widget)
+        self._flow.addWidget(self.what)
+        QWidget.setTabOrder(widget, self.what)
 
     def add_right(self, widget: QWidget) -> None:
         """Search, buttons; the filled one last."""
@@ -53,13 +68,16 @@ class Screen(QWidget):
     """Base of a screen: `header`, and `body` for its content; `aside` is a narrow column beside it.
 
     `scrolls=False` for a screen that holds a table or fills the height itself. The name a screen reader
-    says is the title.
+    says is the title. Emits `help_wanted` when somebody asks what the screen is for.
     """
+
+    help_wanted = Signal()
 
     def __init__(self, title: str = "", scrolls: bool = True) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.header = Header(title)
+        self.header.what.clicked.connect(self.help_wanted)
         self.body: QVBoxLayout = column(gap=4)
         self._aside: QVBoxLayout | None = None
         self._scrolls = scrolls
@@ -70,6 +88,11 @@ class Screen(QWidget):
         self._outer.addWidget(self.header)
         self._outer.addWidget(ScrollArea(self._columns) if scrolls else self._columns, 1)
         self.setAccessibleName(title)
+
+    @property
+    def subject(self) -> str:
+        """What the manual calls this screen: the package it is written in."""
+        return type(self).__module__.split(".")[-2]
 
     @property
     def aside(self) -> QVBoxLayout:

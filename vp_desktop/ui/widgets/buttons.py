@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPaintEv
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from vp_desktop.ui.announce import announce
-from vp_desktop.ui.icons import ICON_SIZE, icon, pixmap
+from vp_desktop.ui.icons import ICON_SIZE, icon, look, pixmap
 from vp_desktop.ui.theme import TEXT, font, is_restyle, restyle, roles, scaled, text_scale
 from vp_desktop.ui.widgets.taken import Taken
 
@@ -21,6 +21,8 @@ class Button(QPushButton):
 
     icon_role = "text"
     icon_size = ICON_SIZE
+    _drawn: object = None
+    """What the icon was drawn from."""
 
     def __init__(self, text: str, icon_name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,9 +44,15 @@ class Button(QPushButton):
 
     def refresh_icon(self) -> None:
         if not self._icon_name:
-            self.setIcon(QIcon())
+            if self._drawn is not None:
+                self._drawn = None
+                self.setIcon(QIcon())
             return
         gap = _ICON_GAP if self.text() else 0
+        wanted = (self._icon_name, self.icon_role, self.icon_size, gap, look())
+        if wanted == self._drawn:
+            return
+        self._drawn = wanted
         self.setIcon(icon(self._icon_name, self.icon_role, self.icon_size, gap))
         self.setIconSize(QSize(scaled(self.icon_size) + scaled(gap), scaled(self.icon_size)))
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from vp_desktop.ui.icons import ICON_SIZE, pixmap
+from vp_desktop.ui.icons import ICON_SIZE, look, pixmap
 from vp_desktop.ui.theme import is_restyle, restyle, scaled
 from vp_desktop.ui.widgets.adaptive import AdaptiveRow
 from vp_desktop.ui.widgets.labels import Figure, Quiet, SectionTitle, Separator, Small, Strong, Text
@@ -74,6 +74,7 @@ class IconLabel(QLabel):
     def __init__(self, name: str, role: str = "text", size: int = ICON_SIZE) -> None:
         super().__init__()
         self._name, self._role, self._size = name, role, size
+        self._drawn: object = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._draw()
 
@@ -82,7 +83,10 @@ class IconLabel(QLabel):
         self._draw()
 
     def _draw(self) -> None:
-        self.setPixmap(pixmap(self._name, self._role, self._size))
+        wanted = (self._name, self._role, look())
+        if wanted != self._drawn:
+            self._drawn = wanted
+            self.setPixmap(pixmap(self._name, self._role, self._size))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

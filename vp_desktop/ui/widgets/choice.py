@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Container, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -10,13 +10,15 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QRadioButton, QSizePolicy, QWidget
 
+from vp_desktop.core.own_words import as_code, spelled
 from vp_desktop.core.taxonomy import CodeList
 from vp_desktop.ui.icons import pixmap
 from vp_desktop.ui.theme import font, restyle, scaled
-from vp_desktop.ui.widgets.buttons import Button
+from vp_desktop.ui.widgets.buttons import TakenButton
 from vp_desktop.ui.widgets.labels import Quiet
 from vp_desktop.ui.widgets.layouts import FlowLayout, column
 from vp_desktop.ui.widgets.leaving import take_away
+from vp_desktop.ui.widgets.taken import Taken
 from vp_desktop.ui.widgets.visibility import set_shown
 
 
@@ -28,12 +30,19 @@ class Option:
     label: str
     description: str = ""
     group: str = ""
+    hidden: bool = False
+    """Not offered any more; it comes to light where it was chosen before."""
 
 
 def options_of(codes: CodeList, language: str, among: Iterable[str] | None = None) -> list[Option]:
     """The leaves of a coded list, or the codes given, as options under their groups."""
     return [
-        Option(code, codes.label_of(code, language), group=_group_of(codes, code, language))
+        Option(
+            code,
+            codes.label_of(code, language),
+            group=_group_of(codes, code, language),
+            hidden=code in codes.hidden,
+        )
         for code in (codes.leaves if among is None else among)
     ]
 
@@ -47,7 +56,7 @@ def _group_of(codes: CodeList, code: str, language: str) -> str:
     return codes.label_of(parent, language) if parent else ""
 
 
-class ChoiceChip(Button):
+class ChoiceChip(TakenButton):
     """One choice as a round button that stays down; a tick shows it beside the colour."""
 
     icon_role = "accent"
@@ -95,13 +104,16 @@ class ChoiceChips(QWidget):
             self._flow.removeWidget(chip)
             take_away(chip)
         self._chips = {option.code: ChoiceChip(option) for option in options}
+        self._hidden = {option.code for option in options if option.hidden}
         self.setFocusProxy(None)
         before: QWidget = self
         for chip in self._chips.values():
             if self._group:
                 self._group.addButton(chip)
-            chip.clicked.connect(partial(self._tell, chip.code))
+            chip.setAutoExclusive(self._group is not None)
+            chip.taken.connect(partial(self._tell, chip.code))
             self._flow.addWidget(chip)
+            set_shown(chip, chip.code not in self._hidden)
             QWidget.setTabOrder(before, chip)  # chips that came later have their place too
             before = chip
         self._lead_focus()
@@ -111,29 +123,41 @@ class ChoiceChips(QWidget):
         return next(iter(self.values()), None)
 
     def values(self) -> list[str]:
-        return [code for code, chip in self._chips.items() if chip.isChecked()]
+        return [as_code(code) for code, chip in self._chips.items() if chip.isChecked()]
 
     def set_value(self, code: str | None) -> None:
         self.set_values([code] if code else [])
 
     def set_values(self, codes: Iterable[str]) -> None:
-        wanted = set(codes)
+        wanted = {_found(code, self._chips) for code in codes}
         if self._group:
             self._group.setExclusive(False)
         for code, chip in self._chips.items():
             chip.setChecked(code in wanted)
+            set_shown(chip, code in wanted or code not in self._hidden)
         if self._group:
             self._group.setExclusive(True)
         self._lead_focus()
 
     def _lead_focus(self) -> None:
         """The keyboard comes to what is chosen, else to the first."""
-        first = next(iter(self._chips.values()), None)
-        self.setFocusProxy(self._chips.get(self.value() or "", first))
+        offered = (c for c in self._chips.values() if c.code not in self._hidden)
+        chosen = (c for c in self._chips.values() if c.isChecked())
+        self.setFocusProxy(next(chosen, next(offered, None)))
 
-    def _tell(self, code: str, checked: bool = True) -> None:
+    def _tell(self, code: str, down: bool = True) -> None:
         self._lead_focus()
-        self.chosen.emit(code)
+        self.chosen.emit(str(as_code(code)))
+
+
+class _Radio(Taken, QRadioButton):
+    """One of several; `taken` when the user chose it. An ampersand is shown as it is."""
+
+    taken = Signal(bool)
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words.replace("&", "&&"))
+        self._watch()
 
 
 class ChoiceCard(QFrame):
@@ -142,7 +166,7 @@ class ChoiceCard(QFrame):
     def __init__(self, option: Option) -> None:
         super().__init__()
         self.code = option.code
-        self.button = QRadioButton(option.label.replace("&", "&&"))
+        self.button = _Radio(option.label)
         self.button.setAccessibleDescription(option.description)
         lines = column(self, gap=0, margins=(3, 1, 3, 2))
         lines.addWidget(self.button)
@@ -190,7 +214,7 @@ class ChoiceCards(QWidget):
         lines = column(self, gap=2)
         for card in self._cards.values():
             self._group.addButton(card.button)
-            card.button.clicked.connect(self._tell)
+            card.button.taken.connect(self._tell)
             lines.addWidget(card)
         self.setAccessibleName(name)
         if self._cards:
@@ -230,9 +254,13 @@ class ChoiceCombo(QComboBox):
 
     def set_options(self, options: Sequence[Option]) -> None:
         """Replace the values; nothing is chosen after it."""
+        self._options = options
+        self._show({option.code for option in options if not option.hidden})
+
+    def _show(self, codes: Collection[str]) -> None:
         items = QStandardItemModel(self)
         heading = ""
-        for option in options:
+        for option in (each for each in self._options if each.code in codes):
             if option.group and option.group != heading:
                 items.appendRow(_heading(option.group))
             heading = option.group
@@ -244,10 +272,13 @@ class ChoiceCombo(QComboBox):
         self.setCurrentIndex(-1)
 
     def value(self) -> str | None:
-        return self.currentData(Qt.ItemDataRole.UserRole)
+        return as_code(self.currentData(Qt.ItemDataRole.UserRole))
 
     def set_value(self, code: str | None) -> None:
-        self.setCurrentIndex(self.findData(code, Qt.ItemDataRole.UserRole) if code else -1)
+        wanted = _found(code, [option.code for option in self._options]) if code else None
+        if any(option.hidden for option in self._options):
+            self._show({o.code for o in self._options if not o.hidden or o.code == wanted})
+        self.setCurrentIndex(self.findData(wanted, Qt.ItemDataRole.UserRole) if wanted else -1)
 
     def wheelEvent(self, event: QEvent) -> None:
         """The wheel scrolls the page; it never changes a value by accident."""
@@ -263,7 +294,13 @@ class ChoiceCombo(QComboBox):
 
     def _tell(self) -> None:
         if code := self.value():
-            self.chosen.emit(code)
+            self.chosen.emit(str(code))
+
+
+def _found(code: str, codes: Container[str]) -> str:
+    """The choice that stands for a code: its own value, or what that is a finer word for."""
+    written = spelled(code)
+    return written if written in codes else str(as_code(written))
 
 
 def _heading(text: str) -> QStandardItem:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
@@ -56,6 +56,10 @@ class FormDialog(QDialog):
 
     def error(self) -> str:
         return self._notice.text()
+
+    def follow_content(self) -> None:
+        """Grow when the content has grown."""
+        QTimer.singleShot(0, self, self._fit)
 
     def set_busy(self, sentence: str | None) -> None:
         """Refuse input while work goes on; None ends it."""

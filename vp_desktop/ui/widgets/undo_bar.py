@@ -30,7 +30,9 @@ class UndoBar(Notice):
         self._key.setEnabled(undo is not None)
         self.set_text(text, action=self.tr("Ongedaan maken") if undo else "")
         if undo:
-            self._action.setToolTip(self._key.key().toString(QKeySequence.SequenceFormat.NativeText))
+            self._action.setToolTip(
+                self._key.key().toString(QKeySequence.SequenceFormat.NativeText)
+            )
 
     def clear(self) -> None:
         self._undo = None

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from vp_desktop.core.own_words import OwnCode, spelled
 from vp_desktop.ui.widgets.adaptive import AdaptiveRow
 from vp_desktop.ui.widgets.choice import ChoiceCards, ChoiceChips, ChoiceCombo
 from vp_desktop.ui.widgets.date_edit import DayEdit
@@ -74,10 +75,13 @@ class Form(QWidget):
         """The stripped text of an editor, or the code that was chosen; empty without one."""
         if name not in self._fields:
             return ""
-        return str(_read(self.editor(name)) or "").strip()
+        read = _read(self.editor(name))
+        return read if isinstance(read, OwnCode) else str(read or "").strip()
 
     def content(self) -> dict[str, Any]:
-        return {name: _read(field.editor) for name, field in self._fields.items()}
+        """What was typed and chosen; an own value as it is written."""
+        read = {name: _read(field.editor) for name, field in self._fields.items()}
+        return {n: spelled(v) if isinstance(v, OwnCode) else v for n, v in read.items()}
 
     def fill(self, content: Mapping[str, Any]) -> None:
         """Put back what `content` gave; unknown names are passed over."""

@@ -1,0 +1,1 @@
+"""The manual in the window: its pages, and a few sentences about the screen in front of you."""

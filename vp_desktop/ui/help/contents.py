@@ -1,0 +1,67 @@
+"""The list beside a page of the manual: all pages, or the places where sought words stand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
+
+from vp_desktop.core.manual import Hit, ManualPage
+
+_NAME, _HEADING = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+
+
+class HelpContents(QListWidget):
+    """Emits `chosen(page name, heading)` on a click, Enter or the space bar."""
+
+    chosen = Signal(str, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWordWrap(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(self.ScrollMode.ScrollPerPixel)
+        self.itemClicked.connect(self._choose)
+        self.show_pages(())
+
+    def show_pages(self, pages: Sequence[ManualPage], current: str = "") -> None:
+        """All pages, `current` marked."""
+        self.setAccessibleName(self.tr("Onderwerpen"))
+        self.clear()
+        for page in pages:
+            self._add(page.title, page.name, "")
+        self.mark(current)
+
+    def show_hits(self, hits: Sequence[Hit]) -> None:
+        """The places that were found, the first one marked."""
+        self.setAccessibleName(self.tr("Gevonden in de handleiding"))
+        self.clear()
+        for hit in hits:
+            head = " › ".join(part for part in (hit.page.title, hit.heading) if part)
+            self._add(f"{head}\n{hit.line}", hit.page.name, hit.heading)
+        if hits:
+            self.setCurrentRow(0)
+
+    def mark(self, name: str) -> None:
+        """Show which page is being read, if it stands in the list."""
+        for row in range(self.count()):
+            if self.item(row).data(_NAME) == name:
+                self.setCurrentRow(row)
+                return
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._choose(self.currentItem())
+        else:
+            super().keyPressEvent(event)
+
+    def _add(self, words: str, name: str, heading: str) -> None:
+        item = QListWidgetItem(words, self)
+        item.setData(_NAME, name)
+        item.setData(_HEADING, heading)
+
+    def _choose(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.chosen.emit(item.data(_NAME), item.data(_HEADING))

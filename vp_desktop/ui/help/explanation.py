@@ -1,0 +1,95 @@
+"""Wat is dit? A few sentences about the screen in front of you, over it; Escape puts them away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence, QMouseEvent, QShortcut
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from vp_desktop.core.manual import ManualPage
+from vp_desktop.ui.announce import announce
+from vp_desktop.ui.theme import scaled
+from vp_desktop.ui.widgets.buttons import LinkButton
+from vp_desktop.ui.widgets.card import Card
+from vp_desktop.ui.widgets.labels import Text
+from vp_desktop.ui.widgets.leaving import take_away
+
+_WIDTH = 400
+_EDGE = 8
+
+
+class Explanation(QWidget):
+    """A card over its window, which it covers unseen: a click beside the card puts it away.
+
+    So do Escape, Tab and another size of the window; the keyboard then is where it was. Emits
+    `more_wanted(page name)` on "Lees meer in de handleiding". It is no window of its own: that would take
+    keyboard and mouse from the system.
+    """
+
+    more_wanted = Signal(str)
+
+    def __init__(self, page: ManualPage, window: QWidget) -> None:
+        super().__init__(window)
+        self._page = page
+        self._window = window
+        self._typed_in = window.focusWidget()
+        self.setAccessibleName(page.title)
+        self.setAccessibleDescription(page.intro)
+        self.words = Text(page.intro)
+        self.more = LinkButton(self.tr("Lees meer in de handleiding"))
+        self.more.setAccessibleDescription(page.intro)
+        self.card = Card(page.title, parent=self)
+        self.card.add(self.words)
+        self.card.add(self.more)
+        self.more.clicked.connect(self.read_on)
+        shortcut = QShortcut(QKeySequence("Escape"), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.leave)
+        window.installEventFilter(self)
+
+    def show_under(self, anchor: QWidget) -> None:
+        """Below `anchor`, moved so far that it stays within the window."""
+        room = self._window.size()
+        self.setGeometry(self._window.rect())
+        wide = min(scaled(_WIDTH), room.width() - 2 * _EDGE)
+        high = min(self.card.layout().heightForWidth(wide) + 2, room.height() - 2 * _EDGE)
+        corner = anchor.mapTo(self._window, QPoint(0, anchor.height() + 4))
+        self.card.setGeometry(
+            max(_EDGE, min(corner.x(), room.width() - wide - _EDGE)),
+            max(_EDGE, min(corner.y(), room.height() - high - _EDGE)),
+            *(wide, high),
+        )
+        self.show()
+        self.raise_()
+        self.more.setFocus(Qt.FocusReason.PopupFocusReason)
+        announce(self, f"{self._page.title}. {self._page.intro}")
+
+    def leave(self) -> None:
+        """Put it away; the keyboard goes back to where it was."""
+        if self.isHidden():
+            return
+        self._window.removeEventFilter(self)
+        take_away(self)
+        before = self._typed_in
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focusNextPrevChild(self, _next: bool) -> bool:
+        self.leave()
+        return True
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.leave()
+        event.accept()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.leave()
+        return super().eventFilter(watched, event)
+
+    def read_on(self) -> None:
+        """Away from here, to the page."""
+        name = self._page.name
+        self.leave()
+        self.more_wanted.emit(name)

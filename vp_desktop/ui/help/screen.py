@@ -1,0 +1,148 @@
+"""The manual in the window: subjects at the left, the page beside them, a field that finds words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from vp_desktop.catalog.manual import Manual
+from vp_desktop.ui.announce import announce
+from vp_desktop.ui.help.contents import HelpContents
+from vp_desktop.ui.help.page_view import PageView
+from vp_desktop.ui.shell.screen import Screen
+from vp_desktop.ui.theme import scaled
+from vp_desktop.ui.widgets.adaptive import AdaptiveRow
+from vp_desktop.ui.widgets.buttons import PlainButton, TextButton
+from vp_desktop.ui.widgets.labels import Quiet
+from vp_desktop.ui.widgets.layouts import column
+from vp_desktop.ui.widgets.search_field import SearchField
+
+_CONTENTS_WIDTH = 292
+_PAGE_WIDTH = 900
+_STACK_BELOW = 720
+_SIDE_HEIGHT = 190
+_ANY = 16_777_215
+"""Qt's own word for a size without a limit."""
+_Place = tuple[str, str]
+
+
+class HelpScreen(Screen):
+    """Emits `left` when the reader wants to go on working: the button, Escape."""
+
+    left = Signal()
+
+    def __init__(self, manual: Manual, page: str = "", heading: str = "") -> None:
+        super().__init__(self.tr("Handleiding"), scrolls=False)
+        self._manual = manual
+        self._before: list[_Place] = []
+        self._here: _Place = ("", "")
+        self._build()
+        self._connect()
+        self.contents.show_pages(manual.pages)
+        first = manual.pages[0].name if manual.pages else ""
+        self.show_page(page if manual.page(page) else first, heading)
+
+    @property
+    def page_name(self) -> str:
+        """The page that is being read."""
+        return self._here[0]
+
+    def show_page(self, name: str, heading: str = "") -> None:
+        """Go to a page; the way back is kept."""
+        page = self._manual.page(name)
+        if page is None or (name, heading) == self._here:
+            return
+        if self._here[0]:
+            self._before.append(self._here)
+        self._read(name, heading)
+
+    def focus_search(self) -> None:
+        self.search.edit.setFocus()
+        self.search.edit.selectAll()
+
+    def _build(self) -> None:
+        self.back = TextButton(self.tr("Vorige bladzijde"), "arrow-left")
+        self.back.hide()
+        self.close_button = PlainButton(self.tr("Handleiding sluiten"), "x")
+        self.header.add_right(self.back)
+        self.header.add_right(self.close_button)
+        self.search = SearchField(self.tr("Zoek in de handleiding"), "Ctrl+F")
+        self.contents = HelpContents()
+        self.found = Quiet("")
+        self.found.hide()
+        self.view = PageView(self._manual)
+        self.view.setMaximumWidth(scaled(_PAGE_WIDTH))
+        side = QWidget()
+        lines = column(side, gap=2, items=(self.search, self.found))
+        lines.addWidget(self.contents, 1)
+        side.setMaximumWidth(scaled(_CONTENTS_WIDTH))
+        both = _Halves(side, self.view)
+        self.body.addWidget(both, 1)
+        self.setFocusProxy(self.view)  # the arrow keys read on at once
+
+    def _connect(self) -> None:
+        self.close_button.clicked.connect(self.left)
+        self.back.clicked.connect(self._go_back)
+        self.search.searched.connect(self._search)
+        self.contents.chosen.connect(self.show_page)
+        self.view.page_wanted.connect(self.show_page)
+        for keys, act in (
+            ("Escape", self._escape),
+            ("Alt+Left", self._go_back),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def _read(self, name: str, heading: str) -> None:
+        page = self._manual.page(name)
+        assert page is not None
+        self._here = (name, heading)
+        self.view.show_page(page, heading)
+        self.back.setVisible(bool(self._before))
+        if not self.search.text().strip():
+            self.contents.mark(name)
+
+    def _go_back(self) -> None:
+        """To the page that was read before; on the first page out of the manual."""
+        if self._before:
+            self._read(*self._before.pop())
+        else:
+            self.left.emit()
+
+    def _escape(self) -> None:
+        if self.search.text():
+            self.search.set_text("")
+            self._search("")
+        else:
+            self.left.emit()
+
+    def _search(self, text: str) -> None:
+        hits = self._manual.search(text)
+        sought = bool(text.strip())
+        self.found.setVisible(sought)
+        if not sought:
+            self.contents.show_pages(self._manual.pages, self.page_name)
+            return
+        words = self.tr("Gevonden plaatsen: {count}") if hits else self.tr("Niets gevonden")
+        self.found.setText(words.format(count=len(hits)))
+        announce(self.found, self.found.text())
+        self.contents.show_hits(hits)
+
+
+class _Halves(AdaptiveRow):
+    """The subjects beside the page; above it, and lower, where there is no room."""
+
+    def __init__(self, side: QWidget, page: QWidget) -> None:
+        super().__init__(_STACK_BELOW, gap=5)
+        self._side = side
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.line.addWidget(side, 2)
+        self.line.addWidget(page, 5)
+        self.line.addStretch(0)
+
+    def on_turned(self, stacked: bool) -> None:
+        self._side.setMaximumWidth(_ANY if stacked else scaled(_CONTENTS_WIDTH))
+        self._side.setMaximumHeight(scaled(_SIDE_HEIGHT) if stacked else _ANY)
+        self._side.setMinimumHeight(min(scaled(_SIDE_HEIGHT), 260) if stacked else 0)

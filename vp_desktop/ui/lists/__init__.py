@@ -1,0 +1,1 @@
+"""Uw lijsten: names, order, finer words, hiding and merging, in the window."""
