@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from vp_desktop.core.case_facts import ASKED, KnownCase, Party, duties_of, facts_of
 from vp_desktop.core.duties import Case, Duty, RuleSet, RuleSets
 from vp_desktop.core.errors import WrongUse
 from vp_desktop.core.facts import KINDS
+from vp_desktop.core.model import Case as StoredCase
 from vp_desktop.core.model import (
     CaseId,
     Fact,
@@ -38,6 +39,32 @@ from vp_desktop.storage.register import Register
 _VICTIMS = ("subject", "bullied")
 _ACCUSED = ("accused", "bully", "assistant", "reinforcer")
 _ACCUSED_KINDS = {"unknown_accused": "unknown"}
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What is known of a case at one moment, and what follows from it under the rules that hold.
+
+    Read once and passed on to whatever asks in one go; another look at the case reads anew.
+    """
+
+    case: StoredCase
+    together: tuple[CaseId, ...]
+    """The case and those that are shown inside it."""
+    known: KnownCase
+    cases: tuple[Case, ...]
+    """The facts under the rules that hold: one for each pair of victim and accused."""
+    duties: tuple[Duty, ...]
+
+    @property
+    def accused_kinds(self) -> frozenset[str]:
+        """What the persons whom the case is about are to the school: none of them is written to."""
+        return frozenset(party.kind for party in self.known.accused)
+
+    @property
+    def by_code(self) -> dict[str, Duty]:
+        """The duties by their codes."""
+        return {duty.duty: duty for duty in self.duties}
 
 
 @dataclass(frozen=True)
@@ -113,20 +140,42 @@ class Guidance:
 
         Of cases that are shown as one the strictest answer holds: what is known of one is known of all.
         """
+        return self._answers(stored_cases.together(self._connection, case_id))
+
+    def _answers(self, together: tuple[CaseId, ...]) -> dict[str, Any]:
+        marks = ", ".join("?" * len(together))
+        facts = records.select(
+            self._connection, Fact, f"case_id IN ({marks}) ORDER BY id", together
+        )
+        newest = {(fact.case_id, fact.name): fact for fact in facts}
         found: dict[str, list[Any]] = {}
-        for each in stored_cases.together(self._connection, case_id):
-            facts = self.facts(each)
-            for name in ASKED:
-                if name in facts:
-                    found.setdefault(name, []).append(json.loads(facts[name].value))
+        for (_, name), fact in newest.items():
+            if name in ASKED:
+                found.setdefault(name, []).append(json.loads(fact.value))
         return {name: max(values, key=_strictness) for name, values in found.items()}
 
-    def known(self, case_id: CaseId, profile: str | None = None) -> KnownCase:
-        """What is known of a case."""
+    def read(self, case_id: CaseId) -> Reading:
+        """What is known of a case now, and what follows: to be passed on by who asks more than once."""
         case = stored_cases.get(self._connection, case_id)
+        together = stored_cases.together(self._connection, case_id)
+        known = self._known(case, together)
+        facts = facts_of(known, self._taxonomy)
+        rule_sets = self._rule_sets
+        return Reading(
+            case=case,
+            together=together,
+            known=known,
+            cases=tuple(Case(each, rule_sets.rules(each.profile)) for each in facts),
+            duties=tuple(duties_of(facts, rule_sets)),
+        )
+
+    def known(self, case_id: CaseId) -> KnownCase:
+        """What is known of a case."""
+        return self.read(case_id).known
+
+    def _known(self, case: StoredCase, together: tuple[CaseId, ...]) -> KnownCase:
         matter = records.get(self._connection, Matter, case.matter_id)
         school = records.get(self._connection, School, matter.school_id)
-        together = stored_cases.together(self._connection, case_id)
         marks = ", ".join("?" * len(together))
         people = records.select(
             self._connection, Involvement, f"case_id IN ({marks}) ORDER BY id", together
@@ -135,7 +184,7 @@ class Guidance:
         counted = _ACCUSED_KINDS.get(matter.accused_type, matter.accused_type)
         external = self._settings.adviser_kind is AdviserKind.EXTERNAL
         return KnownCase(
-            profile=profile or self.profile,
+            profile=self.profile,
             sector=school.sector,
             adviser="external" if external else "internal",
             category=matter.category,
@@ -143,7 +192,7 @@ class Guidance:
             purpose=self.purpose,
             victims=tuple(Party(p.kind, p.age) for p in people if p.role in _VICTIMS),
             accused=accused or (Party(counted),),
-            answers=self.answers(case_id),
+            answers=self._answers(together),
         )
 
     def _categories(self, matter_id: MatterId) -> tuple[str, ...]:
@@ -156,32 +205,31 @@ class Guidance:
         )
         return tuple(row["category"] for row in rows)
 
-    def cases(self, case_id: CaseId) -> tuple[Case, ...]:
-        """The facts of a case under the rules that hold: one for each pair of victim and accused."""
-        facts = facts_of(self.known(case_id), self._taxonomy)
-        return tuple(Case(each, self._rule_sets.rules(each.profile)) for each in facts)
-
     def accused_kinds(self, case_id: CaseId) -> frozenset[str]:
         """What the persons whom the case is about are to the school: none of them is written to."""
-        return frozenset(party.kind for party in self.known(case_id).accused)
+        return self.read(case_id).accused_kinds
 
-    def assess(self, case_id: CaseId) -> Assessment:
+    def assess(self, case_id: CaseId, reading: Reading | None = None) -> Assessment:
         """The duties of a case now, what was done of each, and what changed since she last looked."""
-        duties = self._duties(case_id, self.profile)
-        done = self._recorded(case_id)
-        names = [duty.duty for duty in duties]
+        reading = reading or self.read(case_id)
+        done = self._recorded(reading.together)
+        names = [duty.duty for duty in reading.duties]
         seen = self._seen(case_id)
         return Assessment(
-            rule_set=self._rule_sets[self.profile],
-            duties=tuple(CaseDuty(duty, done.get(duty.duty)) for duty in duties),
+            rule_set=self._rule_sets[reading.known.profile],
+            duties=tuple(CaseDuty(duty, done.get(duty.duty)) for duty in reading.duties),
             appeared=() if seen is None else tuple(n for n in names if n not in seen),
             gone=() if seen is None else tuple(n for n in seen if n not in names),
         )
 
-    def compare(self, case_id: CaseId, profile: str) -> Difference:
+    def compare(self, case_id: CaseId, profile: str, reading: Reading | None = None) -> Difference:
         """What the rule set `profile` would change. Raises WrongUse for one that there is not."""
-        now = {duty.duty: duty for duty in self._duties(case_id, self.profile)}
-        then = {duty.duty: duty for duty in self._duties(case_id, profile)}
+        reading = reading or self.read(case_id)
+        other = replace(reading.known, profile=profile)
+        now = reading.by_code
+        then = {
+            duty.duty: duty for duty in duties_of(facts_of(other, self._taxonomy), self._rule_sets)
+        }
         return Difference(
             rule_set=self._rule_sets[profile],
             appeared=tuple(duty for name, duty in then.items() if name not in now),
@@ -226,7 +274,8 @@ class Guidance:
 
     def acknowledge(self, case_id: CaseId) -> None:
         """The adviser has seen the duties as they are now."""
-        names = [duty.duty for duty in self._duties(case_id, self.profile)]
+        reading = self.read(case_id)
+        names = [duty.duty for duty in reading.duties]
         if self._seen(case_id) == names or self._register.read_only:
             return
         with self._register.change("duties_seen", self._clock()) as connection:
@@ -234,7 +283,7 @@ class Guidance:
             connection.insert(
                 "assessments",
                 case_id=case_id,
-                rule_set=self.profile,
+                rule_set=reading.known.profile,
                 duties=json.dumps(names),
                 seen_at=self._clock(),
             )
@@ -251,11 +300,7 @@ class Guidance:
             routes.remove_agreements(connection, record.case_id, record.duty)
             return records.insert(connection, record)
 
-    def _duties(self, case_id: CaseId, profile: str) -> list[Duty]:
-        return duties_of(facts_of(self.known(case_id, profile), self._taxonomy), self._rule_sets)
-
-    def _recorded(self, case_id: CaseId) -> dict[str, StepRecord]:
-        together = stored_cases.together(self._connection, case_id)
+    def _recorded(self, together: tuple[CaseId, ...]) -> dict[str, StepRecord]:
         marks = ", ".join("?" * len(together))
         found = records.select(
             self._connection,

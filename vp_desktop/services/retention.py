@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from vp_desktop.core.errors import WrongUse
@@ -77,16 +77,13 @@ class Retention:
         if self._judged[0] == self._state():
             return True
         self._forget_old_holds()
-        asking = [
-            case.id for case in kept_cases(self._connection) if self._verdict(case).asks_holds
-        ]
+        asking = [case.id for case, verdict in self._verdicts() if verdict.asks_holds]
         return sum(case_id not in self._known_holds for case_id in asking) <= _QUICK
 
     def _judge(self) -> list[Judged]:
         self._forget_old_holds()
         found = []
-        for case in kept_cases(self._connection):
-            verdict = self._verdict(case)
+        for case, verdict in self._verdicts():
             holds: tuple[Hold, ...] = ()
             if verdict.asks_holds:
                 if case.id not in self._known_holds:
@@ -98,8 +95,11 @@ class Retention:
                 found.append(Judged(case, verdict, holds))
         return found
 
-    def _verdict(self, case: KeptCase) -> Verdict:
-        return judge(case.known, self.months, self._clock().date())
+    def _verdicts(self) -> Iterator[tuple[KeptCase, Verdict]]:
+        """Every case with what its dates say; the term and the day are asked once for all."""
+        months, today = self.months, self._clock().date()
+        for case in kept_cases(self._connection):
+            yield case, judge(case.known, months, today)
 
     def _forget_old_holds(self) -> None:
         """Holds follow from the rows of cases: they are asked for again once one of those changed."""

@@ -34,7 +34,7 @@ from vp_desktop.core.workflow import (
 )
 from vp_desktop.services.clock import Clock
 from vp_desktop.services.consent import keeps_texts
-from vp_desktop.services.guidance import Guidance
+from vp_desktop.services.guidance import Guidance, Reading
 from vp_desktop.storage import cases as stored_cases
 from vp_desktop.storage import records, routes
 from vp_desktop.storage.connection import Connection
@@ -71,6 +71,8 @@ class CaseRoute:
     terms: Mapping[str, RunningTerm]
     newer_version: int | None
     """The version that the program has now, when the case was started under an older one."""
+    reading: Reading
+    """What was known of the case when this was made."""
 
     def standing(self, *wanted: Standing) -> tuple[Progress, ...]:
         return tuple(step for step in self.steps if step.standing in wanted)
@@ -102,26 +104,49 @@ class Routes:
         self._clock = clock
         self._kept: dict[tuple[str, str], Workflow] = {}
 
-    def offered(self, case_id: CaseId) -> list[Offer]:
-        """The routes of this kind of register that the case is not on; those that fit come first."""
-        running = {route.workflow.id for route in self.of_case(case_id) if route.ended_at is None}
-        cases = self._guidance.cases(case_id)
+    def offered(
+        self,
+        case_id: CaseId,
+        reading: Reading | None = None,
+        followed: Sequence[CaseRoute] | None = None,
+    ) -> list[Offer]:
+        """The routes of this kind of register that the case is not on; those that fit come first.
+
+        Who has read the case and its routes already gives both.
+        """
+        reading = reading or self._guidance.read(case_id)
+        followed = self.of_case(case_id, reading) if followed is None else followed
+        running = {route.workflow.id for route in followed if route.ended_at is None}
         offers = [
-            Offer(workflow, _fits(workflow, cases))
+            Offer(workflow, _fits(workflow, reading.cases))
             for workflow, _ in self._known().values()
             if self._guidance.purpose in workflow.purposes and workflow.id not in running
         ]
         return sorted(offers, key=lambda offer: not offer.fits)
 
-    def of_case(self, case_id: CaseId) -> list[CaseRoute]:
+    def of_case(self, case_id: CaseId, reading: Reading | None = None) -> list[CaseRoute]:
         """The routes of a case and of those that joined it, the newest first."""
-        together = stored_cases.together(self._connection, case_id)
-        found = [self._case_route(each) for each in routes.of_cases(self._connection, together)]
+        found = self._case_routes(self._stored(case_id, reading), reading)
         return sorted(found, key=lambda route: (route.ended_at is not None, -route.id))
+
+    def _stored(self, case_id: CaseId, reading: Reading | None = None) -> list[StoredRoute]:
+        together = reading.together if reading else stored_cases.together(self._connection, case_id)
+        return routes.of_cases(self._connection, together)
+
+    def _case_routes(
+        self, found: Sequence[StoredRoute], reading: Reading | None = None
+    ) -> list[CaseRoute]:
+        """Stored routes as they are followed; what is known of each case is read once."""
+        readings = {} if reading is None else {reading.case.id: reading}
+        for stored in found:
+            if stored.case_id not in readings:
+                readings[stored.case_id] = self._guidance.read(stored.case_id)
+        holidays = self._holidays() if found else []
+        return [self._case_route(each, readings[each.case_id], holidays) for each in found]
 
     def get(self, route_id: RouteId) -> CaseRoute:
         """Raises LookupError."""
-        return self._case_route(routes.get(self._connection, route_id))
+        return self._case_routes([routes.get(self._connection, route_id)])[0]
 
     def start(
         self,
@@ -210,11 +235,12 @@ class Routes:
             connection.update("routes", route_id, ended_at=None, ended_because="")
             self._settle(connection, route_id, language)
 
-    def _case_route(self, stored: StoredRoute) -> CaseRoute:
+    def _case_route(
+        self, stored: StoredRoute, reading: Reading, holidays: Sequence[SchoolHoliday]
+    ) -> CaseRoute:
         workflow = self._workflow(stored)
         mine = routes.records_of(self._connection, stored.id)
-        cases = self._guidance.cases(stored.case_id)
-        steps = progress(workflow, mine, cases, stored.round)
+        steps = progress(workflow, mine, reading.cases, stored.round)
         newest = self._known().get(stored.route)
         newer = newest[0].version if newest and newest[0].version > stored.version else None
         return CaseRoute(
@@ -227,14 +253,12 @@ class Routes:
             round=stored.round,
             steps=steps,
             terms=running_terms(
-                *(steps, stored.started_at, self._known_since(stored.case_id)),
-                *(self._holidays(), cases),
+                *(steps, stored.started_at, reading.case.known_since),
+                *(holidays, reading.cases),
             ),
             newer_version=newer,
+            reading=reading,
         )
-
-    def _known_since(self, case_id: CaseId) -> datetime:
-        return stored_cases.get(self._connection, case_id).known_since
 
     def _holidays(self) -> list[SchoolHoliday]:
         return records.select(self._connection, SchoolHoliday)
@@ -244,11 +268,11 @@ class Routes:
 
         Changes nothing when they agree already.
         """
+        running = [each for each in self._stored(case_id) if each.ended_at is None]
         behind = [
             route
-            for route in self.of_case(case_id)
-            if route.ended_at is None
-            and route.terms.keys() != routes.tasks_of(self._connection, route.id).keys()
+            for route in self._case_routes(running)
+            if route.terms.keys() != routes.tasks_of(self._connection, route.id).keys()
         ]
         if behind and not self._register.read_only:
             with self._register.change("terms_settled", self._clock()) as connection:
@@ -256,7 +280,8 @@ class Routes:
                     self._settle(connection, route.id, language)
 
     def _check_free(self, case_id: CaseId, workflow_id: str) -> None:
-        if any(r.workflow.id == workflow_id and not r.ended_at for r in self.of_case(case_id)):
+        running = (each for each in self._stored(case_id) if each.ended_at is None)
+        if any(self._workflow(each).id == workflow_id for each in running):
             raise WrongUse("route_running")
 
     def _check(self, record: StepRecord) -> None:
@@ -304,7 +329,7 @@ class Routes:
 
     def _task(self, route: CaseRoute, step_id: str, term: RunningTerm, language: str) -> Task:
         step = route.workflow.step(step_id)
-        kinds = self._guidance.accused_kinds(route.case_id)
+        kinds = route.reading.accused_kinds
         who = performer(step.who, kinds)
         until = term.until or term.since
         to_the_minute = term.until is not None and until.time() != END_OF_DAY

@@ -23,6 +23,7 @@ from vp_desktop.core.model import (
     StepRecord,
     Task,
 )
+from vp_desktop.core.own_words import is_own
 from vp_desktop.core.package import KINDS
 from vp_desktop.core.purpose import Purpose
 from vp_desktop.core.workflow import Step
@@ -147,6 +148,8 @@ class Story(QObject):
             "anonymous": self.tr("Anoniem gemeld"),
         }
         way = self._vocabulary.said("way", value.way).lower()
+        role = self._vocabulary.label("reporter_role", value.reporter_role).lower()
+        finer = role if is_own(value.reporter_role) else ""
         wish = self.tr("Wat de melder wil: {wish}").format(wish=value.wish) if value.wish else ""
         told = {
             "yes": self.tr("grenzen van geheimhouding verteld"),
@@ -155,7 +158,7 @@ class Story(QObject):
         listed = self.tr("nummer in de lijst: {number}").format(number=value.outside_number)
         return (
             titles.get(value.reporter_role, self.tr("Er is gemeld")),
-            _joined(self._day(value.received_on), way),
+            _joined(self._day(value.received_on), finer, way),
             self.tr("Melding"),
             "\n".join(filter(None, (value.story, wish))),
             _joined(told, listed if value.outside_number else ""),

@@ -50,22 +50,29 @@ class GuideScreen(Screen):
             RULES: self.rules,
             ELSEWHERE: self.elsewhere,
         }
+        self._behind: set[str] = set()
         self._build()
         self._connect()
         self.show_part(ROUTES)
         self.refresh()
 
     def refresh(self) -> None:
-        """Everything as it is now."""
-        self.routes.refresh()
-        self.addresses.refresh()
-        self.rules.refresh()
+        """Everything as it is now: what is looked at at once, another part when it is brought up."""
+        self._behind = {ROUTES, ADDRESSES, RULES}
+        self._catch_up()
         self.standing.refresh()
         self._show_button()
+
+    def _catch_up(self) -> None:
+        name = self.parts.value()
+        if name in self._behind:
+            self._behind.discard(name)
+            self._parts[name].refresh()  # type: ignore[attr-defined]
 
     def show_part(self, name: str) -> None:
         """Bring up routes, addresses, rules or what belongs elsewhere."""
         self.parts.set_value(name)
+        self._catch_up()
         for key, part in self._parts.items():
             part.setVisible(key == name)
         self._show_button()
@@ -102,7 +109,7 @@ class GuideScreen(Screen):
         self.parts.chosen.connect(self.show_part)
         self.add_address.clicked.connect(self.addresses.add)
         self.addresses.turned.connect(self._show_button)
-        self._onlooker.changed.connect(self.refresh)
+        self._onlooker.changed.connect(self._follow_onlooker)
         self._onlooker.listen(self)
 
     def _show_button(self) -> None:
@@ -113,6 +120,11 @@ class GuideScreen(Screen):
             and not self._guide.read_only
             and not self._onlooker.present
         )
+
+    def _follow_onlooker(self) -> None:
+        """At once when it is looked at; otherwise it reads anew before it is seen."""
+        if self.isVisible():
+            self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

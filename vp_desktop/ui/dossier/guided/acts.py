@@ -9,10 +9,12 @@ from functools import partial
 from vp_desktop.core.addressees import instead_of, may_be_accused
 from vp_desktop.core.case_facts import ASKED
 from vp_desktop.core.duties import Duty
-from vp_desktop.core.model import CaseId, RouteId, StepRecord, StepState, Task
+from vp_desktop.core.model import RouteId, StepRecord, StepState, Task
 from vp_desktop.core.step_words import performer
 from vp_desktop.core.terms import due
 from vp_desktop.core.workflow import Standing, Step, Workflow
+from vp_desktop.services.cases import Dossier
+from vp_desktop.services.guidance import Reading
 from vp_desktop.services.routes import CaseRoute
 from vp_desktop.ui.dossier.acts import CaseActs
 from vp_desktop.ui.dossier.guided.facts_form import FactsForm
@@ -27,7 +29,21 @@ _ADVISER = "adviser"
 
 
 class GuidedActs(CaseActs):
-    """Duties done, steps recorded, routes started and left."""
+    """Duties done, steps recorded, routes started and left.
+
+    What is known of the case is read once whenever the page shows it; the cards and the forms take it
+    from `reading`. What is recorded is checked by the services against the register itself.
+    """
+
+    def show(self, dossier: Dossier) -> None:
+        """From now on acts are about this case as it is now; what is known of it is read once."""
+        super().show(dossier)
+        self._reading = self.services.guidance.read(dossier.case.id)
+
+    @property
+    def reading(self) -> Reading:
+        """What was known of the case when the page last showed it."""
+        return self._reading
 
     @property
     def words(self) -> GuidedWords:
@@ -99,19 +115,13 @@ class GuidedActs(CaseActs):
             duty.duty,
         )
 
-    def duties(self, case_id: CaseId) -> dict[str, Duty]:
-        """The duties of a case as they apply now, by code."""
-        found = self.services.guidance.assess(case_id).duties
-        return {each.duty.duty: each.duty for each in found}
-
     def duty_title(self, duty: Duty) -> str:
         """What a duty is called in this case."""
-        kinds = self.services.guidance.accused_kinds(self.case_id)
-        return self.words.duty_here(duty, kinds)
+        return self.words.duty_here(duty, self.reading.accused_kinds)
 
     def title_of(self, step: Step) -> str:
         """What a step is called in this case."""
-        return self.words.step(step, self.services.guidance.accused_kinds(self.case_id))
+        return self.words.step(step, self.reading.accused_kinds)
 
     def record_step(self, route: CaseRoute, step: Step) -> None:
         """Record a step of a route."""
@@ -167,8 +177,7 @@ class GuidedActs(CaseActs):
         """The duty that an agreement outside a route is about, while it applies."""
         if task.route_id is not None or not task.step:
             return None
-        found = self.services.guidance.assess(self.case_id).duties
-        return next((each.duty for each in found if each.duty.duty == task.step), None)
+        return self.reading.by_code.get(task.step)
 
     def record_task(self, task: Task) -> None:
         """Record the step or the duty that a task is about."""
@@ -293,7 +302,7 @@ class GuidedActs(CaseActs):
 
     def _proposed(self, step: str, who: str, to: str) -> StepRecord:
         """A record of now, with who usually does it to whom."""
-        kinds = self.services.guidance.accused_kinds(self.case_id)
+        kinds = self.reading.accused_kinds
         texts = self.texts
         return StepRecord(
             case_id=self.case_id,
@@ -306,7 +315,7 @@ class GuidedActs(CaseActs):
         )
 
     def _step_form(self, record: StepRecord, step: Step | None, to: str) -> StepForm:
-        kinds = self.services.guidance.accused_kinds(self.case_id)
+        kinds = self.reading.accused_kinds
         warning = (
             self.tr("Is dit niet degene over wie het gaat?") if may_be_accused(to, kinds) else ""
         )

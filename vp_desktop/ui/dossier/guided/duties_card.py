@@ -69,7 +69,6 @@ class DutiesCard(Card):
         self, dossier: Dossier, assessment: Assessment, followed: Collection[str], now: datetime
     ) -> None:
         """The duties as they are now. Those that are `followed` are steps of a running route."""
-        self._dossier = dossier
         shown = [each for each in assessment.duties if each.duty.duty not in followed]
         own = [each for each in shown if each.duty.who in OWN]
         others = [each for each in shown if each.duty.who not in OWN]
@@ -103,14 +102,14 @@ class DutiesCard(Card):
 
     def _without_age(self) -> str:
         """An age that nobody filled in decides much: the strict branch is then taken."""
-        known = self._acts.services.guidance.known(self._dossier.case.id)
+        known = self._acts.reading.known
         unknown = any(p.age is None and p.kind in _PUPILS for p in known.victims)
         if known.victims and not unknown:
             return ""
         return self.tr("De leeftijd is niet bekend: gerekend is met minderjarig.")
 
     def _kinds(self) -> frozenset[str]:
-        return self._acts.services.guidance.accused_kinds(self._dossier.case.id)
+        return self._acts.reading.accused_kinds
 
     def _changed(self, assessment: Assessment) -> str:
         """What came and what went since she last looked."""
@@ -143,7 +142,8 @@ class DutiesCard(Card):
 
     def _differences(self) -> list[str]:
         """What the bill would change in this case, if it became law."""
-        found = self._acts.services.guidance.compare(self._dossier.case.id, _BILL)
+        reading = self._acts.reading
+        found = self._acts.services.guidance.compare(reading.case.id, _BILL, reading)
         words, kinds = self._acts.words, self._kinds()
         lines = [
             self.tr("Erbij, als het wet wordt: {what}").format(what=words.duty_here(duty, kinds))

@@ -87,7 +87,7 @@ class RouteCard(Card):
                     ).format(old=route.workflow.version, new=route.newer_version)
                 )
             )
-        duties = self._acts.duties(route.case_id)
+        duties = route.reading.by_code
         self._add_now(lines, route, now, duties)
         if route.can_end:
             end = PlainButton(self.tr("Deze weg afronden"), "check")
@@ -96,7 +96,7 @@ class RouteCard(Card):
         every = LinkButton("")
         every.setCheckable(True)
         place = QWidget()
-        kinds = self._acts.services.guidance.accused_kinds(route.case_id)
+        kinds = route.reading.accused_kinds
         words = self._acts.words
         found = [StepLine(s, words, kinds, duties.get(s.step.duty)) for s in route.steps]
         column(place, gap=2, items=found)
@@ -133,7 +133,7 @@ class RouteCard(Card):
         self, lines: QVBoxLayout, route: CaseRoute, now: datetime, duties: Mapping[str, Duty]
     ) -> None:
         words = self._acts.words
-        kinds = self._acts.services.guidance.accused_kinds(route.case_id)
+        kinds = route.reading.accused_kinds
         track = None
         for number, each in enumerate(route.standing(Standing.NOW)):
             if each.step.track != track:
