@@ -101,7 +101,8 @@ class SettingsScreen(Screen):
     def add_handover(self, receive: Card, substitution: Card) -> None:
         """Whole cases of somebody else, and the package for who substitutes."""
         self.aside.insertWidget(self.aside.indexOf(self.package) + 1, receive)
-        self.body.insertWidget(self.body.indexOf(self.backup) + 1, substitution)
+        last = self.old_backups or self.backup  # what opens older backups stands with the backups
+        self.body.insertWidget(self.body.indexOf(last) + 1, substitution)
 
     def show_card(self, card: QWidget) -> None:
         """Bring a card to the top."""
@@ -115,7 +116,7 @@ class SettingsScreen(Screen):
     def show_new_code(self) -> None:
         """Show the recovery code that came with a new passphrase, to be copied by hand."""
         self.recovery.show_kept()
-        self.recovery.show_code()
+        self.recovery.show_code(new=True)
         self._scroll_to(self.recovery)
 
     def _build(self) -> None:
@@ -179,7 +180,7 @@ class SettingsScreen(Screen):
         self.dialog.form.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _be_changed(self) -> None:
-        self.recovery.show_code()
+        self.recovery.show_code(new=True)
         self._scroll_to(self.recovery)
         self.passphrase_changed.emit()
 

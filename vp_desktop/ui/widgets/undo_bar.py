@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-
 from vp_desktop.ui.widgets.notice import Notice
 
 
@@ -14,7 +12,7 @@ class UndoBar(Notice):
 
     def __init__(self) -> None:
         super().__init__("", "done")
-        self.line.setAlignment(self._icon, Qt.AlignmentFlag.AlignVCenter)
+        self.centre_icon()
         self._undo: Callable[[], object] | None = None
         self.action_chosen.connect(self._take_back)
 
