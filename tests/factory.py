@@ -7,13 +7,15 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from vp_desktop.composition import Program, Services
-from vp_desktop.core.model import School, SchoolId
+from tests import prepared
+from tests.prepared import Founding, PreparedProgram, new_keys
+from vp_desktop.composition import Services
+from vp_desktop.core.model import SchoolId
 from vp_desktop.core.purpose import AdviserKind, Purpose
 from vp_desktop.services.intake import NewPerson, NewReport
-from vp_desktop.storage import records
-from vp_desktop.storage import register as storage
 from vp_desktop.storage.register import Register
+
+__all__ = ["NOW", "StoppedClock", "a_report", "make_register", "make_services", "new_keys"]
 
 NOW = datetime(2026, 11, 21, 14, 32)
 
@@ -28,11 +30,6 @@ class StoppedClock:
         return self.now
 
 
-def new_keys() -> tuple[bytes, bytes]:
-    """A raw key and salt: storage needs no derivation, so tests need no weak one."""
-    return os.urandom(32), os.urandom(16)
-
-
 def make_register(
     path: Path,
     *,
@@ -43,26 +40,19 @@ def make_register(
     salt: bytes | None = None,
     secret: bytes | None = None,
 ) -> Register:
-    """A register with raw keys at `path`."""
+    """A register with raw keys at `path`: a copy of one that was made before, unless they are given."""
+    facts = (("purpose", purpose), ("adviser_kind", adviser_kind))
+    founding = Founding(facts, schools, NOW)
+    if key is salt is secret is None:
+        return prepared.copied(path, founding)
     fresh_key, fresh_salt = new_keys()
-    register = storage.create(
-        path,
-        key or fresh_key,
-        salt or fresh_salt,
-        NOW,
-        register_id="test",
-        purpose=purpose,
-        adviser_kind=adviser_kind,
-        secret=secret or os.urandom(32),
+    return prepared.create(
+        path, founding, key or fresh_key, salt or fresh_salt, secret or os.urandom(32)
     )
-    with register.change("schools_added", NOW) as connection:
-        for name in schools:
-            records.insert(connection, School(name, "vo"))
-    return register
 
 
 def make_services(register: Register, clock: StoppedClock | None = None) -> Services:
-    return Program(clock or StoppedClock()).services(register)
+    return PreparedProgram(clock or StoppedClock()).services(register)
 
 
 def a_report(**changed: Any) -> NewReport:

@@ -210,7 +210,7 @@
     <name>AgendaRows</name>
     <message>
         <source>Veilig bereikbaar: {how}</source>
-        <translation>Safe to reach: {how}</translation>
+        <translation>Safe contact: {how}</translation>
     </message>
     <message>
         <source>eigen afspraak</source>
@@ -597,6 +597,10 @@
         <source>Deze bladzijde tekenen kost veel tijd. U kunt intussen gewoon teruggaan.</source>
         <translation>Drawing this page takes long. You can simply go back meanwhile.</translation>
     </message>
+    <message>
+        <source>Deze pdf is te zwaar om hier te tonen. Hij staat veilig in het register; u kunt hem er alleen uit halen.</source>
+        <translation>This PDF is too heavy to show here. It is safe in the register; you can only take it out.</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentsCard</name>
@@ -629,15 +633,15 @@
     </message>
     <message>
         <source>Een kopie nakijken…</source>
-        <translation>Check a copy…</translation>
+        <translation>Check a backup…</translation>
     </message>
     <message>
         <source>Een kopie terugzetten…</source>
-        <translation>Restore a copy…</translation>
+        <translation>Restore a backup…</translation>
     </message>
     <message>
-        <source>Het programma maakt vanzelf een kopie als u begint en na een half uur werk, en ruimt oude kopieën op: er blijven er van 14 dagen, 8 weken en 12 maanden.</source>
-        <translation>The program makes a copy by itself when you begin and after half an hour of work, and clears away old copies: those of 14 days, 8 weeks and 12 months stay.</translation>
+        <source>Het programma maakt vanzelf een kopie als u begint en na een half uur werk, en ruimt oude kopieën op. Het bewaart de laatste van elke dag (14 dagen), elke week (8) en elke maand (12).</source>
+        <translation>The program makes a copy by itself when you begin and after half an hour of work, and clears away old copies. It keeps the last of each day (14 days), each week (8) and each month (12).</translation>
     </message>
     <message>
         <source>Er is nog geen reservekopie gemaakt.</source>
@@ -764,6 +768,37 @@
     </message>
 </context>
 <context>
+    <name>BackupDoor</name>
+    <message>
+        <source>Terugzetten</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Alleen bekijken</source>
+        <translation>Only look at it</translation>
+    </message>
+    <message>
+        <source>Een ander bestand</source>
+        <translation>Another file</translation>
+    </message>
+    <message>
+        <source>Dit is toch mijn register: openen om in te werken</source>
+        <translation>This is my register after all: open it to work in</translation>
+    </message>
+    <message>
+        <source>{file} in {folder}. Werkt u in een kopie, dan loopt ze uiteen met uw register.</source>
+        <translation>{file} in {folder}. If you work in a copy, it drifts apart from your register.</translation>
+    </message>
+    <message>
+        <source>Dit is een reservekopie van {name}: terugzetten, of alleen bekijken?</source>
+        <translation>This is a backup of {name}: restore it, or only look at it?</translation>
+    </message>
+    <message>
+        <source>Terugzetten: u ziet eerst wat erin zit, naast wat u nu hebt. Bekijken: de kopie gaat open om te lezen, en er verandert niets in.</source>
+        <translation>Restore: you first see what is in it, beside what you have now. Look at it: the copy opens for reading, and nothing in it changes.</translation>
+    </message>
+</context>
+<context>
     <name>BackupPage</name>
     <message>
         <source>Waar komen de reservekopieën?</source>
@@ -825,7 +860,7 @@
     <name>BinActs</name>
     <message>
         <source>Dossier verwijderen</source>
-        <translation>Delete the dossier</translation>
+        <translation>Delete the case</translation>
     </message>
     <message>
         <source>In de prullenbak</source>
@@ -833,11 +868,11 @@
     </message>
     <message>
         <source>Het dossier is dan nergens meer te zien, en blijft 30 dagen heel. Daarna vraagt het programma of het vernietigd mag worden; vanzelf gebeurt er niets.</source>
-        <translation>The dossier is then no longer shown anywhere, and stays whole for 30 days. After that the program asks whether it may be destroyed; nothing happens by itself.</translation>
+        <translation>The case is then no longer shown anywhere, and stays whole for 30 days. After that the program asks whether it may be destroyed; nothing happens by itself.</translation>
     </message>
     <message>
         <source>Dossier vasthouden</source>
-        <translation>Hold the dossier</translation>
+        <translation>Hold the case</translation>
     </message>
     <message>
         <source>Vasthouden</source>
@@ -845,7 +880,7 @@
     </message>
     <message>
         <source>Het programma stelt dan niet voor om dit dossier te vernietigen.</source>
-        <translation>The program will then not propose to destroy this dossier.</translation>
+        <translation>The program will then not propose to destroy this case.</translation>
     </message>
 </context>
 <context>
@@ -974,15 +1009,15 @@
     </message>
     <message>
         <source>Verzoek van iemand in dit dossier…</source>
-        <translation>Request by somebody in this dossier…</translation>
+        <translation>Request by somebody in this case…</translation>
     </message>
     <message>
         <source>Dossier vasthouden…</source>
-        <translation>Hold the dossier…</translation>
+        <translation>Hold the case…</translation>
     </message>
     <message>
         <source>Dossier verwijderen…</source>
-        <translation>Delete the dossier…</translation>
+        <translation>Delete the case…</translation>
     </message>
 </context>
 <context>
@@ -997,7 +1032,7 @@
     </message>
     <message>
         <source>Dit is de enige zaak van deze aard in dit schooljaar. Wie de school kent, kan raden om wie het gaat: bespreek haar liever met collega&apos;s van een andere school.</source>
-        <translation>This is the only matter of this nature in this school year. Who knows the school may guess who it is about: rather discuss it with colleagues of another school.</translation>
+        <translation>This is the only case of this category in this school year. Whoever knows the school may guess who it is about: rather discuss it with colleagues from another school.</translation>
     </message>
     <message>
         <source>Let op bij een kleine school: ook zonder namen kan iemand te herkennen zijn, aan wat er gebeurde of aan de volgorde.</source>
@@ -1013,11 +1048,11 @@
     </message>
     <message>
         <source>Zonder namen, klassen, plaatsen en data. Het programma kijkt mee.</source>
-        <translation>Without names, classes, places and dates. The program checks along.</translation>
+        <translation>Without names, classes, places and dates. The program looks for them too.</translation>
     </message>
     <message>
         <source>Hieraan is misschien iemand te herkennen</source>
-        <translation>By this somebody may be recognised</translation>
+        <translation>Somebody may be recognised by this</translation>
     </message>
     <message>
         <source>Haal het weg uit uw vraag, of zeg dat het mag blijven.</source>
@@ -1033,7 +1068,7 @@
     </message>
     <message>
         <source>Verloop</source>
-        <translation>Course</translation>
+        <translation>Course of events</translation>
     </message>
     <message>
         <source>Week {number}</source>
@@ -1073,7 +1108,7 @@
     </message>
     <message>
         <source>staat zo in het dossier</source>
-        <translation>stands so in the case</translation>
+        <translation>worded like this in the case</translation>
     </message>
     <message>
         <source>datum</source>
@@ -1111,12 +1146,28 @@
 <context>
     <name>CasesForm</name>
     <message>
-        <source>Er is geen dossier gevonden met deze persoon.</source>
-        <translation>No dossier with this person was found.</translation>
+        <source>Er is geen dossier gevonden met deze persoon. Kijk bij stap 1 of de naam zo geschreven is als in het dossier, of kies hieronder een dossier met zijn nummer.</source>
+        <translation>No case was found with this person. See at step 1 whether the name is spelled as it is in the case, or choose a case below by its number.</translation>
     </message>
     <message>
         <source>Mensen met dezelfde naam staan er ook bij. Kijk goed: het programma kiest niet.</source>
         <translation>People of the same name are listed too. Look well: the program does not choose.</translation>
+    </message>
+    <message>
+        <source>Erbij zetten</source>
+        <translation>Add it</translation>
+    </message>
+    <message>
+        <source>Een ander dossier, met zijn nummer</source>
+        <translation>Another case, by its number</translation>
+    </message>
+    <message>
+        <source>Schrijf een nummer zoals 2026-001.</source>
+        <translation>Write a number such as 2026-001.</translation>
+    </message>
+    <message>
+        <source>Er is geen dossier met dit nummer.</source>
+        <translation>There is no case with this number.</translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1199,14 @@
     <message>
         <source>Stand</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Uitkomst</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Gesloten op</source>
+        <translation>Closed on</translation>
     </message>
     <message>
         <source>loopt</source>
@@ -1488,7 +1547,7 @@
     <name>ChoosePage</name>
     <message>
         <source>Bekijken</source>
-        <translation>View</translation>
+        <translation>See what is in it</translation>
     </message>
     <message>
         <source>Niet terugzetten</source>
@@ -1559,6 +1618,17 @@
     </message>
 </context>
 <context>
+    <name>ClosedNotice</name>
+    <message>
+        <source>Gesloten op {day}. Uitkomst: {outcome}.</source>
+        <translation>Closed on {day}. Outcome: {outcome}.</translation>
+    </message>
+    <message>
+        <source>Gesloten. Uitkomst: {outcome}.</source>
+        <translation>Closed. Outcome: {outcome}.</translation>
+    </message>
+</context>
+<context>
     <name>ClosingForm</name>
     <message>
         <source>Hoe is het afgelopen?</source>
@@ -1604,6 +1674,10 @@
         <translation>Line {number}</translation>
     </message>
     <message>
+        <source>Dit lijkt de code van een ouder blad: die opent dit register niet meer. Typ de code van het nieuwe blad, of toon hem en schrijf hem opnieuw over.</source>
+        <translation>This looks like the code of an older sheet: it no longer opens this register. Type the code of the new sheet, or show it and copy it again.</translation>
+    </message>
+    <message>
         <source>Groep {number} ontbreekt.</source>
         <translation>Group {number} is missing.</translation>
     </message>
@@ -1617,6 +1691,10 @@
     <message>
         <source>Schrijf hem met de hand op een leeg blad. Niet fotograferen en niet op de computer opslaan.</source>
         <translation>Write it by hand on a blank sheet. Do not photograph it and do not store it on the computer.</translation>
+    </message>
+    <message>
+        <source>Dit is een nieuwe code: schrijf een nieuw blad. Het oude blad opent het register niet meer, alleen nog de oudere reservekopieën.</source>
+        <translation>This is a new code: write a new sheet. The old sheet no longer opens the register, only the older backups.</translation>
     </message>
     <message>
         <source>Regel {number}</source>
@@ -1674,7 +1752,7 @@
     </message>
     <message>
         <source>Gezien</source>
-        <translation>Seen</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Open op de andere laptop hetzelfde scherm: Instellingen, Verhuizen, Vergelijken. De code moet letter voor letter gelijk zijn.</source>
@@ -1740,16 +1818,40 @@
         <translation>The present file is kept, in the same folder. You will be told its name.</translation>
     </message>
     <message>
+        <source>U hoort straks hoe dat bestand heet.</source>
+        <translation>You will be told the name of that file.</translation>
+    </message>
+    <message>
         <source>Ook met deze wachtzin gaat het niet open.</source>
         <translation>It does not open with this passphrase either.</translation>
     </message>
     <message>
-        <source>Wat u na {moment} hebt opgeschreven of gewijzigd, staat na het terugzetten alleen nog in het oude bestand.</source>
-        <translation>What you wrote or changed after {moment} will, after restoring, stand in the old file only.</translation>
+        <source>Wat u na {moment} hebt opgeschreven of gewijzigd, staat na het terugzetten alleen nog in het bestand van nu. Dat blijft bewaard, in dezelfde map.</source>
+        <translation>What you wrote or changed after {moment} will, after restoring, stand only in the present file. That is kept, in the same folder.</translation>
     </message>
     <message>
-        <source>Uit het register van nu kan dan niets mee: jaaroverzichten die na deze kopie definitief werden, en wat er is vernietigd, weet het teruggezette register niet.</source>
-        <translation>Nothing can then be carried over from the present register: the restored one will not know of summaries made final after this copy, nor of what was destroyed.</translation>
+        <source>Uit het register van nu kan dan niets mee: jaaroverzichten die na deze kopie definitief werden, weet het teruggezette register niet. Wat u daarna vernietigde, of wiste omdat de toestemming werd ingetrokken, staat er weer in: doe dat dan opnieuw.</source>
+        <translation>Nothing of the present register can be carried over then: the restored register does not know yearly summaries that became final after this copy. What you destroyed after it, or erased because consent was withdrawn, is in it again: do that again then.</translation>
+    </message>
+    <message>
+        <source>Ook beperkingen, wat u met de hand vasthield en wat buiten het register ligt, weet het niet.</source>
+        <translation>Nor does it know restrictions, what you held by hand, and what lies outside the register.</translation>
+    </message>
+    <message>
+        <source>Hier is nu geen register. Het teruggezette komt in {folder} en heet {name}. Wat u na deze kopie vernietigde, wiste of verwijderde, staat er weer in: doe dat dan opnieuw.</source>
+        <translation>There is no register here now. The restored one comes in {folder} and is called {name}. What you destroyed, erased or removed after this copy is in it again: do that again then.</translation>
+    </message>
+    <message>
+        <source>Dossiers waarvan de toestemming na deze kopie is ingetrokken: {count}. Namen en teksten worden ook in de kopie gewist.</source>
+        <translation>Cases of which consent was withdrawn after this copy: {count}. Names and texts are erased in the copy too.</translation>
+    </message>
+    <message>
+        <source>Na deze kopie is iets verwijderd of een verkeerde persoon hersteld: {count} keer. Dat komt met de kopie terug; doe het daarna opnieuw.</source>
+        <translation>After this copy something was removed or a wrong person put right: {count} times. That comes back with the copy; do it again afterwards.</translation>
+    </message>
+    <message>
+        <source>Verzoeken van betrokkenen en overdrachten van na deze kopie gaan niet mee: {count}. Ze staan dan alleen nog in het bestand van nu; leg wat nog loopt daarna opnieuw vast.</source>
+        <translation>Requests of people involved and handovers of after this backup do not go along: {count}. They are then only in the file of now; record again afterwards what is still going on.</translation>
     </message>
     <message>
         <source>Het register van nu gaat niet open: het is beschadigd, of het heeft een andere wachtzin.</source>
@@ -1762,10 +1864,6 @@
     <message>
         <source>Het register van nu is beschadigd. Wat nog te lezen is, ziet u hier.</source>
         <translation>The present register is damaged. What can still be read is shown here.</translation>
-    </message>
-    <message>
-        <source>Op deze plaats is nu geen register. De kopie komt hier te staan.</source>
-        <translation>There is no register in this place now. The copy will be put here.</translation>
     </message>
     <message>
         <source>Jaaroverzichten die na deze kopie naar buiten gingen, gaan mee: {count}.</source>
@@ -1839,7 +1937,7 @@
     </message>
     <message>
         <source>de aard is: {values}</source>
-        <translation>the nature is: {values}</translation>
+        <translation>the category is: {values}</translation>
     </message>
     <message>
         <source>de school is: {values}</source>
@@ -1879,7 +1977,7 @@
     </message>
     <message>
         <source>de melder een klacht wil indienen</source>
-        <translation>the person reporting wants to make a complaint</translation>
+        <translation>the reporter wants to make a complaint</translation>
     </message>
     <message>
         <source>een klacht gegrond is</source>
@@ -1951,6 +2049,42 @@
         <source>Wat is er gezegd?</source>
         <translation>What was said?</translation>
     </message>
+    <message>
+        <source>Er wordt nu niets gewist. U krijgt een afspraak voor over een week om het antwoord vast te leggen.</source>
+        <translation>Nothing is erased now. You get a task for a week from now to record the answer.</translation>
+    </message>
+    <message>
+        <source>Namen en teksten verdwijnen. Uw reden blijft bij het vasthouden staan.</source>
+        <translation>Names and texts go. Your reason stays with the hold.</translation>
+    </message>
+    <message>
+        <source>Dit dossier wordt vastgehouden. Wat doet u?</source>
+        <translation>This case is on hold. What do you do?</translation>
+    </message>
+    <message>
+        <source>Eerst overleggen</source>
+        <translation>Ask advice first</translation>
+    </message>
+    <message>
+        <source>Toch wissen</source>
+        <translation>Erase all the same</translation>
+    </message>
+    <message>
+        <source>Waarom: {held}.</source>
+        <translation>Why: {held}.</translation>
+    </message>
+    <message>
+        <source>Waarom wist u het toch?</source>
+        <translation>Why do you erase it all the same?</translation>
+    </message>
+    <message>
+        <source>Kies wat u doet.</source>
+        <translation>Choose what you do.</translation>
+    </message>
+    <message>
+        <source>Schrijf waarom.</source>
+        <translation>Write why.</translation>
+    </message>
 </context>
 <context>
     <name>ConsentNoteForm</name>
@@ -1971,7 +2105,7 @@
     </message>
     <message>
         <source>Er geldt een plicht, en de melder wil geen dossier.</source>
-        <translation>A duty applies, and the person reporting wants no dossier.</translation>
+        <translation>A duty applies, and the person reporting does not want a case kept.</translation>
     </message>
     <message>
         <source>Toestemming nog niet gevraagd.</source>
@@ -2083,7 +2217,7 @@
     </message>
     <message>
         <source>personen:</source>
-        <translation>persons:</translation>
+        <translation>people:</translation>
     </message>
     <message>
         <source>documenten:</source>
@@ -2102,8 +2236,12 @@
         <translation>personal notes:</translation>
     </message>
     <message>
-        <source>concepten:</source>
-        <translation>drafts:</translation>
+        <source>notities en meldingen die nog niet af zijn:</source>
+        <translation>notes and reports that are not finished:</translation>
+    </message>
+    <message>
+        <source>aantekeningen bij adressen:</source>
+        <translation>notes at addresses:</translation>
     </message>
     <message>
         <source>trefwoorden:</source>
@@ -2203,8 +2341,8 @@
 <context>
     <name>DayEdit</name>
     <message>
-        <source>vandaag, gisteren, 3 feb</source>
-        <translation>today, yesterday, 3 Feb</translation>
+        <source>gisteren, vorige week, 3 feb</source>
+        <translation>yesterday, last week, 3 feb</translation>
     </message>
     <message>
         <source>Deze datum is niet duidelijk. Schrijf bijvoorbeeld 3 februari of 3-2-2026.</source>
@@ -2243,7 +2381,7 @@
     </message>
     <message>
         <source>Moet als u (een deel) weigert. Deze woorden komen in de brief: noem geen anderen.</source>
-        <translation>A must when (a part) is refused. These words go into the letter: name nobody else.</translation>
+        <translation>Required if you refuse (a part). These words go into the letter: name nobody else.</translation>
     </message>
 </context>
 <context>
@@ -2258,7 +2396,7 @@
     </message>
     <message>
         <source>Waarom gaat dit dossier weg?</source>
-        <translation>Why does this dossier go?</translation>
+        <translation>Why does this case go?</translation>
     </message>
     <message>
         <source>Kies een reden.</source>
@@ -2460,8 +2598,8 @@
         <translation>The backup was restored</translation>
     </message>
     <message>
-        <source>{name} is weer zoals op {moment}, nagekeken en in orde. U opent het met de wachtzin van die kopie.</source>
-        <translation>{name} is again as it was on {moment}, checked and sound. You open it with the passphrase of that copy.</translation>
+        <source>{name} is weer zoals op {moment}, nagekeken en in orde. U opent het met de wachtzin of het herstelblad van toen. Hebt u die daarna gewijzigd? Dan geldt hier weer de oude.</source>
+        <translation>{name} is again as it was on {moment}, checked and sound. You open it with the passphrase or the recovery sheet of that time. Did you change it since? Then the old one holds here again.</translation>
     </message>
     <message>
         <source>Het bestand dat hier stond, heet nu {name} en ligt in {folder}. Verwijder het pas als u zeker weet dat u er niets meer uit nodig hebt.</source>
@@ -2509,18 +2647,6 @@
         <source>Begonnen en nog niet opgeslagen: {what}</source>
         <translation>Begun and not saved yet: {what}</translation>
     </message>
-    <message>
-        <source>Zonder toestemming staan hier alleen datum, aard en aantal: geen namen, geen verhaal.</source>
-        <translation>Without consent there are only date, category and count here: no names, no story.</translation>
-    </message>
-    <message>
-        <source>Gesloten op {day}. Uitkomst: {outcome}.</source>
-        <translation>Closed on {day}. Outcome: {outcome}.</translation>
-    </message>
-    <message>
-        <source>Gesloten. Uitkomst: {outcome}.</source>
-        <translation>Closed. Outcome: {outcome}.</translation>
-    </message>
 </context>
 <context>
     <name>Due</name>
@@ -2544,7 +2670,7 @@
     </message>
     <message>
         <source>Gezien</source>
-        <translation>Seen</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Wat zou het wetsvoorstel veranderen?</source>
@@ -2909,6 +3035,13 @@
     </message>
 </context>
 <context>
+    <name>Explanation</name>
+    <message>
+        <source>Lees meer in de handleiding</source>
+        <translation>Read more in the manual</translation>
+    </message>
+</context>
+<context>
     <name>FactsCard</name>
     <message>
         <source>Toon die dossiers</source>
@@ -3027,7 +3160,7 @@
     </message>
     <message>
         <source>Wil de melder een klacht indienen?</source>
-        <translation>Does the person reporting want to file a complaint?</translation>
+        <translation>Does the reporter want to make a complaint?</translation>
     </message>
     <message>
         <source>Is een klacht gegrond verklaard?</source>
@@ -3254,6 +3387,37 @@
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>Zoek wat u wilt doen</source>
+        <translation>Find what you want to do</translation>
+    </message>
+    <message>
+        <source>Zoek een dossier, een naam of wat u wilt doen</source>
+        <translation>Find a case, a name or what you want to do</translation>
+    </message>
+    <message>
+        <source>Doen</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Mensen</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Alle dossiers met deze woorden</source>
+        <translation>All cases with these words</translation>
+    </message>
+    <message>
+        <source>dossiers: {count}</source>
+        <translation>cases: {count}</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Terug</source>
@@ -3274,6 +3438,14 @@
     <message>
         <source>Registers</source>
         <translation>Registers</translation>
+    </message>
+    <message>
+        <source>Een reservekopie kiezen</source>
+        <translation>Choose a backup</translation>
+    </message>
+    <message>
+        <source>Reservekopieën</source>
+        <translation>Backups</translation>
     </message>
 </context>
 <context>
@@ -3416,7 +3588,11 @@
     </message>
     <message>
         <source>Zonder toestemming voor een dossier gaat er niets naar een ander. Vraag de melder eerst om toestemming; leg het antwoord vast in het dossier.</source>
-        <translation>Without consent to a dossier nothing goes to somebody else. Ask the reporter for consent first; write the answer down in the case.</translation>
+        <translation>Without consent to keeping a case nothing goes to somebody else. Ask the reporter for consent first; write the answer down in the case.</translation>
+    </message>
+    <message>
+        <source>Een overdracht (.vpo): hele dossiers, voor wie uw werk overneemt. Wat u aanvinkt, gaat mee.</source>
+        <translation>A handover (.vpo): whole cases, for whoever takes over your work. What you tick goes along.</translation>
     </message>
     <message>
         <source>Dit gaat mee, en niets anders</source>
@@ -3454,6 +3630,10 @@
         <translation>Conversations, personal notes, attachments and the case number never go. That you gave this then stands in the log and in the timeline.</translation>
     </message>
     <message>
+        <source>Een pakket (.vpp): de vaste antwoorden van dit dossier, voor wie een ander soort register bijhoudt. Meer gaat alleen mee als u dat aanvinkt.</source>
+        <translation>A package (.vpp): the fixed answers of this case, for whoever keeps another kind of register. More goes along only if you tick it.</translation>
+    </message>
+    <message>
         <source>Terug naar het dossier</source>
         <translation>Back to the case</translation>
     </message>
@@ -3463,7 +3643,7 @@
     </message>
     <message>
         <source>Zonder toestemming voor een dossier gaat er niets naar een ander register. Vraag de melder eerst om toestemming; leg het antwoord vast in het dossier.</source>
-        <translation>Without consent to a dossier nothing goes to another register. Ask the reporter for consent first, and record the answer in the case.</translation>
+        <translation>Without consent to keeping a case nothing goes to another register. Ask the reporter for consent first, and record the answer in the case.</translation>
     </message>
     <message>
         <source>Dit hoort bij geen ander register: het gaat niet over pesten.</source>
@@ -3753,11 +3933,11 @@
     </message>
     <message>
         <source>Niet meer mee naar de vervanger</source>
-        <translation>No longer to the substitute</translation>
+        <translation>No longer goes to the substitute</translation>
     </message>
     <message>
         <source>Mee naar de vervanger</source>
-        <translation>Along to the substitute</translation>
+        <translation>Goes to the substitute</translation>
     </message>
     <message>
         <source>Dit dossier gaat mee naar de vervanger.</source>
@@ -3828,7 +4008,7 @@
     </message>
     <message>
         <source>Wat grijs is en uit staat, gaat niet mee: er is geen toestemming voor een dossier.</source>
-        <translation>What is grey and off does not go along: there is no consent to a dossier.</translation>
+        <translation>What is grey and off does not go along: there is no consent to keeping a case.</translation>
     </message>
     <message>
         <source>Vinden de melders het goed?</source>
@@ -3906,7 +4086,7 @@
     </message>
     <message>
         <source>Veilig bereikbaar</source>
-        <translation>Safe to reach</translation>
+        <translation>Safe contact</translation>
     </message>
     <message>
         <source>Afspraken en doorverwijzingen</source>
@@ -3926,7 +4106,7 @@
     </message>
     <message>
         <source>Namen van betrokkenen</source>
-        <translation>Names of who is involved</translation>
+        <translation>Names of the people involved</translation>
     </message>
     <message>
         <source>Overdracht</source>
@@ -3966,11 +4146,11 @@
     </message>
     <message>
         <source>Datum, aard, vaste antwoorden en rollen</source>
-        <translation>Date, nature, fixed answers and roles</translation>
+        <translation>Date, category, fixed answers and roles</translation>
     </message>
     <message>
         <source>{number}, van {day}</source>
-        <translation>{number}, of {day}</translation>
+        <translation>{number}, from {day}</translation>
     </message>
     <message>
         <source>loopt</source>
@@ -4002,14 +4182,59 @@
     </message>
 </context>
 <context>
+    <name>HelpContents</name>
+    <message>
+        <source>Onderwerpen</source>
+        <translation>Subjects</translation>
+    </message>
+    <message>
+        <source>Gevonden in de handleiding</source>
+        <translation>Found in the manual</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPages</name>
+    <message>
+        <source>Hulp</source>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>HelpScreen</name>
+    <message>
+        <source>Handleiding</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Vorige bladzijde</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Handleiding sluiten</source>
+        <translation>Close the manual</translation>
+    </message>
+    <message>
+        <source>Zoek in de handleiding</source>
+        <translation>Search the manual</translation>
+    </message>
+    <message>
+        <source>Gevonden plaatsen: {count}</source>
+        <translation>Places found: {count}</translation>
+    </message>
+    <message>
+        <source>Niets gevonden</source>
+        <translation>Nothing found</translation>
+    </message>
+</context>
+<context>
     <name>HoldForm</name>
     <message>
         <source>Waarom moet dit dossier bewaard blijven?</source>
-        <translation>Why must this dossier be kept?</translation>
+        <translation>Why must this case be kept?</translation>
     </message>
     <message>
         <source>Schrijf kort waarom; dat blijft bij het dossier staan.</source>
-        <translation>Write briefly why; it stays with the dossier.</translation>
+        <translation>Write briefly why; it stays with the case.</translation>
     </message>
 </context>
 <context>
@@ -4107,10 +4332,6 @@
     <message>
         <source>Terug</source>
         <translation>Back</translation>
-    </message>
-    <message>
-        <source>Stap {number} van {total}</source>
-        <translation>Step {number} of {total}</translation>
     </message>
 </context>
 <context>
@@ -4442,19 +4663,19 @@
     </message>
     <message>
         <source>1 dossier kan worden vernietigd.</source>
-        <translation>1 dossier can be destroyed.</translation>
+        <translation>1 case can be destroyed.</translation>
     </message>
     <message>
         <source>{count} dossiers kunnen worden vernietigd.</source>
-        <translation>{count} dossiers can be destroyed.</translation>
+        <translation>{count} cases can be destroyed.</translation>
     </message>
     <message>
         <source>1 dossier lag 30 dagen in de prullenbak.</source>
-        <translation>1 dossier was in the bin for 30 days.</translation>
+        <translation>1 case was in the bin for 30 days.</translation>
     </message>
     <message>
         <source>{count} dossiers lagen 30 dagen in de prullenbak.</source>
-        <translation>{count} dossiers were in the bin for 30 days.</translation>
+        <translation>{count} cases were in the bin for 30 days.</translation>
     </message>
     <message>
         <source>Wat is vernietigd, staat nog in reservekopieën: {count}.</source>
@@ -4469,7 +4690,7 @@
     <name>KeepingPages</name>
     <message>
         <source>Het dossier ligt in de prullenbak.</source>
-        <translation>The dossier is in the bin.</translation>
+        <translation>The case is in the bin.</translation>
     </message>
 </context>
 <context>
@@ -4551,6 +4772,41 @@
     <message>
         <source>Deze melding komt bij {number} te staan. U kunt dat later losmaken.</source>
         <translation>This report is placed with {number}. You can separate them later.</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutMenu</name>
+    <message>
+        <source>Kolommen en eigen weergaven</source>
+        <translation>Columns and your own views</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Weergave bewaren</source>
+        <translation>Keep this view</translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>De filters van nu, om later met één keuze terug te halen.</source>
+        <translation>The filters of now, to bring back later with one choice.</translation>
+    </message>
+    <message>
+        <source>Geef de weergave een naam.</source>
+        <translation>Give the view a name.</translation>
+    </message>
+    <message>
+        <source>Deze filters bewaren…</source>
+        <translation>Keep these filters…</translation>
+    </message>
+    <message>
+        <source>Weergave verwijderen</source>
+        <translation>Remove a view</translation>
     </message>
 </context>
 <context>
@@ -4721,7 +4977,90 @@
     </message>
     <message>
         <source>Schrijf kort waarom; dat blijft bij het dossier staan.</source>
-        <translation>Write briefly why; it stays with the dossier.</translation>
+        <translation>Write briefly why; it stays with the case.</translation>
+    </message>
+</context>
+<context>
+    <name>ListActs</name>
+    <message>
+        <source>Andere naam</source>
+        <translation>Another name</translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>De naam is veranderd.</source>
+        <translation>The name has been changed.</translation>
+    </message>
+    <message>
+        <source>Eigen waarde</source>
+        <translation>Own value</translation>
+    </message>
+    <message>
+        <source>Toevoegen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>De waarde is toegevoegd.</source>
+        <translation>The value has been added.</translation>
+    </message>
+    <message>
+        <source>“{label}” samenvoegen</source>
+        <translation>Merge “{label}”</translation>
+    </message>
+    <message>
+        <source>Samenvoegen</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>De waarden zijn samengevoegd.</source>
+        <translation>The values have been merged.</translation>
+    </message>
+    <message>
+        <source>De waarde wordt weer aangeboden.</source>
+        <translation>The value is offered again.</translation>
+    </message>
+    <message>
+        <source>Lopende dossiers met deze waarde: {count}. Zij houden haar; u kunt haar alleen niet meer kiezen.</source>
+        <translation>Open cases with this value: {count}. They keep it; you just cannot choose it any more.</translation>
+    </message>
+    <message>
+        <source>“{label}” verbergen?</source>
+        <translation>Hide “{label}”?</translation>
+    </message>
+    <message>
+        <source>Verbergen</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>De waarde wordt niet meer aangeboden. Dossiers houden haar.</source>
+        <translation>The value is no longer offered. Cases keep it.</translation>
+    </message>
+    <message>
+        <source>De waarde is weg.</source>
+        <translation>The value is gone.</translation>
+    </message>
+    <message>
+        <source>De vaste namen en volgorde komen terug en niets is meer verborgen. Eigen waarden die in dossiers staan, blijven; ongebruikte gaan weg.</source>
+        <translation>The fixed names and order come back and nothing is hidden any more. Values of your own that stand in cases stay; unused ones go.</translation>
+    </message>
+    <message>
+        <source>Deze lijst weer zoals hij was?</source>
+        <translation>This list as it was?</translation>
+    </message>
+    <message>
+        <source>Terugzetten</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>De lijst is weer zoals hij was.</source>
+        <translation>The list is as it was again.</translation>
+    </message>
+    <message>
+        <source>Het samenvoegen is ongedaan gemaakt.</source>
+        <translation>The merging has been undone.</translation>
     </message>
 </context>
 <context>
@@ -4826,8 +5165,8 @@
         <translation>Lock when you do nothing</translation>
     </message>
     <message>
-        <source>Wat u aan het typen was, wordt eerst bewaard. Ctrl+L vergrendelt meteen.</source>
-        <translation>What you were typing is saved first. Ctrl+L locks at once.</translation>
+        <source>Wat u aan het typen was, wordt eerst bewaard. Ctrl+L vergrendelt meteen. F12 haalt het venster meteen van het scherm, zonder te vergrendelen: wie het in de taakbalk aanklikt, ziet het terug zonder wachtzin.</source>
+        <translation>What you were typing is kept first. Ctrl+L locks at once. F12 takes the window off the screen at once, without locking: who clicks it in the taskbar sees it again without a passphrase.</translation>
     </message>
     <message>
         <source>Er kijkt iemand mee</source>
@@ -4911,6 +5250,14 @@
         <translation>Backup made</translation>
     </message>
     <message>
+        <source>Na terugzetten weer gewist wat geen toestemming had</source>
+        <translation>Erased again after restoring what had no consent</translation>
+    </message>
+    <message>
+        <source>Beperkingen en wat beschermt meegenomen</source>
+        <translation>Restrictions and what protects taken along</translation>
+    </message>
+    <message>
         <source>Tellingen van vernietigde dossiers meegenomen</source>
         <translation>Counts of destroyed cases carried over</translation>
     </message>
@@ -4957,6 +5304,18 @@
     <message>
         <source>Instelling gewijzigd</source>
         <translation>Setting changed</translation>
+    </message>
+    <message>
+        <source>Eigen lijst gewijzigd</source>
+        <translation>Own list changed</translation>
+    </message>
+    <message>
+        <source>Waarden van een lijst samengevoegd</source>
+        <translation>Values of a list merged</translation>
+    </message>
+    <message>
+        <source>Samenvoegen van waarden ongedaan gemaakt</source>
+        <translation>Merging of values undone</translation>
     </message>
     <message>
         <source>School toegevoegd</source>
@@ -5203,8 +5562,12 @@
         <translation>Substitution during illness set up</translation>
     </message>
     <message>
-        <source>Pakket voor de vervanger bijgewerkt</source>
-        <translation>Package for the substitute brought up to date</translation>
+        <source>Wachtzin voor de vervanger ligt in de envelop</source>
+        <translation>Passphrase for the substitute lies in the envelope</translation>
+    </message>
+    <message>
+        <source>Overdracht voor de vervanger bijgewerkt</source>
+        <translation>Handover for the substitute brought up to date</translation>
     </message>
     <message>
         <source>Vervanging bij ziekte gestopt</source>
@@ -5356,23 +5719,23 @@
     </message>
     <message>
         <source>Dossier in de prullenbak gelegd</source>
-        <translation>Dossier put in the bin</translation>
+        <translation>Case put in the bin</translation>
     </message>
     <message>
         <source>Dossier uit de prullenbak teruggehaald</source>
-        <translation>Dossier taken back from the bin</translation>
+        <translation>Case taken back from the bin</translation>
     </message>
     <message>
         <source>Dossier vastgehouden</source>
-        <translation>Dossier put on hold</translation>
+        <translation>Case put on hold</translation>
     </message>
     <message>
         <source>Vasthouden van een dossier opgeheven</source>
-        <translation>Hold on a dossier lifted</translation>
+        <translation>Hold on a case lifted</translation>
     </message>
     <message>
         <source>Dossier toch weer vastgehouden</source>
-        <translation>Dossier put on hold after all</translation>
+        <translation>Case put on hold after all</translation>
     </message>
     <message>
         <source>Verzoek van een betrokkene vastgelegd</source>
@@ -5384,7 +5747,7 @@
     </message>
     <message>
         <source>Dossiers bij een verzoek gekozen</source>
-        <translation>Dossiers chosen for a request</translation>
+        <translation>Cases chosen for a request</translation>
     </message>
     <message>
         <source>Besloten of een tekst meegaat bij een verzoek</source>
@@ -5400,15 +5763,15 @@
     </message>
     <message>
         <source>Gebruik van een dossier beperkt</source>
-        <translation>Use of a dossier restricted</translation>
+        <translation>Use of a case restricted</translation>
     </message>
     <message>
         <source>Beperking van een dossier opgeheven</source>
-        <translation>Restriction of a dossier lifted</translation>
+        <translation>Restriction of a case lifted</translation>
     </message>
     <message>
         <source>Dossiers vernietigd</source>
-        <translation>Dossiers destroyed</translation>
+        <translation>Cases destroyed</translation>
     </message>
     <message>
         <source>Ook in reservekopieën vernietigd</source>
@@ -5444,6 +5807,45 @@
     <message>
         <source>Kleuren</source>
         <translation>Colours</translation>
+    </message>
+</context>
+<context>
+    <name>LostScreen</name>
+    <message>
+        <source>Reservekopie terugzetten</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>Opzoeken</source>
+        <translation>Look for it</translation>
+    </message>
+    <message>
+        <source>Nieuw register maken</source>
+        <translation>Make a new register</translation>
+    </message>
+    <message>
+        <source>{name} is verplaatst, hernoemd of verwijderd, of het staat op een stick of schijf die nu niet is aangesloten. Sluit die dan aan en kies Opzoeken.</source>
+        <translation>{name} was moved, renamed or removed, or it is on a stick or disk that is not connected now. Connect it then and choose Look for it.</translation>
+    </message>
+    <message>
+        <source>Er liggen reservekopieën. U ziet eerst wat erin zit; er verandert nog niets.</source>
+        <translation>There are backups. You first see what is in them; nothing changes yet.</translation>
+    </message>
+    <message>
+        <source>Waar reservekopieën hoorden te liggen, is er nu geen gevonden.</source>
+        <translation>Where backups should be, none was found now.</translation>
+    </message>
+    <message>
+        <source>Uw register staat niet meer op {place}</source>
+        <translation>Your register is no longer at {place}</translation>
+    </message>
+    <message>
+        <source>Uw register opzoeken</source>
+        <translation>Look for your register</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Registers</translation>
     </message>
 </context>
 <context>
@@ -5627,6 +6029,18 @@
     <message>
         <source>Kies iemand die al in het register staat.</source>
         <translation>Choose someone who is in the register already.</translation>
+    </message>
+    <message>
+        <source>Wordt</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Kies een waarde</source>
+        <translation>Choose a value</translation>
+    </message>
+    <message>
+        <source>Kies in welke waarde u samenvoegt.</source>
+        <translation>Choose into which value you merge.</translation>
     </message>
 </context>
 <context>
@@ -5823,24 +6237,24 @@
         <translation>The copy is of {moment}. Nothing was changed here after that.</translation>
     </message>
     <message>
-        <source>1. Kopie</source>
-        <translation>1. Copy</translation>
+        <source>Stap 1 van 3: kopie maken</source>
+        <translation>Step 1 of 3: make a copy</translation>
+    </message>
+    <message>
+        <source>Stap 2 van 3: vergelijken</source>
+        <translation>Step 2 of 3: compare</translation>
+    </message>
+    <message>
+        <source>Stap 3 van 3: hier weghalen</source>
+        <translation>Step 3 of 3: remove it here</translation>
     </message>
     <message>
         <source>Maak een kopie op een USB-stick. Zet het bestand op de andere laptop in een eigen map die niet naar internet wordt gekopieerd, en open het daar met uw wachtzin.</source>
         <translation>Make a copy on a USB stick. On the other laptop put the file in a folder of its own that is not copied to the internet, and open it there with your passphrase.</translation>
     </message>
     <message>
-        <source>2. Vergelijken</source>
-        <translation>2. Compare</translation>
-    </message>
-    <message>
         <source>Op beide laptops staat hier dezelfde code, met dezelfde aantallen.</source>
         <translation>On both laptops the same code stands here, with the same numbers.</translation>
-    </message>
-    <message>
-        <source>3. Hier weghalen</source>
-        <translation>3. Remove here</translation>
     </message>
     <message>
         <source>Pas als de andere laptop alles heeft. Tot dan blijft alles hier staan.</source>
@@ -5857,6 +6271,25 @@
     <message>
         <source>Bezig met kopiëren…</source>
         <translation>Making the copy…</translation>
+    </message>
+</context>
+<context>
+    <name>NameForm</name>
+    <message>
+        <source>Vast heet deze waarde “{packaged}”. Zo blijft zij heten in het jaaroverzicht.</source>
+        <translation>The fixed name of this value is “{packaged}”. The yearly summary goes on calling it so.</translation>
+    </message>
+    <message>
+        <source>Telt in het jaaroverzicht mee als “{packaged}”.</source>
+        <translation>Counts in the yearly summary as “{packaged}”.</translation>
+    </message>
+    <message>
+        <source>Typ een naam.</source>
+        <translation>Type a name.</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -6091,10 +6524,6 @@
         <translation>Backups with an old passphrase</translation>
     </message>
     <message>
-        <source>Wie de oude wachtzin of het oude blad kent, kan deze kopieën nog openen. Hebt u de wachtzin gewijzigd omdat een ander hem kan weten? Haal ze dan weg.</source>
-        <translation>Whoever knows the old passphrase or the old sheet can still open these copies. Did you change the passphrase because somebody else may know it? Then remove them.</translation>
-    </message>
-    <message>
         <source>Bereikbare kopieën verwijderen…</source>
         <translation>Remove the copies in reach…</translation>
     </message>
@@ -6103,8 +6532,20 @@
         <translation>in {folder}</translation>
     </message>
     <message>
-        <source>{folder} is nu niet te bereiken</source>
-        <translation>{folder} cannot be reached now</translation>
+        <source>Deze kopieën openen met de wachtzin of het herstelblad van toen, niet met die van nu. Wie de oude wachtzin of het oude blad kent, kan ze nog openen. Hebt u de wachtzin gewijzigd omdat een ander hem kan weten? Haal ze dan weg.</source>
+        <translation>These copies open with the passphrase or the recovery sheet of then, not with those of now. Who knows the old passphrase or the old sheet can still open them. Did you change the passphrase because somebody else may know it? Then remove them.</translation>
+    </message>
+    <message>
+        <source>Die kopieën zijn er niet meer</source>
+        <translation>Those copies are gone</translation>
+    </message>
+    <message>
+        <source>Op {day} is de wachtzin gewijzigd met een oudere versie van dit programma. Die hield niet bij welke kopieën er al waren: zoek ze zelf, in uw map voor reservekopieën en op uw sticks.</source>
+        <translation>On {day} the passphrase was changed with an older version of this program. It did not keep track of which copies there were: look for them yourself, in your folder for backups and on your sticks.</translation>
+    </message>
+    <message>
+        <source>niet gevonden in {folder}</source>
+        <translation>not found in {folder}</translation>
     </message>
     <message>
         <source>Deze is er niet meer</source>
@@ -6184,8 +6625,8 @@
         <translation>Somebody else&apos;s cases</translation>
     </message>
     <message>
-        <source>Uw voorganger, of wie u vervangt, gaf u een versleuteld bestand (.vpo). U ziet eerst wat erin staat; pas daarna komt het in dit register.</source>
-        <translation>Your predecessor, or whom you substitute for, gave you an encrypted file (.vpo). You first see what is in it; only then does it come into this register.</translation>
+        <source>Uw voorganger, of wie u vervangt, gaf u een overdracht (.vpo). U ziet eerst wat erin staat; pas daarna komt het in dit register.</source>
+        <translation>Your predecessor, or whom you substitute for, gave you a handover (.vpo). You first see what is in it; only then does it come into this register.</translation>
     </message>
     <message>
         <source>Kies eerst het bestand.</source>
@@ -6285,14 +6726,135 @@
     </message>
 </context>
 <context>
+    <name>OwnListsCard</name>
+    <message>
+        <source>Uw lijsten</source>
+        <translation>Your lists</translation>
+    </message>
+    <message>
+        <source>Kies de woorden en de volgorde waaruit u kiest, of voeg er toe.</source>
+        <translation>Choose the words you choose from and their order, or add some.</translation>
+    </message>
+    <message>
+        <source>Lijsten aanpassen</source>
+        <translation>Adjust lists</translation>
+    </message>
+</context>
+<context>
+    <name>OwnListsScreen</name>
+    <message>
+        <source>Uw lijsten</source>
+        <translation>Your lists</translation>
+    </message>
+    <message>
+        <source>Aan deze lijst verbindt het programma regels: er kunnen geen eigen waarden bij.</source>
+        <translation>The program ties rules to this list: no values of your own can be added.</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Eigen waarde</source>
+        <translation>Own value</translation>
+    </message>
+    <message>
+        <source>Waarden van de lijst</source>
+        <translation>Values of the list</translation>
+    </message>
+    <message>
+        <source>Lijst</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Omhoog</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Omlaag</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Andere naam…</source>
+        <translation>Another name…</translation>
+    </message>
+    <message>
+        <source>Verbergen</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Samenvoegen…</source>
+        <translation>Merge…</translation>
+    </message>
+    <message>
+        <source>Weghalen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Alleen in uw venster</source>
+        <translation>In your window only</translation>
+    </message>
+    <message>
+        <source>Uw woorden ziet u hier, in dossiers en bij zoeken. Het jaaroverzicht, brieven en pakketten houden de vaste namen en cijfers.</source>
+        <translation>You see your words here, in cases and when searching. The yearly summary, letters and packages keep the fixed names and figures.</translation>
+    </message>
+    <message>
+        <source>Een eigen waarde is een fijner woord onder een vaste, en telt zo mee.</source>
+        <translation>A value of your own is a finer word under a fixed one, and counts as that.</translation>
+    </message>
+    <message>
+        <source>Laatste samenvoeging ongedaan maken</source>
+        <translation>Undo the last merging</translation>
+    </message>
+    <message>
+        <source>Dat kan {days} dagen.</source>
+        <translation>That is possible for {days} days.</translation>
+    </message>
+    <message>
+        <source>Deze lijst weer zoals hij was</source>
+        <translation>This list as it was</translation>
+    </message>
+    <message>
+        <source>Weer tonen</source>
+        <translation>Show again</translation>
+    </message>
+</context>
+<context>
+    <name>OwnValueForm</name>
+    <message>
+        <source>Uw woord</source>
+        <translation>Your word</translation>
+    </message>
+    <message>
+        <source>Typ een naam.</source>
+        <translation>Type a name.</translation>
+    </message>
+    <message>
+        <source>Telt in het jaaroverzicht mee als</source>
+        <translation>Counts in the yearly summary as</translation>
+    </message>
+    <message>
+        <source>Kies een vaste waarde</source>
+        <translation>Choose a fixed value</translation>
+    </message>
+    <message>
+        <source>Dit kunt u later niet veranderen, wel samenvoegen met een andere waarde.</source>
+        <translation>You cannot change this later, but you can merge it into another value.</translation>
+    </message>
+    <message>
+        <source>Kies waarmee dit meetelt. Zo blijven uw jaren te vergelijken.</source>
+        <translation>Choose what this counts as. That way your years stay comparable.</translation>
+    </message>
+</context>
+<context>
     <name>PackageCard</name>
     <message>
         <source>Pakket uit een ander register</source>
         <translation>Package from another register</translation>
     </message>
     <message>
-        <source>Kreeg u een pakket (.vpp) en hoorde u de wachtzin? U ziet eerst wat erin staat.</source>
-        <translation>Were you given a package (.vpp) and told its passphrase? You first see what is in it.</translation>
+        <source>Een pakket (.vpp): de vaste antwoorden van één dossier, van wie een ander soort register bijhoudt. U ziet eerst wat erin staat.</source>
+        <translation>A package (.vpp): the fixed answers of one case, from whoever keeps another kind of register. You first see what is in it.</translation>
     </message>
     <message>
         <source>Pakket inlezen</source>
@@ -6333,7 +6895,7 @@
     <name>PackageWords</name>
     <message>
         <source>Dossier van een vertrouwenspersoon</source>
-        <translation>An adviser&apos;s dossier</translation>
+        <translation>An adviser&apos;s case</translation>
     </message>
     <message>
         <source>Register van pestsituaties</source>
@@ -6459,6 +7021,21 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Zoeken en doen</source>
+        <translation>Find and do</translation>
+    </message>
+    <message>
+        <source>Gevonden</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Niets gevonden. Probeer een ander woord.</source>
+        <translation>Nothing found. Try another word.</translation>
+    </message>
+</context>
+<context>
     <name>PaperButton</name>
     <message>
         <source>Afdrukken</source>
@@ -6542,12 +7119,20 @@
         <translation>Does this go along? {name}</translation>
     </message>
     <message>
+        <source>Bestandsnaam weglakken…</source>
+        <translation>Black out the file name…</translation>
+    </message>
+    <message>
         <source>Woorden weglakken…</source>
         <translation>Black out words…</translation>
     </message>
     <message>
         <source>Woorden weglakken: {name}</source>
         <translation>Black out words: {name}</translation>
+    </message>
+    <message>
+        <source>Bestandsnaam weglakken: {name}</source>
+        <translation>Black out the file name: {name}</translation>
     </message>
     <message>
         <source>Deze tekst is veranderd nadat u besloot. Besluit opnieuw.</source>
@@ -6592,8 +7177,16 @@
         <translation>Unlock</translation>
     </message>
     <message>
+        <source>Reservekopie bekijken</source>
+        <translation>Look at a backup</translation>
+    </message>
+    <message>
         <source>Wachtzin</source>
         <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>De wachtzin die het register had toen de kopie werd gemaakt.</source>
+        <translation>The passphrase that the register had when the copy was made.</translation>
     </message>
     <message>
         <source>Openen</source>
@@ -6602,6 +7195,10 @@
     <message>
         <source>Wachtzin kwijt? Gebruik het herstelblad</source>
         <translation>Lost the passphrase? Use the recovery sheet</translation>
+    </message>
+    <message>
+        <source>Deze kopie terugzetten</source>
+        <translation>Restore this copy</translation>
     </message>
     <message>
         <source>Een reservekopie terugzetten</source>
@@ -6669,8 +7266,8 @@
         <translation>New passphrase</translation>
     </message>
     <message>
-        <source>Vóór en na de wijziging wordt een reservekopie gemaakt. Kopieën van eerder blijven opengaan met de oude wachtzin; bij Instellingen kunt u ze daarna laten verwijderen. Er komt een nieuwe herstelcode; uw blad met de oude geldt dan niet meer.</source>
-        <translation>A backup is made before and after the change. Earlier copies still open with the old passphrase; in Settings you can have them removed afterwards. There will be a new recovery code; your sheet with the old one is then worth nothing.</translation>
+        <source>Vóór en na de wijziging wordt een reservekopie gemaakt. Kopieën van eerder blijven opengaan met de oude wachtzin of het oude blad; bij Instellingen kunt u ze daarna laten verwijderen. Er komt een nieuwe herstelcode, voor een nieuw blad.</source>
+        <translation>Before and after the change a backup is made. Earlier copies keep opening with the old passphrase or the old sheet; in Settings you can have them removed afterwards. A new recovery code comes with it, for a new sheet.</translation>
     </message>
     <message>
         <source>Vul de wachtzin in waarmee u nu opent.</source>
@@ -7157,6 +7754,10 @@
         <translation>column {number}</translation>
     </message>
     <message>
+        <source>Op {date} is in dit register iets vernietigd. Van de rijen die erin gaan, zijn er {count} van die dag of eerder. Hebt u deze lijst al eens ingelezen? Dan komen vernietigde dossiers hiermee terug. Haal die rijen eerst uit de lijst.</source>
+        <translation>On {date} something was destroyed in this register. Of the rows that go in, {count} are of that day or earlier. Did you read in this list before? Then destroyed cases come back with it. Take those rows out of the list first.</translation>
+    </message>
+    <message>
         <source>Alles uit deze lijst staat al in het register. Er hoeft niets te gebeuren.</source>
         <translation>Everything in this list is in the register already. Nothing needs to be done.</translation>
     </message>
@@ -7210,6 +7811,41 @@
     </message>
 </context>
 <context>
+    <name>PreviewWords</name>
+    <message>
+        <source>Dossiers die hun waarde houden, omdat ze meetellen in een definitief jaaroverzicht: {count}.</source>
+        <translation>Cases that keep their value, since they count in a final yearly summary: {count}.</translation>
+    </message>
+    <message>
+        <source>Dossiers die hun waarde houden, omdat ze beperkt zijn of in de prullenbak liggen: {count}.</source>
+        <translation>Cases that keep their value, since they are restricted or in the bin: {count}.</translation>
+    </message>
+    <message>
+        <source>Deze cijfers van het jaaroverzicht schuiven:</source>
+        <translation>These figures of the yearly summary move:</translation>
+    </message>
+    <message>
+        <source>Geen cijfer van het jaaroverzicht verandert.</source>
+        <translation>No figure of the yearly summary changes.</translation>
+    </message>
+    <message>
+        <source>De oude waarde wordt niet meer aangeboden. U kunt dit {days} dagen ongedaan maken.</source>
+        <translation>The old value is no longer offered. You can undo this for {days} days.</translation>
+    </message>
+    <message>
+        <source>Er verandert geen dossier.</source>
+        <translation>No case changes.</translation>
+    </message>
+    <message>
+        <source>Dossiers die veranderen: {count} ({years}).</source>
+        <translation>Cases that change: {count} ({years}).</translation>
+    </message>
+    <message>
+        <source>{year}, {list}, {label}: van {before} naar {after}</source>
+        <translation>{year}, {list}, {label}: from {before} to {after}</translation>
+    </message>
+</context>
+<context>
     <name>PrintDesk</name>
     <message>
         <source>Naar de printer…</source>
@@ -7236,7 +7872,7 @@
     </message>
     <message>
         <source>Hoe vaak?</source>
-        <translation>How often?</translation>
+        <translation>How many copies?</translation>
     </message>
 </context>
 <context>
@@ -7437,6 +8073,10 @@
         <translation>Screens</translation>
     </message>
     <message>
+        <source>Hulp</source>
+        <translation>Help</translation>
+    </message>
+    <message>
         <source>In gesprek</source>
         <translation>In conversation</translation>
     </message>
@@ -7453,8 +8093,8 @@
         <translation>In conversation until {time}</translation>
     </message>
     <message>
-        <source>{minutes} minuten: afdekken in plaats van vergrendelen</source>
-        <translation>{minutes} minutes: cover instead of lock</translation>
+        <source>{minutes} minuten: niet vergrendelen, alleen het scherm afdekken</source>
+        <translation>{minutes} minutes: do not lock, only cover the screen</translation>
     </message>
 </context>
 <context>
@@ -7571,8 +8211,8 @@
         <translation>Somebody else&apos;s cases</translation>
     </message>
     <message>
-        <source>Neemt u dossiers over, vervangt u iemand, of kwam uw vervanger terug? Lees het bestand (.vpo) hier in.</source>
-        <translation>Are you taking cases over, substituting for somebody, or did your substitute hand back? Read the file (.vpo) in here.</translation>
+        <source>Een overdracht (.vpo): hele dossiers, van uw voorganger, van wie u vervangt, of terug van uw vervanger. U ziet eerst wat erin staat.</source>
+        <translation>A handover (.vpo): whole cases, from your predecessor, from whom you substitute for, or back from your substitute. You first see what is in it.</translation>
     </message>
     <message>
         <source>Overdracht inlezen</source>
@@ -7591,7 +8231,7 @@
     </message>
     <message>
         <source>Opnemen in het register</source>
-        <translation>Record in the register</translation>
+        <translation>Take into the register</translation>
     </message>
     <message>
         <source>Naar de dossiers</source>
@@ -7626,7 +8266,7 @@
     </message>
     <message>
         <source>Opnemen in het register</source>
-        <translation>Record in the register</translation>
+        <translation>Take into the register</translation>
     </message>
     <message>
         <source>Naar het dossier</source>
@@ -7660,8 +8300,8 @@
         <translation>Recorded as case {number}</translation>
     </message>
     <message>
-        <source>U hebt {name} niet meer nodig: verwijder het bestand en leeg de prullenbak.</source>
-        <translation>You no longer need {name}: delete the file and empty the bin.</translation>
+        <source>U hebt {name} niet meer nodig: verwijder het bestand en leeg de prullenbak van de computer.</source>
+        <translation>You no longer need {name}: delete the file and empty the computer&apos;s recycle bin.</translation>
     </message>
 </context>
 <context>
@@ -7773,14 +8413,6 @@
         <translation>Show the code again…</translation>
     </message>
     <message>
-        <source>Leeg blad afdrukken</source>
-        <translation>Print a blank sheet</translation>
-    </message>
-    <message>
-        <source>Code afdrukken…</source>
-        <translation>Print the code…</translation>
-    </message>
-    <message>
         <source>Uw wachtzin</source>
         <translation>Your passphrase</translation>
     </message>
@@ -7829,18 +8461,6 @@
         <translation>This is not the passphrase of this register.</translation>
     </message>
     <message>
-        <source>Dit is de herstelcode: wie de code en het bestand heeft, kan alles lezen. Met de hand overschrijven is veiliger; druk anders af op een printer die alleen van u is.</source>
-        <translation>This is the recovery code: whoever has the code and the file can read everything. Copying it by hand is safer; otherwise print on a printer that is yours alone.</translation>
-    </message>
-    <message>
-        <source>Naar de printer</source>
-        <translation>Sent to the printer</translation>
-    </message>
-    <message>
-        <source>Haal het blad meteen op, en kijk of er geen tweede in de printer ligt.</source>
-        <translation>Fetch the sheet at once, and see that there is no second one in the printer.</translation>
-    </message>
-    <message>
         <source>Sleutel wordt berekend…</source>
         <translation>Working out the key…</translation>
     </message>
@@ -7877,8 +8497,8 @@
         <translation>Type the code over from the sheet that you wrote at the beginning.</translation>
     </message>
     <message>
-        <source>De code klopt. Kies nu een nieuwe wachtzin; de oude werkt daarna niet meer.</source>
-        <translation>The code is right. Now choose a new passphrase; the old one will no longer work after that.</translation>
+        <source>De code is goed overgetypt. Kies een nieuwe wachtzin. Er komt ook een nieuwe code, die dit blad vervangt. Het register gaat daarna niet meer open met de oude wachtzin of dit blad; oudere reservekopieën opent u nog met de oude wachtzin of het oude blad.</source>
+        <translation>The code was typed over well. Choose a new passphrase. A new code comes with it, which replaces this sheet. The register no longer opens with the old passphrase or this sheet after that; older backups you still open with the old passphrase or the old sheet.</translation>
     </message>
     <message>
         <source>Verder</source>
@@ -7950,6 +8570,29 @@
     <message>
         <source>Bijvoorbeeld de externe vertrouwenspersoon, of een envelop bij een notaris. Nooit de schoolleiding of het bestuur.</source>
         <translation>For example the external confidential adviser, or an envelope with a notary. Never the school management or the board.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPrints</name>
+    <message>
+        <source>Leeg blad afdrukken</source>
+        <translation>Print a blank sheet</translation>
+    </message>
+    <message>
+        <source>Code afdrukken…</source>
+        <translation>Print the code…</translation>
+    </message>
+    <message>
+        <source>Dit is de herstelcode: wie de code en het bestand heeft, kan alles lezen. Met de hand overschrijven is veiliger; druk anders af op een printer die alleen van u is.</source>
+        <translation>This is the recovery code: whoever has the code and the file can read everything. Copying it by hand is safer; otherwise print on a printer that is yours alone.</translation>
+    </message>
+    <message>
+        <source>Naar de printer</source>
+        <translation>To the printer</translation>
+    </message>
+    <message>
+        <source>Haal het blad meteen op, en kijk of er geen tweede in de printer ligt.</source>
+        <translation>Fetch the sheet at once, and look whether there is not a second one in the printer.</translation>
     </message>
 </context>
 <context>
@@ -8228,7 +8871,7 @@
     </message>
     <message>
         <source>In welke dossiers staat deze persoon?</source>
-        <translation>In which dossiers is this person?</translation>
+        <translation>In which cases is this person?</translation>
     </message>
     <message>
         <source>{name}: iemand met dezelfde naam</source>
@@ -8245,6 +8888,14 @@
     <message>
         <source>In het register verandert niets: dit gaat alleen over de kopie.</source>
         <translation>Nothing changes in the register: this is about the copy only.</translation>
+    </message>
+    <message>
+        <source>Bestandsnaam weglakken</source>
+        <translation>Black out the file name</translation>
+    </message>
+    <message>
+        <source>Hier lakt u alleen de bestandsnaam weg, zoals die in de brief staat. In het bestand zelf verandert niets: maak daarvan zelf een kopie waarin u weglakt.</source>
+        <translation>Here you black out the file name only, as it stands in the letter. Nothing in the file itself changes: make a copy of that yourself in which you black things out.</translation>
     </message>
     <message>
         <source>Wat hebt u gedaan of afgewogen?</source>
@@ -8272,11 +8923,11 @@
     </message>
     <message>
         <source>Waarom wordt dit dossier beperkt?</source>
-        <translation>Why is this dossier being restricted?</translation>
+        <translation>Why is this case being restricted?</translation>
     </message>
     <message>
         <source>Dossier beperken</source>
-        <translation>Restrict dossier</translation>
+        <translation>Restrict case</translation>
     </message>
     <message>
         <source>Beperken</source>
@@ -8351,7 +9002,7 @@
     </message>
     <message>
         <source>Vraag om advies, zonder inhoud</source>
-        <translation>Question for advice, without content</translation>
+        <translation>Ask for advice, without content</translation>
     </message>
     <message>
         <source>gedaan</source>
@@ -8382,7 +9033,7 @@
     <name>RequestTexts</name>
     <message>
         <source>Verzoek om inzage</source>
-        <translation>Request to see one&apos;s data</translation>
+        <translation>Request for inspection</translation>
     </message>
     <message>
         <source>Verzoek om te verbeteren</source>
@@ -8406,7 +9057,7 @@
     </message>
     <message>
         <source>antwoord voor of op {day}</source>
-        <translation>answer on or before {day}</translation>
+        <translation>answer by {day}</translation>
     </message>
     <message>
         <source>{decision} op {day}</source>
@@ -8434,7 +9085,7 @@
     </message>
     <message>
         <source>Wie het vraagt, staat zelf in het dossier of misschien. Let extra op wat u vrijgeeft.</source>
-        <translation>Whoever asks is in the dossier too, or may be. Take extra care in what you release.</translation>
+        <translation>Whoever asks is in the case too, or may be. Take extra care in what you release.</translation>
     </message>
     <message>
         <source>Denk na of antwoorden gevaarlijk is voor het kind.</source>
@@ -8446,11 +9097,11 @@
     </message>
     <message>
         <source>Open het dossier en verbeter wat niet klopt. Bent u het niet eens? Voeg dan de verklaring van deze persoon toe: die staat er voortaan bij.</source>
-        <translation>Open the dossier and correct what is not right. Do you disagree? Then add this person&apos;s statement: it stands with it from then on.</translation>
+        <translation>Open the case and correct what is not right. Do you disagree? Then add this person&apos;s statement: it stands with it from then on.</translation>
     </message>
     <message>
         <source>Open het dossier en verwijder wat weg moet, of leg het hele dossier in de prullenbak met de reden: op verzoek. Zolang dit verzoek loopt, wordt er niets vernietigd: besluit daarom eerst.</source>
-        <translation>Open the dossier and remove what must go, or put the whole dossier in the bin with the reason: at the request. As long as this request is open nothing is destroyed: so decide first.</translation>
+        <translation>Open the case and remove what must go, or put the whole case in the bin with the reason: at the request. As long as this request is open nothing is destroyed: so decide first.</translation>
     </message>
     <message>
         <source>Beperken betekent: alles blijft staan, maar niemand schrijft erin en er gaat niets uit, tot u de beperking opheft. Plichten en termijnen lopen door.</source>
@@ -8465,8 +9116,20 @@
         <translation>Rules about restriction and objection: GDPR (to be confirmed). Ask the data protection officer.</translation>
     </message>
     <message>
-        <source>Ouders vragen tot 16 jaar, de leerling zelf vanaf 16 jaar. Alles behalve persoonlijke aantekeningen. Weigeren mag alleen als de veiligheid of de ontwikkeling van de leerling gevaar loopt; wie daarover gaat, besluit dat en legt het schriftelijk vast. Antwoord binnen een maand. Twee maanden langer, en gegevens van anderen weglaten (UAVG art. 41): nog te bevestigen. Bron: Stichting School &amp; Veiligheid.</source>
-        <translation>Parents ask until 16, the pupil from 16. Everything but personal notes. Refusing is only allowed when the safety or the development of the pupil is at risk; whoever has authority decides it and records it in writing. Answer within a month. Two months longer, and leaving out data of others (UAVG art. 41): to be confirmed. Source: Stichting School &amp; Veiligheid.</translation>
+        <source>Ouders vragen tot 16 jaar, de leerling zelf vanaf 16 jaar. Alles behalve persoonlijke aantekeningen.</source>
+        <translation>Parents ask until 16, the pupil from 16. Everything but personal notes.</translation>
+    </message>
+    <message>
+        <source>Weigeren mag alleen als de veiligheid of de ontwikkeling van de leerling gevaar loopt; wie daarover gaat, besluit dat en legt het schriftelijk vast.</source>
+        <translation>Refusing is only allowed when the safety or the development of the pupil is at risk; whoever has authority decides it and records it in writing.</translation>
+    </message>
+    <message>
+        <source>Antwoord binnen een maand. Twee maanden langer, en gegevens van anderen weglaten (UAVG art. 41): nog te bevestigen.</source>
+        <translation>Answer within a month. Two months longer, and leaving out data of others (UAVG art. 41): to be confirmed.</translation>
+    </message>
+    <message>
+        <source>Bron: Stichting School &amp; Veiligheid.</source>
+        <translation>Source: Stichting School &amp; Veiligheid.</translation>
     </message>
 </context>
 <context>
@@ -8485,7 +9148,7 @@
     </message>
     <message>
         <source>Voor de school, ingevuld uit uw instellingen en zonder iets uit een dossier:</source>
-        <translation>For the school, filled in from your settings and without anything from a dossier:</translation>
+        <translation>For the school, filled in from your settings and without anything from a case:</translation>
     </message>
     <message>
         <source>Verwerkingsregister</source>
@@ -8540,7 +9203,7 @@
     </message>
     <message>
         <source>De termijn is een maand na binnenkomst; er komt een afspraak in uw agenda. Zolang het verzoek loopt, wordt het dossier niet vernietigd.</source>
-        <translation>The term is a month after it came in; an agreement is put in your agenda. As long as the request is open, the dossier is not destroyed.</translation>
+        <translation>The term is a month after it came in; an agreement is put in your agenda. As long as the request is open, the case is not destroyed.</translation>
     </message>
     <message>
         <source>Er zijn geen verzoeken</source>
@@ -8604,6 +9267,10 @@
         <source>Definitieve jaaroverzichten</source>
         <translation>Final summaries</translation>
     </message>
+    <message>
+        <source>Notities en concepten</source>
+        <translation>Notes and drafts</translation>
+    </message>
 </context>
 <context>
     <name>RestrictionActs</name>
@@ -8613,11 +9280,11 @@
     </message>
     <message>
         <source>Het gebruik van dit dossier is beperkt sinds {day}. Alles blijft staan; u kunt er niets in schrijven en er gaat niets uit. Termijnen en plichten lopen door.</source>
-        <translation>The use of this dossier has been restricted since {day}. Everything stays; you cannot write in it and nothing leaves it. Terms and duties run on.</translation>
+        <translation>The use of this case has been restricted since {day}. Everything stays; you cannot write in it and nothing leaves it. Terms and duties run on.</translation>
     </message>
     <message>
         <source>Waarom mag dit dossier weer gebruikt worden?</source>
-        <translation>Why may this dossier be used again?</translation>
+        <translation>Why may this case be used again?</translation>
     </message>
     <message>
         <source>Beperking opheffen</source>
@@ -8643,8 +9310,8 @@
         <translation>First look in the cases whether everything is right.</translation>
     </message>
     <message>
-        <source>Hebt u de lijst niet meer nodig, verwijder het bestand dan en leeg de prullenbak.</source>
-        <translation>If you no longer need the list, delete the file and empty the recycle bin.</translation>
+        <source>Hebt u de lijst niet meer nodig, verwijder het bestand dan en leeg de prullenbak van de computer.</source>
+        <translation>If you no longer need the list, delete the file and empty the computer&apos;s recycle bin.</translation>
     </message>
     <message>
         <source>Denk ook aan kopieën: in de mail, in de cloud, op een USB-stick.</source>
@@ -8705,6 +9372,18 @@
         <translation>Put in the bin: {count}.</translation>
     </message>
     <message>
+        <source>{count} dossiers in de prullenbak leggen?</source>
+        <translation>Put {count} cases in the bin?</translation>
+    </message>
+    <message>
+        <source>Ze blijven daar 30 dagen heel. U kunt elk dossier terughalen.</source>
+        <translation>They stay whole there for 30 days. You can take each case back.</translation>
+    </message>
+    <message>
+        <source>In de prullenbak</source>
+        <translation>Put in the bin</translation>
+    </message>
+    <message>
         <source>Teruggehaald uit de prullenbak.</source>
         <translation>Taken back from the bin.</translation>
     </message>
@@ -8718,7 +9397,7 @@
     </message>
     <message>
         <source>Opgeheven. Het dossier mag worden vernietigd als er niets anders is.</source>
-        <translation>Lifted. The dossier may be destroyed unless something else holds it.</translation>
+        <translation>Lifted. The case may be destroyed unless something else holds it.</translation>
     </message>
     <message>
         <source>{number} vasthouden</source>
@@ -8727,6 +9406,10 @@
     <message>
         <source>Vasthouden</source>
         <translation>Hold</translation>
+    </message>
+    <message>
+        <source>{number} wordt vastgehouden. Opheffen kan bij “Vastgehouden”.</source>
+        <translation>{number} is on hold. You can lift that under “On hold”.</translation>
     </message>
     <message>
         <source>Voorgoed vernietigen</source>
@@ -8741,6 +9424,10 @@
         <translation>This backup is gone.</translation>
     </message>
     <message>
+        <source>Het staat hier niet meer bij.</source>
+        <translation>It is no longer listed here.</translation>
+    </message>
+    <message>
         <source>Bezig met vernietigen, ook in de reservekopieën…</source>
         <translation>Destroying, in the backups too…</translation>
     </message>
@@ -8749,8 +9436,8 @@
         <translation>Destroyed, in the backups too.</translation>
     </message>
     <message>
-        <source>Vernietigd. Reservekopieën die nog bijgewerkt moeten worden: {count}.</source>
-        <translation>Destroyed. Backups still to be updated: {count}.</translation>
+        <source>Vernietigd. Reservekopieën waar het nog in staat: {count}.</source>
+        <translation>Destroyed. Backups that still hold it: {count}.</translation>
     </message>
 </context>
 <context>
@@ -8776,6 +9463,10 @@
         <translation>Lift…</translation>
     </message>
     <message>
+        <source>{kind}: opheffen…</source>
+        <translation>{kind}: lift…</translation>
+    </message>
+    <message>
         <source>Terughalen</source>
         <translation>Take back</translation>
     </message>
@@ -8787,6 +9478,10 @@
         <source>Is weg</source>
         <translation>Is gone</translation>
     </message>
+    <message>
+        <source>Hoort er niet bij</source>
+        <translation>Does not belong</translation>
+    </message>
 </context>
 <context>
     <name>RetentionScreen</name>
@@ -8795,16 +9490,12 @@
         <translation>Keeping and destroying</translation>
     </message>
     <message>
-        <source>Alles in de prullenbak</source>
-        <translation>Put all in the bin</translation>
-    </message>
-    <message>
         <source>Er hoeft nu niets weg</source>
         <translation>Nothing has to go now</translation>
     </message>
     <message>
         <source>Afgesloten dossiers die vernietigd mogen worden, komen hier te staan.</source>
-        <translation>Closed dossiers that may be destroyed will stand here.</translation>
+        <translation>Closed cases that may be destroyed will stand here.</translation>
     </message>
     <message>
         <source>Wacht nog</source>
@@ -8823,14 +9514,6 @@
         <translation>This was in the bin for 30 days. Nothing happens until you choose.</translation>
     </message>
     <message>
-        <source>Mag worden vernietigd</source>
-        <translation>May be destroyed</translation>
-    </message>
-    <message>
-        <source>De bewaartermijn is voorbij. In de prullenbak blijft het nog 30 dagen heel.</source>
-        <translation>The retention term is over. In the bin it stays whole for another 30 days.</translation>
-    </message>
-    <message>
         <source>Wordt vastgehouden</source>
         <translation>On hold</translation>
     </message>
@@ -8841,6 +9524,18 @@
     <message>
         <source>Prullenbak</source>
         <translation>Bin</translation>
+    </message>
+    <message>
+        <source>Kan weg</source>
+        <translation>May go</translation>
+    </message>
+    <message>
+        <source>Vastgehouden</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>Onderdeel</source>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Nergens meer te zien, en nog helemaal terug te halen.</source>
@@ -8859,20 +9554,28 @@
         <translation>The program could not reach these. They stay listed until they are gone.</translation>
     </message>
     <message>
+        <source>Er wordt nu niets vastgehouden.</source>
+        <translation>Nothing is on hold now.</translation>
+    </message>
+    <message>
+        <source>De prullenbak is leeg.</source>
+        <translation>The bin is empty.</translation>
+    </message>
+    <message>
+        <source>Er is nog niets vernietigd.</source>
+        <translation>Nothing was destroyed yet.</translation>
+    </message>
+    <message>
         <source>Vernietigd</source>
         <translation>Destroyed</translation>
     </message>
     <message>
         <source>Van elk dossier is alleen bekend dat het er was.</source>
-        <translation>Of each dossier it is only known that it was there.</translation>
+        <translation>Of each case it is only known that it was there.</translation>
     </message>
 </context>
 <context>
     <name>RetentionWords</name>
-    <message>
-        <source>Afgesloten op {day}. Jaaroverzicht {year} is definitief.</source>
-        <translation>Closed on {day}. The yearly summary {year} is final.</translation>
-    </message>
     <message>
         <source>Wacht op het definitieve jaaroverzicht {year}: {count} afgesloten.</source>
         <translation>Waiting for the final yearly summary {year}: {count} closed.</translation>
@@ -8899,11 +9602,11 @@
     </message>
     <message>
         <source>1 dossier vernietigd</source>
-        <translation>1 dossier destroyed</translation>
+        <translation>1 case destroyed</translation>
     </message>
     <message>
         <source>{count} dossiers vernietigd</source>
-        <translation>{count} dossiers destroyed</translation>
+        <translation>{count} cases destroyed</translation>
     </message>
     <message>
         <source>{day}. {reason}. In geen reservekopie meer.</source>
@@ -8914,12 +9617,24 @@
         <translation>{day}. {reason}. Still in backups: {count}.</translation>
     </message>
     <message>
-        <source>De map is er nu niet. Sluit de stick of schijf aan.</source>
-        <translation>The folder is not there now. Connect the stick or disk.</translation>
+        <source>Afgesloten op {day}.</source>
+        <translation>Closed on {day}.</translation>
+    </message>
+    <message>
+        <source>Het is daar nu niet te vinden. Staat het op een stick of schijf? Sluit die aan.</source>
+        <translation>It cannot be found there now. Is it on a stick or a disk? Connect that.</translation>
     </message>
     <message>
         <source>Opent met een andere wachtzin. Wis dit bestand zelf.</source>
         <translation>Opens with another passphrase. Delete this file yourself.</translation>
+    </message>
+    <message>
+        <source>Alleen de naam lijkt op die van dit register. Het kan een ander register zijn: wis het niet voor u het hebt bekeken.</source>
+        <translation>Only its name is like that of this register. It may be another register: do not erase it before you have looked at it.</translation>
+    </message>
+    <message>
+        <source>Een journaal dat na een storing opzij is gezet. Wis dit bestand zelf als u er niets meer uit nodig hebt.</source>
+        <translation>A journal that was put aside after a failure. Erase this file yourself if you need nothing from it any more.</translation>
     </message>
     <message>
         <source>Bijwerken lukte niet. Probeer het nog eens, of wis dit bestand.</source>
@@ -8931,7 +9646,7 @@
     </message>
     <message>
         <source>dossiers: {count}</source>
-        <translation>dossiers: {count}</translation>
+        <translation>cases: {count}</translation>
     </message>
     <message>
         <source>meldingen: {count}</source>
@@ -8955,11 +9670,11 @@
     </message>
     <message>
         <source>namen die in geen ander dossier staan: {count}</source>
-        <translation>names that are in no other dossier: {count}</translation>
+        <translation>names that are in no other case: {count}</translation>
     </message>
     <message>
         <source>dezelfde dossiers in elke reservekopie waar het programma bij kan</source>
-        <translation>the same dossiers in every backup that the program can reach</translation>
+        <translation>the same cases in every backup that the program can reach</translation>
     </message>
     <message>
         <source>niet: wat u eerder buiten het register opsloeg of afdrukte ({count})</source>
@@ -9088,6 +9803,10 @@
     <message>
         <source>Opnieuw beginnen</source>
         <translation>Start again</translation>
+    </message>
+    <message>
+        <source>Verzoek beginnen</source>
+        <translation>Begin a request</translation>
     </message>
     <message>
         <source>Nagekeken op {day}. Bron: {source}</source>
@@ -9288,7 +10007,7 @@
     <name>SafeCard</name>
     <message>
         <source>Veilig bereikbaar</source>
-        <translation>Safe to reach</translation>
+        <translation>Safe contact</translation>
     </message>
 </context>
 <context>
@@ -9299,7 +10018,7 @@
     </message>
     <message>
         <source>Staat wie het vraagt zelf ook in het dossier?</source>
-        <translation>Is whoever asks in the dossier too?</translation>
+        <translation>Is whoever asks in the case too?</translation>
     </message>
     <message>
         <source>Ja</source>
@@ -9538,6 +10257,41 @@
     </message>
 </context>
 <context>
+    <name>Screens</name>
+    <message>
+        <source>Vandaag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Jaaroverzicht</source>
+        <translation>Yearly summary</translation>
+    </message>
+    <message>
+        <source>Wegwijzer</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Instellingen</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Verhaal</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>Alleen voor uzelf</source>
+        <translation>For yourself only</translation>
+    </message>
+</context>
+<context>
     <name>SectionEditor</name>
     <message>
         <source>Begin met deze zin</source>
@@ -9553,6 +10307,30 @@
     <message>
         <source>opgeslagen</source>
         <translation>saved</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Scherm en slot</source>
+        <translation>Screen and lock</translation>
+    </message>
+    <message>
+        <source>Sleutel en reservekopieën</source>
+        <translation>Key and backups</translation>
+    </message>
+    <message>
+        <source>Bewaren en overdragen</source>
+        <translation>Retention and handover</translation>
+    </message>
+    <message>
+        <source>Regels en logboek</source>
+        <translation>Rules and log</translation>
+    </message>
+    <message>
+        <source>Onderdeel</source>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Lijst van vroeger</source>
@@ -9710,7 +10488,7 @@
     </message>
     <message>
         <source>4. In welke dossiers staat deze persoon?</source>
-        <translation>4. In which dossiers is this person?</translation>
+        <translation>4. In which cases is this person?</translation>
     </message>
     <message>
         <source>Gekozen: {count}</source>
@@ -9739,6 +10517,10 @@
     <message>
         <source>Kies eerst hieronder wat meegaat.</source>
         <translation>First choose below what goes along.</translation>
+    </message>
+    <message>
+        <source>Kies eerst bij stap 4 de dossiers.</source>
+        <translation>First choose the cases at step 4.</translation>
     </message>
     <message>
         <source>Brief maken</source>
@@ -10040,7 +10822,7 @@
     </message>
     <message>
         <source>Veilig bereikbaar: {how}</source>
-        <translation>Safe to reach: {how}</translation>
+        <translation>Safe contact: {how}</translation>
     </message>
     <message>
         <source>Gesprek</source>
@@ -10105,6 +10887,10 @@
     <message>
         <source>aan {who}</source>
         <translation>to {who}</translation>
+    </message>
+    <message>
+        <source>uit het register van {school}</source>
+        <translation>from the register of {school}</translation>
     </message>
     <message>
         <source>Document</source>
@@ -10244,12 +11030,16 @@
         <translation>View</translation>
     </message>
     <message>
-        <source>Het bestand voor uw vervanger is meer dan 14 dagen oud of nog niet gemaakt.</source>
-        <translation>The file for your substitute is more than 14 days old or was not made yet.</translation>
+        <source>De envelop met de wachtzin voor uw vervanger is nog niet gemaakt. Zonder die wachtzin kan niemand de overdracht openen.</source>
+        <translation>The envelope with the passphrase for your substitute was not made yet. Without that passphrase nobody can open the handover.</translation>
     </message>
     <message>
-        <source>Het bestand voor uw vervanger kon niet worden bijgewerkt.</source>
-        <translation>The file for your substitute could not be brought up to date.</translation>
+        <source>De overdracht voor uw vervanger is meer dan 14 dagen oud of nog niet gemaakt.</source>
+        <translation>The handover for your substitute is more than 14 days old or was not made yet.</translation>
+    </message>
+    <message>
+        <source>De overdracht voor uw vervanger kon niet worden bijgewerkt.</source>
+        <translation>The handover for your substitute could not be brought up to date.</translation>
     </message>
 </context>
 <context>
@@ -10257,14 +11047,6 @@
     <message>
         <source>Vervanging bij ziekte</source>
         <translation>Substitution during illness</translation>
-    </message>
-    <message>
-        <source>Wordt u ziek, dan kan een ander verder met het nodigste: over wie het gaat, hoe die veilig te bereiken is, de afspraken en de plichten die lopen.</source>
-        <translation>If you fall ill, somebody else can go on with what is most needed: who it is about, how to reach them safely, the agreements and the duties that run.</translation>
-    </message>
-    <message>
-        <source>{who} vervangt. {keeper} bewaart de wachtzin. Het bestand is {file}.</source>
-        <translation>{who} substitutes. {keeper} keeps the passphrase. The file is {file}.</translation>
     </message>
     <message>
         <source>Deze map wordt misschien naar de cloud gekopieerd.</source>
@@ -10312,7 +11094,7 @@
     </message>
     <message>
         <source>Met “Mee naar de vervanger” in het menu van een dossier.</source>
-        <translation>With “Along to the substitute” in the menu of a case.</translation>
+        <translation>With “Goes to the substitute” in the menu of a case.</translation>
     </message>
     <message>
         <source>Welke dossiers</source>
@@ -10339,12 +11121,20 @@
         <translation>New passphrase</translation>
     </message>
     <message>
-        <source>Annuleren</source>
-        <translation>Cancel</translation>
+        <source>Wordt u ziek, dan kan een ander verder met het nodigste. In deze overdracht (.vpo) staat over wie het gaat, hoe die veilig te bereiken is, de afspraken en de plichten die lopen.</source>
+        <translation>If you fall ill, somebody else can go on with what is most needed. This handover (.vpo) holds who it is about, how to reach them safely, the agreements and the duties that run.</translation>
     </message>
     <message>
-        <source>Schrijf deze wachtzin op, doe hem in de envelop en geef die aan de derde. Hij wordt maar één keer getoond.</source>
-        <translation>Write this passphrase down, put it in the envelope and give that to the third person. It is shown only once.</translation>
+        <source>{who} vervangt. {keeper} bewaart de wachtzin. De overdracht is {file}.</source>
+        <translation>{who} substitutes. {keeper} keeps the passphrase. The handover is {file}.</translation>
+    </message>
+    <message>
+        <source>{who} vervangt. De envelop voor {keeper} is nog niet gemaakt. De overdracht is {file}.</source>
+        <translation>{who} substitutes. The envelope for {keeper} was not made yet. The handover is {file}.</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Hij zit in de envelop</source>
@@ -10353,10 +11143,6 @@
     <message>
         <source>De wachtzin voor de envelop</source>
         <translation>The passphrase for the envelope</translation>
-    </message>
-    <message>
-        <source>Het bestand is nog niet gemaakt.</source>
-        <translation>The file was not made yet.</translation>
     </message>
     <message>
         <source>Bijgewerkt op {day}. Dossiers erin: {count}.</source>
@@ -10383,16 +11169,36 @@
         <translation>Passphrase: {words}</translation>
     </message>
     <message>
-        <source>Stoppen met het bestand voor de vervanger?</source>
-        <translation>Stop making the file for the substitute?</translation>
-    </message>
-    <message>
         <source>Het bestand wordt verwijderd als de map er is. Vraag ook de envelop met de wachtzin terug.</source>
         <translation>The file is removed if the folder is there. Also ask for the envelope with the passphrase back.</translation>
     </message>
     <message>
         <source>Het bestand ligt er nog</source>
         <translation>The file still lies there</translation>
+    </message>
+    <message>
+        <source>Schrijf deze wachtzin op, doe hem in de envelop en geef die aan de derde. Daarna is hij hier niet meer te zien.</source>
+        <translation>Write this passphrase down, put it in the envelope and give that to the third person. After that it cannot be seen here any more.</translation>
+    </message>
+    <message>
+        <source>De envelop is nog niet gemaakt, en de wachtzin is niet meer te zien. Kies “Nieuwe wachtzin” en doe die in de envelop.</source>
+        <translation>The envelope was not made yet, and the passphrase cannot be seen any more. Choose “New passphrase” and put that one in the envelope.</translation>
+    </message>
+    <message>
+        <source>De overdracht is nog niet gemaakt.</source>
+        <translation>The handover was not made yet.</translation>
+    </message>
+    <message>
+        <source>Het vorige bestand kon niet worden verwijderd: {path}. Verwijder het zelf van de stick of uit de map. Wie de wachtzin van toen heeft, kan het nog openen.</source>
+        <translation>The previous file could not be removed: {path}. Remove it yourself from the stick or the folder. Whoever has the passphrase of then can still open it.</translation>
+    </message>
+    <message>
+        <source>De overdracht voor uw vervanger is bijgewerkt.</source>
+        <translation>The handover for your substitute was brought up to date.</translation>
+    </message>
+    <message>
+        <source>Stoppen met de overdracht voor de vervanger?</source>
+        <translation>Stop the handover for the substitute?</translation>
     </message>
     <message>
         <source>De map was er niet. Verwijder het bestand zelf van de stick of uit de map.</source>
@@ -10406,8 +11212,8 @@
         <translation>Succession</translation>
     </message>
     <message>
-        <source>Neemt iemand uw werk over? Maak een kopie van het register met een eigen wachtzin. Uw geheugensteunen en trefwoorden gaan niet mee.</source>
-        <translation>Is somebody taking over your work? Make a copy of the register with a passphrase of its own. Your personal notes and keywords do not go along.</translation>
+        <source>Neemt iemand uw werk over? Maak een kopie van het hele register, met een eigen wachtzin. Uw geheugensteunen en trefwoorden gaan niet mee.</source>
+        <translation>Is somebody taking over your work? Make a copy of the whole register, with a passphrase of its own. Your personal notes and keywords do not go along.</translation>
     </message>
     <message>
         <source>Kopie voor een opvolger…</source>
@@ -10472,8 +11278,8 @@
         <translation>This stays with you</translation>
     </message>
     <message>
-        <source>Geheugensteunen, eigen trefwoorden, concepten en het verhaal van een jaar dat nog niet af is. Ook waar uw reservekopieën en bestanden liggen gaat niet mee.</source>
-        <translation>Personal notes, keywords of your own, drafts, and the story of a year that is not finished. Nor does it say where your backups and files are.</translation>
+        <source>Geheugensteunen, eigen trefwoorden, notities en meldingen die nog niet af zijn, aantekeningen bij adressen, en het verhaal en de aanbevelingen van een jaar dat nog niet af is. Ook waar uw reservekopieën en bestanden liggen gaat niet mee.</source>
+        <translation>Personal notes, keywords of your own, notes and reports that are not finished, remarks on addresses, and the story and the recommendations of a year that is not finished. Where your backups and files lie does not go along either.</translation>
     </message>
     <message>
         <source>Geef alleen wat nodig is. Lopende dossiers gaan naar een opvolger; weten de mensen over wie het gaat dat iemand anders het overneemt?</source>
@@ -10569,8 +11375,8 @@
         <translation>Case numbers here: {numbers}</translation>
     </message>
     <message>
-        <source>U hebt {name} niet meer nodig: verwijder het bestand en leeg de prullenbak.</source>
-        <translation>You no longer need {name}: delete the file and empty the bin.</translation>
+        <source>U hebt {name} niet meer nodig: verwijder het bestand en leeg de prullenbak van de computer.</source>
+        <translation>You no longer need {name}: delete the file and empty the computer&apos;s recycle bin.</translation>
     </message>
 </context>
 <context>
@@ -10679,7 +11485,7 @@
     </message>
     <message>
         <source>De wet noemt geen termijn. Gebruikelijk is: vernietigen als het dossier is afgesloten en in het jaaroverzicht is verwerkt. Het programma wacht altijd op dat overzicht, en stelt alleen voor.</source>
-        <translation>The law names no term. It is usual to destroy a dossier once it is closed and has been processed in the yearly summary. The program always waits for that summary, and only proposes.</translation>
+        <translation>The law names no term. It is usual to destroy a case once it is closed and has been processed in the yearly summary. The program always waits for that summary, and only proposes.</translation>
     </message>
     <message>
         <source>De school stelt de termijn vast. Het programma wacht ook op het definitieve jaaroverzicht, en stelt alleen voor.</source>
@@ -10699,6 +11505,13 @@
     <message>
         <source>Deel {number} van {total}</source>
         <translation>Part {number} of {total}</translation>
+    </message>
+</context>
+<context>
+    <name>TextsNotice</name>
+    <message>
+        <source>Zonder toestemming staan hier alleen datum, aard en aantal: geen namen, geen verhaal.</source>
+        <translation>Without consent there are only date, category and count here: no names, no story.</translation>
     </message>
 </context>
 <context>
@@ -11034,6 +11847,33 @@
     </message>
 </context>
 <context>
+    <name>ValuesModel</name>
+    <message>
+        <source>In uw venster</source>
+        <translation>In your window</translation>
+    </message>
+    <message>
+        <source>In het jaaroverzicht</source>
+        <translation>In the yearly summary</translation>
+    </message>
+    <message>
+        <source>Onder</source>
+        <translation>Under</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>{label} (verborgen)</source>
+        <translation>{label} (hidden)</translation>
+    </message>
+    <message>
+        <source>als {packaged}</source>
+        <translation>as {packaged}</translation>
+    </message>
+</context>
+<context>
     <name>Views</name>
     <message>
         <source>Wat wilt u zien?</source>
@@ -11078,12 +11918,27 @@
         <translation>I have a register already</translation>
     </message>
     <message>
+        <source>Ik heb een reservekopie</source>
+        <translation>I have a backup</translation>
+    </message>
+    <message>
         <source>Nieuw register maken</source>
         <translation>Make a new register</translation>
     </message>
     <message>
         <source>Dit programma beschermt niet tegen andere software die onder uw naam draait terwijl het register open is, een beheerder die met uw scherm meekijkt, wat de computer naar een niet versleutelde schijf wegschrijft, de printer en zijn wachtrij, of iemand die u dwingt.</source>
         <translation>This program does not protect against other software that runs under your name while the register is open, an administrator who watches your screen, what the computer writes to a disk that is not encrypted, the printer and its queue, or someone who forces you.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatButton</name>
+    <message>
+        <source>Wat is dit?</source>
+        <translation>What is this?</translation>
+    </message>
+    <message>
+        <source>Uitleg over dit scherm (F1)</source>
+        <translation>About this screen (F1)</translation>
     </message>
 </context>
 <context>
@@ -11123,6 +11978,14 @@
     <message>
         <source>Wat vraagt deze persoon precies?</source>
         <translation>What exactly does this person ask?</translation>
+    </message>
+    <message>
+        <source>Wie uit dit dossier?</source>
+        <translation>Who in this case?</translation>
+    </message>
+    <message>
+        <source>Of schrijf hieronder een andere naam.</source>
+        <translation>Or write another name below.</translation>
     </message>
     <message>
         <source>Schrijf een dag, vandaag of eerder.</source>
@@ -11193,6 +12056,14 @@
     <message>
         <source>de namen van iedereen in dit dossier; van een leeftijd blijft alleen de groep, zoals 12 tot en met 15 jaar</source>
         <translation>the names of everybody in this case; of an age only the group stays, such as 12 to 15 years</translation>
+    </message>
+    <message>
+        <source>Geantwoord op {day}: {answer}. Het dossier wordt vastgehouden: {held}.</source>
+        <translation>Answered on {day}: {answer}. The case is on hold: {held}.</translation>
+    </message>
+    <message>
+        <source>Overleggen over het intrekken van de toestemming, en het vastleggen</source>
+        <translation>Ask advice about withdrawing consent, and record it</translation>
     </message>
     <message>
         <source>uw geheugensteunen, afspraken en trefwoord, en wat u nog aan het typen was</source>
@@ -11283,7 +12154,7 @@
     </message>
     <message>
         <source>De melder wil een klacht indienen</source>
-        <translation>The person reporting wants to make a complaint</translation>
+        <translation>The reporter wants to make a complaint</translation>
     </message>
     <message>
         <source>De melder kiest. Alleen vertellen is ook een antwoord.</source>
@@ -11317,38 +12188,6 @@
 <context>
     <name>Workplace</name>
     <message>
-        <source>Vandaag</source>
-        <translation>Today</translation>
-    </message>
-    <message>
-        <source>Dossiers</source>
-        <translation>Cases</translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation>Agenda</translation>
-    </message>
-    <message>
-        <source>Jaaroverzicht</source>
-        <translation>Yearly summary</translation>
-    </message>
-    <message>
-        <source>Wegwijzer</source>
-        <translation>Guide</translation>
-    </message>
-    <message>
-        <source>Instellingen</source>
-        <translation>Settings</translation>
-    </message>
-    <message>
-        <source>Verhaal</source>
-        <translation>Story</translation>
-    </message>
-    <message>
-        <source>Alleen voor uzelf</source>
-        <translation>For yourself only</translation>
-    </message>
-    <message>
         <source>VP-dossier</source>
         <translation>Adviser&apos;s register</translation>
     </message>
@@ -11363,6 +12202,133 @@
     <message>
         <source>alleen lezen</source>
         <translation>read only</translation>
+    </message>
+</context>
+<context>
+    <name>WorkplaceActs</name>
+    <message>
+        <source>Ik ben weer alleen</source>
+        <translation>I am alone again</translation>
+    </message>
+    <message>
+        <source>Er kijkt iemand mee</source>
+        <translation>Someone is looking on</translation>
+    </message>
+    <message>
+        <source>Nieuwe melding</source>
+        <translation>New report</translation>
+    </message>
+    <message>
+        <source>Snelle notitie</source>
+        <translation>Quick note</translation>
+    </message>
+    <message>
+        <source>Vergrendelen</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>In gesprek, 30 minuten</source>
+        <translation>In conversation, 30 minutes</translation>
+    </message>
+    <message>
+        <source>niet vergrendelen afdekken</source>
+        <translation>do not lock cover</translation>
+    </message>
+    <message>
+        <source>Handleiding</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>hulp uitleg</source>
+        <translation>help explanation</translation>
+    </message>
+    <message>
+        <source>Bewaren en vernietigen</source>
+        <translation>Keeping and destroying</translation>
+    </message>
+    <message>
+        <source>prullenbak bewaartermijn</source>
+        <translation>bin retention</translation>
+    </message>
+    <message>
+        <source>Verzoeken van mensen in het register</source>
+        <translation>Requests of people in the register</translation>
+    </message>
+    <message>
+        <source>avg inzage rectificatie</source>
+        <translation>gdpr inspection rectification</translation>
+    </message>
+    <message>
+        <source>Lijst inlezen</source>
+        <translation>Import a list</translation>
+    </message>
+    <message>
+        <source>importeren rekenblad excel csv</source>
+        <translation>import spreadsheet excel csv</translation>
+    </message>
+    <message>
+        <source>Overdracht inlezen</source>
+        <translation>Read a handover in</translation>
+    </message>
+    <message>
+        <source>dossiers overnemen</source>
+        <translation>take over cases</translation>
+    </message>
+    <message>
+        <source>Reservekopie nakijken</source>
+        <translation>Check a backup</translation>
+    </message>
+    <message>
+        <source>backup controleren</source>
+        <translation>copy verify</translation>
+    </message>
+    <message>
+        <source>Reservekopie maken</source>
+        <translation>Make a backup</translation>
+    </message>
+    <message>
+        <source>backup map</source>
+        <translation>copy folder</translation>
+    </message>
+    <message>
+        <source>Wachtzin wijzigen</source>
+        <translation>Change the passphrase</translation>
+    </message>
+    <message>
+        <source>vergrendelen minuten</source>
+        <translation>lock minutes</translation>
+    </message>
+    <message>
+        <source>Herstelcode</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>herstelblad wachtzin vergeten</source>
+        <translation>recovery sheet passphrase forgotten</translation>
+    </message>
+    <message>
+        <source>Taal, tekstgrootte en kleuren</source>
+        <translation>Language, text size and colours</translation>
+    </message>
+    <message>
+        <source>engels donker licht groter letters weergave</source>
+        <translation>dutch dark light larger letters display</translation>
+    </message>
+    <message>
+        <source>School en vakanties</source>
+        <translation>School and holidays</translation>
+    </message>
+    <message>
+        <source>onderwijssoort</source>
+        <translation>kind of education</translation>
+    </message>
+    <message>
+        <source>Logboek</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Instellingen</source>
+        <translation>Settings</translation>
     </message>
 </context>
 <context>
@@ -11382,6 +12348,21 @@
     <message>
         <source>Vier weken geen contact</source>
         <translation>No contact for four weeks</translation>
+    </message>
+</context>
+<context>
+    <name>YearsPart</name>
+    <message>
+        <source>Het jaaroverzicht is definitief en de bewaartermijn is voorbij. In de prullenbak blijft een dossier nog 30 dagen heel.</source>
+        <translation>The yearly summary is final and the retention term is over. In the bin a case stays whole for another 30 days.</translation>
+    </message>
+    <message>
+        <source>Schooljaar {year}</source>
+        <translation>School year {year}</translation>
+    </message>
+    <message>
+        <source>Alle {count} in de prullenbak…</source>
+        <translation>Put all {count} in the bin…</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,7 @@ def main(megabytes: int) -> None:
         while register.connection.value("PRAGMA page_count") * _PAGE < megabytes << 20:
             services.intake.record(a_report(story="In de pauze ging het mis. " * 2000))
         made: list[Path] = []
+        services.cases.page(CaseQuery(), 0, 50)  # the first one reads what later ones know
         begun = time.perf_counter()
         worker = threading.Thread(target=lambda: made.append(services.backups.make()))
         worker.start()
@@ -64,6 +65,7 @@ def flip_every_page() -> None:
         services = make_services(register)
         services.intake.record(a_report())
         whole = services.backups.make().read_bytes()
+        register_id = services.backups.register_id
         register.close()
         damaged, found = Path(folder) / "kapot.vpr", 0
         restoring, secret = Restoring(StoppedClock()), RawSecret(register)
@@ -72,7 +74,7 @@ def flip_every_page() -> None:
             content[page * _PAGE + 100] ^= 1
             damaged.write_bytes(content)
             try:
-                restoring.check(damaged, register.path, secret)
+                restoring.check(damaged, register.path, secret, register_id)
             except WrongKeyOrDamaged:
                 found += 1
         print(f"{found} of {len(whole) // _PAGE} pages that were changed by one bit were found")

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.at_the_door import PASSPHRASE, Door
+from tests.quick_keys import real_keys
 from vp_desktop import paths
 from vp_desktop.catalog.demo_material import read_demo_material
 from vp_desktop.composition import Program
@@ -27,12 +28,16 @@ def keys_once(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(scope="session")
 def made_up(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A made-up register of two finished school years, the last of them not final."""
+    """A made-up register of two finished school years, the last of them not final.
+
+    Its key costs what a key costs, so that another process opens it.
+    """
     path = tmp_path_factory.mktemp("made-up") / "voorbeeld.vpr"
     program = Program()
     material = read_demo_material(paths.resources("demo"))
     plan = demo.DemoPlan(cases=90, years=2, seed=7)
-    demo.make(path, PASSPHRASE, plan, material, program.taxonomy, program.clock)
+    with real_keys():
+        demo.make(path, PASSPHRASE, plan, material, program.taxonomy, program.clock)
     return path
 
 

@@ -95,6 +95,7 @@ def test_a_backup_is_made_and_restored(vp: Door, sample: Path, tmp_path: Path) -
     assert re.search(
         r"laatste wijziging in de reservekopie: \w\w \d+ \w+ \d{4}, \d\d:\d\d", restored.out
     )
+    assert "vernietigd, gewist of verwijderd, staat er weer in" in restored.out
     assert fingerprint(backup) == kept
     assert vp("check", target).status == 0
     pages = []

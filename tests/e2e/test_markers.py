@@ -17,6 +17,8 @@ from vp_desktop.services.clock import system_clock
 from vp_desktop.services.registers import Founding, Registers
 from vp_desktop.storage.checking import check
 
+pytestmark = pytest.mark.usefixtures("keys_at_full_cost")
+
 PASSPHRASE = "zes wijze woorden om te testen"
 ROOT = Path(__file__).parents[2]
 ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from functools import cache
 from typing import Any
 
 import pypdf
@@ -48,6 +49,10 @@ def story(**values: Any) -> StoryPages:
     return StoryPages(**{**made, **values})
 
 
+_TOLD: dict[str, bytes] = {}
+"""What was printed before, by all that it was printed of."""
+
+
 def told(
     edition: Edition,
     pages: StoryPages | None = None,
@@ -56,13 +61,34 @@ def told(
     language: str = "nl",
     without_figures: bool = False,
 ) -> bytes:
-    """The summary as the program prints it: with a story, beside the country."""
+    """The summary as the program prints it, with a story and beside the country; the same one once."""
+    if texts is not None:
+        return told_anew(edition, pages, texts, language, without_figures)
+    key = repr((edition, pages, language, without_figures))
+    if key not in _TOLD:
+        _TOLD[key] = told_anew(edition, pages, None, language, without_figures)
+    return _TOLD[key]
+
+
+def told_anew(
+    edition: Edition,
+    pages: StoryPages | None = None,
+    texts: Texts | None = None,
+    language: str = "nl",
+    without_figures: bool = False,
+) -> bytes:
     return summary_pdf(
         *(edition, taxonomy(), texts or packaged_texts(), paths.resources("fonts"), language),
         story=pages or story(),
         national=NATIONAL,
         without_figures=without_figures,
     )
+
+
+@cache
+def page_texts(pdf: bytes) -> tuple[str, ...]:
+    """The text of each page: to read a page takes longer than to print it."""
+    return tuple(page.extract_text() for page in read(pdf).pages)
 
 
 def read(pdf: bytes) -> pypdf.PdfReader:

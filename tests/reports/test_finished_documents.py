@@ -20,7 +20,7 @@ from openpyxl import load_workbook
 
 from tests.reports import sample_editions as samples
 from tests.reports.reading import flat, taxonomy
-from tests.reports.sample_stories import NATIONAL, read, told
+from tests.reports.sample_stories import NATIONAL, page_texts, read, told
 from tests.reports.tag_reading import tree
 from tests.unit.made_up import YEAR, dimensions_of, random_register
 from vp_desktop.composition import Program
@@ -94,6 +94,7 @@ def rests(document: dict[str, Any]) -> dict[str, int]:
     return found
 
 
+@cache
 def table_rows(pdf: bytes) -> list[list[str]]:
     """The rows of all tables: the text of each cell by the tags, as a screen reader reads them."""
     reader = read(pdf)
@@ -214,7 +215,7 @@ def test_percentages_are_of_shown_figures(size: int, seed: int) -> None:
         share = (200 * values[label] + total) // (2 * total)
         assert own == (f"{share}%" if share else "<1%")
     if not any(value is not None for value in values.values()):
-        text = flat(" ".join(page.extract_text() for page in read(made.pdf).pages))
+        text = flat(" ".join(page_texts(made.pdf)))
         assert "%" not in text
     assert not beside or made.document["audience"] in ("board", "council")
 
@@ -238,7 +239,7 @@ def test_properties_and_attachments_hold_no_number_of_the_register(size: int, se
 @every_register
 def test_the_wall_shows_no_more_than_the_json(size: int, seed: int) -> None:
     made = files(size, seed)
-    text = flat(" ".join(page.extract_text() for page in read(made.wall).pages))
+    text = flat(" ".join(page_texts(made.wall)))
     assert len(read(made.wall).pages) == 1
     text = re.sub(r"0800-\d{4}|\b11[23]\b|2024-2025", "", text)
     allowed = {v for v in cells(made.document).values() if v is not None}

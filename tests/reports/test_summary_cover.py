@@ -10,7 +10,7 @@ import pytest
 
 from tests.reports import sample_editions as samples
 from tests.reports.reading import flat, taxonomy
-from tests.reports.sample_stories import read, story, told
+from tests.reports.sample_stories import page_texts, read, story, told
 from vp_desktop.core.publication import AlsoPublished, Edition, Status
 from vp_desktop.core.publication_json import to_document
 from vp_desktop.core.purpose import Purpose
@@ -23,7 +23,7 @@ MANY = tuple(f"Openbare basisschool nummer {number}" for number in range(40))
 
 def pages(edition: Edition, language: str = "nl", told_: StoryPages | None = None) -> list[str]:
     made = told(edition, told_ or story(), language=language)
-    return [flat(page.extract_text()) for page in read(made).pages]
+    return [flat(page) for page in page_texts(made)]
 
 
 def together(edition: Edition) -> Edition:

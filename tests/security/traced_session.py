@@ -128,4 +128,7 @@ def restore_beside(program: Any, services: Any, path: Path, passphrase: str) -> 
 
 
 if __name__ == "__main__":
-    main()
+    from tests.quick_keys import quick_keys
+
+    with quick_keys():  # as the register was made
+        main()

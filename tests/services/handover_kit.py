@@ -47,7 +47,7 @@ BY_PART = {
     Part.NAMES: ("Testpersoon", "2B"),
 }
 """A marker in every text of the case, by the part it goes with."""
-NEVER = ("Geheugenmarker", "Trefwoordmarker", "Urenmarker")
+NEVER = ("Geheugenmarker", "Trefwoordmarker", "Urenmarker", "Toestemmingsmarker")
 
 
 def make_two(folder: Path, purpose: Purpose = Purpose.ADVISER) -> tuple[Services, Services]:
@@ -88,6 +88,8 @@ def full_case(services: Services, folder: Path, **changed: Any) -> CaseId:
         records.insert(connection, StepRecord(case_id, "inform_board", NOW, duty="inform_board"))
         hours = {"case_id": case_id, "spent_on": TODAY, "minutes": 5, "activity": "other"}
         connection.insert("time_spent", **hours, text="Urenmarker")
+        note = "UPDATE consents SET note = ? WHERE case_id = ?"
+        connection.execute(note, ("Toestemmingsmarker", case_id))
     file = folder / "Nachtegaal.txt"
     file.write_text("Leeuwerik " * 100)
     services.attachments.add(case_id, file)

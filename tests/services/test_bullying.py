@@ -281,6 +281,23 @@ def test_the_name_of_a_merged_entry_counts_too(ours: Services, case_id: CaseId) 
     assert ours.bullying.child_texts.names_left(case_id, sanne.id, "Abel belde", "nl")
 
 
+def test_a_name_merged_twice_over_is_taken_out_too(ours: Services, case_id: CaseId) -> None:
+    """One was found to be another, who was found to be Bram: all three names are his."""
+    for name in ("Rambo Kalkbrenner", "Abel Anders"):
+        ours.people.add_role(case_id, NewPerson("concerned", name, "pupil"))
+    rambo, abel, bram = (
+        person_named(ours, name) for name in ("Rambo Kalkbrenner", "Abel Anders", BRAM)
+    )
+    ours.people.merge(rambo.id, abel.id)
+    ours.people.merge(abel.id, bram.id)
+    ours.tasks.add(Task("Sanne spreekt Rambo Kalkbrenner met de mentor", case_id=case_id))
+    sanne = person_named(ours, SANNE)
+    text = ours.bullying.child_texts.write(case_id, sanne.id, "nl")
+    assert "- Sanne spreekt [naam] met de mentor" in text
+    left = ours.bullying.child_texts.names_left(case_id, sanne.id, "Kalkbrenner belde", "nl")
+    assert left == ("Rambo Kalkbrenner",)
+
+
 def test_a_coded_register_gives_a_text_with_the_code(ours: Services, case_id: CaseId) -> None:
     """Names are codes there; the code of another child goes as a name does."""
     bram = person_named(ours, BRAM)

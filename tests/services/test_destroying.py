@@ -30,6 +30,7 @@ from vp_desktop.core.request import Answers, Decision, RequestKind
 from vp_desktop.core.retention import BinReason
 from vp_desktop.core.school_year import SchoolYear
 from vp_desktop.services.cases import CaseQuery
+from vp_desktop.services.intake import NewPerson
 from vp_desktop.storage import records
 from vp_desktop.storage.checking import check
 
@@ -258,3 +259,44 @@ def test_a_request_holds_no_number_that_another_childs_case_may_get(
     steps = "SELECT count(*) FROM steps WHERE case_id = ?"
     assert services.register.connection.value(steps, (again,)) == 0
     assert check(services.register.connection) == []
+
+
+@pytest.mark.parametrize("name", [NAME, f" {NAME.lower()}  twee "])
+def test_a_request_for_which_no_case_was_chosen_holds_and_then_loses_the_name(
+    services: Services, name: str
+) -> None:
+    people = (
+        NewPerson("subject", NAME, "pupil", "2B", 13),
+        NewPerson("accused", f"{NAME} Twee", "pupil", "2C", 14),
+    )
+    case_id = services.intake.record(a_report(people=people, consent="given"))
+    ask = services.requests.open
+    asked = ask(RequestKind.INSPECTION, TODAY, Answers(about_name=name), [], "nl")
+    another = ask(RequestKind.INSPECTION, TODAY, Answers(about_name="Blijft Staan"), [], "nl")
+    (hold,) = services.retention.holds(case_id)
+    assert hold.grounds == (f"request:{asked}",), "it must be there to be answered"
+    for request in (asked, another):
+        with services.register.change("request_decided", NOW) as connection:
+            connection.update("requests", request, decision="granted", decided_on=TODAY)
+    assert services.retention.holds(case_id) == ()
+    services.drafts.keep("request", f"{asked}/cover", {"text": name})
+    binned(services, case_id)
+    services.destroying.destroy([case_id])
+    assert services.requests.get(asked).answers == Answers()
+    assert services.requests.get(asked).decided_on == TODAY
+    assert services.requests.get(another).answers.about_name == "Blijft Staan"
+    assert services.drafts.find("request", f"{asked}/cover") is None
+    assert check(services.register.connection) == []
+
+
+def test_a_request_about_somebody_of_another_case_keeps_the_name(services: Services) -> None:
+    people = (NewPerson("subject", NAME, "pupil", "2B", 13),)
+    case_id, _ = (
+        services.intake.record(a_report(people=people, consent="given")) for _ in range(2)
+    )
+    request = services.requests.open(RequestKind.ERASURE, TODAY, Answers(about_name=NAME), [], "nl")
+    with services.register.change("request_decided", NOW) as connection:
+        connection.update("requests", request, decision="granted", decided_on=TODAY)
+    binned(services, case_id)
+    services.destroying.destroy([case_id])
+    assert services.requests.get(request).answers.about_name == NAME

@@ -7,14 +7,16 @@ from unittest.mock import Mock
 
 import pytest
 
-from tests.factory import NOW, StoppedClock, a_report, make_register, make_services
+from tests.factory import NOW, StoppedClock, a_report, make_register, make_services, new_keys
 from tests.services.destroying_kit import (
     MARKER,
+    OTHER,
     backup,
     binned,
     full,
     nothing_of_it,
     other,
+    pages_of,
     texts_of,
 )
 from vp_desktop.composition import Services
@@ -22,13 +24,28 @@ from vp_desktop.core.errors import CannotWrite, WrongUse
 from vp_desktop.core.holds import HoldKind
 from vp_desktop.core.model import CaseId
 from vp_desktop.core.retention import BinReason
-from vp_desktop.services.old_copies import FAILED, NOT_THERE, OTHER_PASSPHRASE, OldCopies
+from vp_desktop.services.old_copies import (
+    ASIDE,
+    FAILED,
+    MAYBE_OTHER,
+    NOT_THERE,
+    OTHER_PASSPHRASE,
+    OldCopies,
+)
 from vp_desktop.services.restoring import working_copy
 from vp_desktop.storage import backups, files
 from vp_desktop.storage import register as storage
 from vp_desktop.storage.checking import check
 
 __all__ = ["full", "other"]
+
+
+def nothing_is_left_in(copy: Path, services: Services) -> None:
+    """No backup is named any more, and this one was written anew; the register is closed for it."""
+    assert services.destroying.still_in() == ()
+    key, salt = services.register.key, services.register.salt
+    services.register.close()
+    nothing_of_it(copy, key, salt)
 
 
 def test_a_restriction_that_was_in_force_when_the_backup_was_made_is_no_hindrance(
@@ -46,10 +63,7 @@ def test_a_restriction_that_was_in_force_when_the_backup_was_made_is_no_hindranc
         connection.execute("UPDATE restrictions SET lifted_at = ?", ("2026-11-21",))
     binned(services, full)
     services.destroying.destroy([full])
-    assert services.destroying.still_in() == ()
-    key, salt = services.register.key, services.register.salt
-    services.register.close()
-    nothing_of_it(copy, key, salt)
+    nothing_is_left_in(copy, services)
 
 
 def test_a_backup_out_of_reach_is_named_until_it_is_gone(
@@ -68,10 +82,7 @@ def test_a_backup_out_of_reach_is_named_until_it_is_gone(
     assert (record.cases, record.because, record.still_in) == (1, BinReason.REQUEST, (left,))
     drawer.rename(stick)
     assert services.destroying.settle_backups() == ()
-    assert services.destroying.still_in() == ()
-    key, salt = services.register.key, services.register.salt
-    services.register.close()
-    nothing_of_it(copy, key, salt)
+    nothing_is_left_in(copy, services)
 
 
 def test_a_backup_that_is_not_in_its_folder_is_gone_when_the_user_says_so(
@@ -108,6 +119,49 @@ def test_a_backup_under_another_passphrase_is_named_and_not_touched(
     assert copy.read_bytes() == before
 
 
+def test_another_register_of_a_name_like_this_one_is_not_said_to_hold_it(
+    services: Services, full: CaseId
+) -> None:
+    """Nor its backups in a folder that both use; what cannot be told apart is named as that."""
+    place = services.register.path
+    other = make_register(place.with_name(f"{place.stem}-pesten.vpr"))
+    its_backup = other.path.with_stem(f"{other.path.stem}-2026-11-01-120000")
+    storage.copy(other, its_backup)
+    other.close()
+    binned(services, full)
+    services.destroying.destroy([full])
+    (named,) = services.destroying.still_in()
+    assert (named.path, named.why) == (str(other.path), MAYBE_OTHER)
+    other.path.rename(other.path.with_stem("elders"))
+    assert services.destroying.settle_backups() == (), "it was never known to be a copy"
+
+
+def test_a_copy_under_a_key_of_before_is_known_by_its_salt(
+    services: Services, full: CaseId
+) -> None:
+    register = services.register
+    copy = register.path.with_name(f"{register.path.stem}-op verzoek.vpr")
+    storage.copy(register, copy)
+    changed = make_services(storage.change_key(register, *new_keys(), NOW))
+    binned(changed, full)
+    changed.destroying.destroy([full])
+    (named,) = changed.destroying.still_in()
+    assert (named.path, named.why) == (str(copy), OTHER_PASSPHRASE)
+    changed.register.close()
+
+
+def test_a_journal_that_was_put_aside_is_named(services: Services, full: CaseId) -> None:
+    place = services.register.path
+    aside = place.with_name(f"{place.stem}-opzij-2026-11-01-120000-wal")
+    aside.write_bytes(b"pages of before")
+    binned(services, full)
+    services.destroying.destroy([full])
+    (named,) = services.destroying.still_in()
+    assert (named.path, named.why) == (str(aside), ASIDE)
+    aside.unlink()
+    assert services.destroying.settle_backups() == ()
+
+
 def test_a_copy_nobody_wrote_down_is_found_beside_the_register(
     services: Services, full: CaseId
 ) -> None:
@@ -116,10 +170,7 @@ def test_a_copy_nobody_wrote_down_is_found_beside_the_register(
     storage.copy(services.register, copy)
     binned(services, full)
     services.destroying.destroy([full])
-    assert services.destroying.still_in() == ()
-    key, salt = services.register.key, services.register.salt
-    services.register.close()
-    nothing_of_it(copy, key, salt)
+    nothing_is_left_in(copy, services)
 
 
 def test_a_backup_made_before_the_case_is_left_as_it_is(services: Services, tmp_path: Path) -> None:
@@ -173,6 +224,21 @@ def test_a_medium_that_refuses_leaves_the_backup_whole_and_named(
     assert services.destroying.settle_backups() == ()
 
 
+def test_a_backup_that_was_written_anew_is_written_anew_again(
+    services: Services, full: CaseId, other: CaseId, tmp_path: Path
+) -> None:
+    """What the program itself does in it is no work of somebody."""
+    copy = backup(services, tmp_path / "kopie.vpr")
+    for case_id in (full, other):
+        binned(services, case_id)
+        services.destroying.destroy([case_id])
+        assert services.destroying.still_in() == ()
+    register = services.register
+    register.close()
+    assert MARKER.encode() not in pages_of(copy, register.key, register.salt)
+    assert OTHER.encode() not in pages_of(copy, register.key, register.salt)
+
+
 def test_a_backup_that_somebody_opened_as_a_register_is_not_replaced(
     services: Services, full: CaseId, tmp_path: Path
 ) -> None:
@@ -184,6 +250,30 @@ def test_a_backup_that_somebody_opened_as_a_register_is_not_replaced(
     services.destroying.destroy([full])
     assert [one.why for one in services.destroying.still_in()] == [FAILED]
     assert (copy.read_bytes(), journal.read_bytes()) == (before, b"x")
+
+
+def test_a_backup_that_is_opened_while_it_is_written_anew_is_not_replaced(
+    services: Services, full: CaseId, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It was a mere backup when it was looked at first, and is a register with work by the end."""
+    copy = backup(services, tmp_path / "kopie.vpr")
+    key, salt = services.register.key, services.register.salt
+    destroy_in = OldCopies._destroy_in
+
+    def meanwhile(copies: OldCopies, *more: object) -> None:
+        destroy_in(copies, *more)  # type: ignore[arg-type]
+        worked_in = storage.open_register(copy, key, salt, NOW)
+        make_services(worked_in).intake.record(a_report(story="Tussendoor."))
+        worked_in.close()
+
+    binned(services, full)
+    with monkeypatch.context() as patch:
+        patch.setattr(OldCopies, "_destroy_in", meanwhile)
+        services.destroying.destroy([full])
+    assert [one.why for one in services.destroying.still_in()] == [FAILED]
+    again = storage.open_register(copy, key, salt, NOW)
+    assert "Tussendoor." in texts_of(again)
+    again.close()
 
 
 def test_a_backup_with_work_of_its_own_is_not_replaced(
@@ -232,6 +322,7 @@ def test_what_a_kill_left_behind_of_the_program_itself_goes_too(
         copy.with_name(".kopie.rewriting.vpr"),
         copy.with_name(".kopie.vpr.part"),
         place.with_name(f".{place.stem}-2026-11-01.rewriting.vpr"),
+        *(make(place) for make in (files.old_of, files.partial_of, files.trial_of)),
     ]
     for path in left:
         path.write_bytes(content)

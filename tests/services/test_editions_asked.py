@@ -30,8 +30,8 @@ from vp_desktop.core.publication import Status
 from vp_desktop.core.purpose import AdviserKind
 from vp_desktop.core.school_year import SchoolYear
 from vp_desktop.core.school_years import SchoolYears
-from vp_desktop.services.edition_files import read_edition_file
 from vp_desktop.services.editions import Asked
+from vp_desktop.services.incoming import read_some
 
 ONE, SEVERAL, TOGETHER = Asked(Y24, SCHOOL), Asked(THREE, SCHOOL), Asked(Y24, None)
 
@@ -169,12 +169,13 @@ def test_what_others_published_is_listed_newest_first(services: Services, tmp_pa
 def test_a_file_that_cannot_be_read_is_a_known_error(tmp_path: Path) -> None:
     for path, code in ((tmp_path, "is_directory"), (tmp_path / "weg.json", "no_such_file")):
         with pytest.raises(KnownError, match=code):
-            read_edition_file(path)
+            read_some(path, 9)
     locked = tmp_path / "dicht.json"
     locked.write_bytes(b"{}")
-    assert read_edition_file(locked) == b"{}"
+    assert read_some(locked, 9) == b"{}"
+    assert read_some(locked, 1) == b"{"
     locked.chmod(0)
     try:
-        read_edition_file(locked)
+        read_some(locked, 9)
     except CannotWrite as error:
         assert error.code == "cannot_read"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hmac
+import json
 import re
 from collections.abc import Callable
 from dataclasses import replace
@@ -12,6 +14,7 @@ import pytest
 
 import vp_desktop
 from tests.factory import NOW, StoppedClock, a_report
+from tests.services.erasing_kit import MARKER, TODAY, everything, recorded
 from vp_desktop.composition import Services
 from vp_desktop.core.attachment import Attachment, OutsideFile
 from vp_desktop.core.model import (
@@ -35,8 +38,6 @@ from vp_desktop.storage import records
 from vp_desktop.storage.checking import check
 from vp_desktop.storage.connection import Connection, Row
 
-MARKER = "MERKTEKEN"
-TODAY = date(2026, 11, 21)
 KEPT = {
     "cases": {
         "reference": "random; the name of the case outside",
@@ -120,15 +121,6 @@ def full(services: Services, other: CaseId) -> CaseId:
     return case_id
 
 
-def recorded(services: Services, name: str, **changed: object) -> CaseId:
-    people = (
-        NewPerson("subject", name, "pupil", "2B", 17),
-        NewPerson("accused", f"{name} Senior", "staff", "", 41),
-    )
-    abuse = {"category": "sexual_abuse", "consent": "given", "people": people}
-    return services.intake.record(a_report(**abuse | changed))
-
-
 def fill(connection: Connection, case_id: CaseId, route_id: RouteId) -> None:
     for row in (
         Incident(case_id),
@@ -151,7 +143,7 @@ def fill(connection: Connection, case_id: CaseId, route_id: RouteId) -> None:
     connection.insert(
         "attachment_parts", attachment_id=attachment_id, number=0, content=MARKER.encode()
     )
-    connection.insert("holds", case_id=case_id, kind="by_hand", set_at=NOW)
+    connection.insert("holds", case_id=case_id, kind="by_hand", set_at=NOW, lifted_at=NOW)
     connection.insert("restrictions", case_id=case_id, set_at=NOW, lifted_at=NOW)
     connection.insert("facts", case_id=case_id, name="special_data", value="[]", noted_at=NOW)
     connection.insert("facts", case_id=case_id, name="suicidal", value="false", noted_at=NOW)
@@ -198,17 +190,6 @@ def ids(services: Services, table: str, case_id: CaseId) -> list[Row]:
     return services.register.connection.rows(
         f"SELECT id FROM {table} WHERE case_id = ?", (case_id,)
     )
-
-
-def everything(services: Services) -> dict[str, str]:
-    """Each table of the register as text, the index of search included."""
-    connection = services.register.connection
-    return {
-        row["name"]: "\n".join(
-            str(tuple(one)) for one in connection.rows(f"SELECT * FROM {row['name']}")
-        )
-        for row in connection.rows("SELECT name FROM sqlite_master WHERE type = 'table'")
-    }
 
 
 def withdraw(services: Services, case_id: CaseId) -> None:
@@ -336,3 +317,48 @@ def test_an_old_answer_that_is_put_right_erases_nothing(
     services.cases.add(Consent(case_id, "given", TODAY))
     services.cases.change(replace(first, answer="refused"))
     assert MARKER in everything(services)["reports"]
+
+
+def commitments(rows: list[Row], salts: dict[int, bytes]) -> set[bytes]:
+    """What the log would hold of these rows under these salts."""
+    found = set()
+    for row in rows:
+        values = {name: row[name] for name in row.keys() if name != "salt"}  # noqa: SIM118
+        text = json.dumps(values, sort_keys=True, default=lambda blob: blob.hex())
+        found.add(hmac.digest(salts[row["id"]], text.encode(), "sha256"))
+    return found
+
+
+def test_what_is_gone_cannot_be_guessed_from_the_log(services: Services, full: CaseId) -> None:
+    """The log commits to each row as it was; without its old salt no guess can be tried."""
+    connection = services.register.connection
+    tables = [*texts_of_a_case(connection), "persons", "requests"]
+    with services.register.change("test", NOW):
+        asked = connection.insert(
+            "requests",
+            **{"kind": "inspection", "received_on": TODAY, "due_on": TODAY, "because": MARKER},
+            answers=json.dumps({"about_name": MARKER}),
+        )
+        connection.insert("requested_cases", request_id=asked, case_id=full)
+    before = {table: connection.rows(f"SELECT * FROM {table}") for table in tables}
+    held = [row for rows in before.values() for row in rows if MARKER in str(tuple(row))]
+    assert len(held) > len(tables) - len(CODES_ALONE) - 2
+    withdraw(services, full)
+
+    def known(table: str) -> set[bytes]:
+        query = "SELECT commitment FROM commitments WHERE table_name = ?"
+        return {bytes(row[0] or b"") for row in connection.rows(query, (table,))}
+
+    for table, rows in before.items():
+        marked = [row for row in rows if MARKER in str(tuple(row))]
+        if table == "involvements":
+            marked = [row for row in rows if row["case_id"] == full]
+        old = {row["id"]: bytes(row["salt"]) for row in marked}
+        assert not marked or commitments(marked, old) & known(table), f"{table}: it guesses well"
+        now = {
+            row["id"]: bytes(row["salt"])
+            for row in connection.rows(f"SELECT id, salt FROM {table}")
+        }
+        staying = [row for row in marked if row["id"] in now]
+        assert not commitments(staying, now) & known(table), table
+    assert check(connection) == []

@@ -195,6 +195,16 @@ def test_a_route_keeps_the_version_it_was_started_under(
     assert events(receives) == before, "the terms did not arrive as they were"
 
 
+def test_without_routes_their_tasks_stay_here_and_agreements_go(two: Two, case_id: CaseId) -> None:
+    gives = two[0]
+    gives.routes.start(case_id, "access_request", "nl")
+    with_routes = gives.handovers.draft(choose(case_id)).cases[0].tasks
+    assert any(task.step for task in with_routes), "the route has tasks"
+    parts = tuple(part for part in Part if part is not Part.ROUTES)
+    (case,) = gives.handovers.draft(choose(case_id, parts=parts)).cases
+    assert [task.title for task in case.tasks] == ["Kraanvogel bellen"]
+
+
 def test_what_the_substitute_wrote_comes_back_as_new_entries(
     two: Two, case_id: CaseId, tmp_path: Path
 ) -> None:

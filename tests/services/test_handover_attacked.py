@@ -10,9 +10,11 @@ from typing import Any
 
 import pytest
 
-from tests.factory import a_report
+from tests.factory import NOW, a_report
 from tests.services.handover_kit import (
+    PHRASE,
     Two,
+    all_bytes,
     case_id,
     choose,
     hostile,
@@ -23,8 +25,11 @@ from tests.services.handover_kit import (
     two,
 )
 from tests.services.packages_kit import code_of, events
+from tests.services.test_erasing import texts_of_a_case
 from vp_desktop.core.handover import MOST_CASES, Part
+from vp_desktop.core.model import CaseId, Closing
 from vp_desktop.services.intake import NewPerson
+from vp_desktop.storage import records
 from vp_desktop.storage.register import counts
 
 __all__ = ["case_id", "package", "quick", "two"]
@@ -193,3 +198,35 @@ def test_without_names_no_form_of_a_name_is_left(two: Two) -> None:
     left = handed.reports[0].story.casefold()
     assert not [name for name in ("sann", "koosje", "alias") if name in left], left
     assert left.endswith("deden mee.")
+
+
+def test_without_names_every_column_that_somebody_types_in_is_clean(
+    two: Two, case_id: CaseId, tmp_path: Path
+) -> None:
+    """Whatever columns there are: one that is new has to be cleaned, left behind or called a code."""
+    giver, name = two[0], "Sanne Testpersoon"
+    giver.routes.start(case_id, "statutory_report", "nl")
+    giver.routes.end(giver.routes.of_case(case_id)[0].id, f"Ouders van {name} willen niet verder.")
+    with giver.register.change("test", NOW) as connection:
+        closing = Closing(case_id, "talked", NOW.date(), reopened_on=NOW.date())
+        records.insert(connection, closing)
+        for table, columns in texts_of_a_case(connection).items():
+            which = "id" if table == "cases" else "case_id"
+            for column in columns:
+                connection.execute(
+                    f"UPDATE {table} SET {column} = ? WHERE {which} = ?",
+                    (f"{table}.{column} van {name}", case_id),
+                )
+    parts = tuple(part for part in Part if part is not Part.NAMES)
+    path = tmp_path / "o.vpo"
+    giver.handovers.give(choose(case_id, parts=parts), PHRASE, path)
+    content = all_bytes(path).decode("utf-8", "replace")
+    assert "routes.ended_because van [" in content, "the search finds what went along"
+    found = [
+        content[place - 30 : place]
+        for place in range(len(content))
+        if content.startswith("Sanne", place)
+    ]
+    assert found == []
+    (case,) = giver.handovers.draft(choose(case_id, parts=parts)).cases
+    assert "Testpersoon" not in repr(case)

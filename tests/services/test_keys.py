@@ -287,6 +287,20 @@ def test_old_backups_are_named_removed_and_never_guessed(
     register.close()
 
 
+def test_a_clock_that_was_put_right_hides_no_old_backup(
+    made: tuple[Path, RecoveryCode], clock: StoppedClock
+) -> None:
+    """What was made before the change of passphrase is as the log has it."""
+    registers = Registers(clock)
+    register = registers.open(made[0], PASSPHRASE)
+    clock.now += timedelta(days=2)  # two days ahead
+    ahead = make_services(register, clock).backups.make()
+    clock.now -= timedelta(days=2)
+    register = registers.change_passphrase(register, NEW)
+    assert ahead in [one.backup.path for one in make_services(register, clock).old_backups.all()]
+    register.close()
+
+
 def test_an_old_journal_beside_a_rekeyed_file_harms_nothing(
     made: tuple[Path, RecoveryCode], registers: Registers, tmp_path: Path
 ) -> None:

@@ -132,6 +132,24 @@ def test_a_name_that_was_not_ticked_does_not_slip_through_the_text(
     assert draft(case_id, replace(choice, named=everyone)).description == text
 
 
+@pytest.mark.parametrize("text", ["Rambo dreigt", "kalkbrenner", "bramm voorbeeld", "Abel zag het"])
+def test_nor_another_name_of_that_person_or_one_in_small_letters(
+    services: Services, case_id: CaseId, text: str
+) -> None:
+    """One was found to be another, who was found to be Bram: all three names are his."""
+    for name in ("Rambo Kalkbrenner", "Abel Anders"):
+        services.people.add_role(case_id, NewPerson("witness", name, "pupil"))
+    rambo, abel, bram = (
+        services.people.search(name)[0].id for name in ("Rambo", "Abel", "Bram Voorbeeld")
+    )
+    services.people.merge(rambo, abel)
+    services.people.merge(abel, bram)
+    choice = to_school(description=text)
+    assert code_of(lambda: services.packages.draft(case_id, choice)) == "package_name_in_text"
+    ticked = services.packages.draft(case_id, replace(choice, named=frozenset({bram})))
+    assert ticked.description == text
+
+
 def test_a_related_case_gives_its_own_report_and_not_the_first_one(services: Services) -> None:
     first = services.intake.record(told(reporter_role="parent", received_on=date(2026, 11, 1)))
     second = services.intake.record(

@@ -156,3 +156,27 @@ def test_a_wrong_person_leaves_a_list_of_what_the_program_cannot_put_right(
     assert done.backups == (tmp_path / "kopie.vpr",)
     assert done.names_wrong("Bram deed het", "Bram Voorbeeld"), "a first name may be the wrong one"
     assert not done.names_wrong("Bram Anders deed het", "Bram Voorbeeld")
+
+
+def test_what_was_put_right_cannot_be_guessed_from_the_log(services: Services) -> None:
+    """A name that was wrong, and who stood in a role, had another salt."""
+    case_id = services.intake.record(a_report())
+    services.intake.record(a_report())  # she has a role elsewhere, so she stays
+
+    def salts(table: str) -> dict[int, bytes]:
+        rows = services.register.connection.rows(f"SELECT id, salt FROM {table} ORDER BY id")
+        return {row["id"]: bytes(row["salt"]) for row in rows}
+
+    wrong = person(services, "Sanne")
+    roles, names_before = salts("involvements"), salts("persons")
+    moved = [
+        one.involvement.id
+        for one in services.cases.dossier(case_id).people
+        if one.person and one.person.id == wrong.id
+    ]
+    services.people.put_right(case_id, wrong.id, NewPerson("subject", "Sara Andersma", "pupil"))
+    now = salts("involvements")
+    assert [number for number in roles if roles[number] != now[number]] == moved
+    services.people.rename(replace(wrong, name="Sanne Anders"))
+    assert [n for n in names_before if names_before[n] != salts("persons")[n]] == [wrong.id]
+    assert check(services.register.connection) == []

@@ -148,7 +148,11 @@ def test_an_order_that_cannot_be_is_not_sent(queue: FakeQueue, order: Order) -> 
 
 
 @pytest.mark.parametrize(
-    "code", ["no_printing", "no_printer", "printing_refused", "printing_uncertain"]
+    "code",
+    [
+        *("no_printing", "no_printing_by_hand", "no_printer"),
+        *("printing_refused", "printing_uncertain"),
+    ],
 )
 def test_every_failure_says_whether_something_is_on_paper(program: Program, code: str) -> None:
     words = program.texts.say("errors", code, "nl")

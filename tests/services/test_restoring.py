@@ -22,7 +22,7 @@ from tests.services.restoring_kit import (
     secret,
 )
 from vp_desktop.composition import Services
-from vp_desktop.core.errors import InUse, WrongKeyOrDamaged, WrongUse
+from vp_desktop.core.errors import CannotWrite, InUse, WrongKeyOrDamaged, WrongUse
 from vp_desktop.core.model import School
 from vp_desktop.security.recovery_code import RecoveryCode
 from vp_desktop.services.cases import CaseQuery
@@ -30,6 +30,7 @@ from vp_desktop.services.registers import Founding, Registers
 from vp_desktop.services.restoring import Look, Restoring, Secret, restore
 from vp_desktop.storage import register as storage
 from vp_desktop.storage.checking import check
+from vp_desktop.storage.connection import Connection
 from vp_desktop.storage.register import Register
 
 __all__ = ["backup", "closed", "look"]
@@ -120,6 +121,56 @@ def test_the_passphrase_of_now_opens_what_that_of_then_does_not(
     again.register.close()
 
 
+@pytest.mark.parametrize("known", [True, False])
+def test_a_sheet_of_another_key_counts_as_checked_no_more(
+    services: Services, backup: Path, clock: StoppedClock, known: bool
+) -> None:
+    """Vandaag asks for the sheet at "no" alone; also where the register of now did not open."""
+    services.settings.set("recovery_checked", "yes")
+    checked = services.backups.make()
+    old = services.register
+    key, salt = new_keys()
+    storage.change_key(old, key, salt, LATER).close()
+    present = (RawSecret(key),) if known else ()
+    restoring = Restoring(clock)
+    restoring.take_place(restoring.look(checked, old.path, secret(old), *present))
+    again = opened(old)
+    assert again.settings.get("recovery_checked") == "no"
+    again.settings.set("recovery_checked", "yes")
+    same_key = again.backups.make()
+    again.register.close()
+    restoring.take_place(restoring.look(same_key, old.path, secret(old)))
+    again = opened(old)
+    assert again.settings.get("recovery_checked") == "yes"
+    again.register.close()
+
+
+def test_a_restore_that_breaks_the_log_of_the_copy_takes_no_place(
+    backup: Path, closed: Register, look: Callable[..., Look], clock: StoppedClock
+) -> None:
+    """What the program itself does in the copy is checked before it gets its name."""
+    before = closed.path.read_bytes()
+
+    def breaks(register: Register) -> int:
+        register.connection.execute("UPDATE reports SET story = 'anders'")
+        return 0
+
+    with pytest.raises(CannotWrite, match="copy_differs"):
+        Restoring(clock, breaks).take_place(look(backup, closed))
+    assert closed.path.read_bytes() == before
+    assert names(closed.path.parent) == ["test-reservekopieen", "test.vpr"]
+
+
+def test_what_was_made_out_of_a_backup_is_a_register(
+    backup: Path, closed: Register, look: Callable[..., Look], clock: StoppedClock
+) -> None:
+    """A draft in a backup keeps it from being thinned; a register always holds drafts."""
+    Restoring(clock).take_place(look(backup, closed))
+    found = Connection(closed.path, closed.key, closed.salt)
+    assert found.is_untouched_backup is None
+    found.close()
+
+
 def test_a_place_that_is_empty_is_filled(
     backup: Path, closed: Register, look: Callable[..., Look], clock: StoppedClock
 ) -> None:
@@ -176,7 +227,7 @@ def test_the_register_itself_is_no_backup_and_is_not_even_read(
 ) -> None:
     register = services.register
     with pytest.raises(WrongUse, match="backup_is_register"):
-        Restoring(clock).check(register.path, register.path, secret(register))
+        Restoring(clock).check(register.path, register.path, secret(register), "x")
     with pytest.raises(InUse):
         storage.open_register(register.path, register.key, register.salt, NOW)
 
@@ -185,7 +236,9 @@ def test_a_check_changes_nothing_and_leaves_nothing(
     services: Services, backup: Path, clock: StoppedClock
 ) -> None:
     before = backup.read_bytes()
-    found = Restoring(clock).check(backup, services.register.path, secret(services.register))
+    found = Restoring(clock).check(
+        *(backup, services.register.path, secret(services.register)), services.backups.register_id
+    )
     assert found.backup.counts["cases"] == 1
     assert found.faults == 0
     assert backup.read_bytes() == before
@@ -193,11 +246,21 @@ def test_a_check_changes_nothing_and_leaves_nothing(
     assert not list(services.register.path.parent.glob(".*"))
 
 
+def test_a_backup_of_another_register_is_no_check_of_this_one(
+    services: Services, backup: Path, clock: StoppedClock
+) -> None:
+    """With one passphrase for two registers it opens; it says nothing about restoring this one."""
+    place = services.register.path
+    with pytest.raises(WrongUse, match="backup_of_another"):
+        Restoring(clock).check(backup, place, secret(services.register), "another")
+    assert not list(place.parent.glob(".*"))
+
+
 def test_a_wrong_passphrase_is_worded_for_a_backup(
     services: Services, backup: Path, clock: StoppedClock
 ) -> None:
     with pytest.raises(WrongKeyOrDamaged, match="backup_not_opened"):
-        Restoring(clock).check(backup, services.register.path, RawSecret(bytes(32)))
+        Restoring(clock).check(backup, services.register.path, RawSecret(bytes(32)), "x")
 
 
 def test_an_older_backup_is_brought_up_to_date_in_the_copy_alone(

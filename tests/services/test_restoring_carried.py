@@ -9,15 +9,20 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
+import pytest
+
 from tests.factory import StoppedClock, a_report, make_services
-from tests.services.destroying_kit import asked_to_go
+from tests.services.destroying_kit import asked_to_go, pages_of
 from tests.services.restoring_kit import LATER, backup, look, opened, publish, secret
 from vp_desktop.composition import Program, Services
-from vp_desktop.core.model import Closing, Report, School, SchoolId
+from vp_desktop.core.attachment import ClearKind
+from vp_desktop.core.holds import HoldKind
+from vp_desktop.core.model import CaseId, Closing, Report, School, SchoolId
 from vp_desktop.core.retention import BinReason
 from vp_desktop.core.school_year import SchoolYear
 from vp_desktop.services.cases import CaseQuery
 from vp_desktop.services.restoring import Look, Restoring
+from vp_desktop.services.substitution import Plan
 from vp_desktop.storage import matters, records
 from vp_desktop.storage.checking import check
 from vp_desktop.storage.register import Register, open_register
@@ -214,3 +219,106 @@ def test_a_number_that_was_given_is_not_given_again(
     new = again.cases.dossier(again.intake.record(a_report())).case.number
     register.close()
     assert (new.year, new.sequence) == (number.year, number.sequence + 1)
+
+
+def test_the_backup_itself_is_named_where_it_holds_what_was_destroyed(
+    services: Services, clock: StoppedClock, program: Program
+) -> None:
+    """Also one that the register never knew; until it was written anew, or is said to be gone."""
+    case_id = services.intake.record(a_report(story="MERKTEKEN van wie weg wilde."))
+    services.intake.record(a_report())
+    backup = services.backups.make()
+    unknown = Path(shutil.copy(backup, backup.parent.parent / "op-een-stick.vpr"))
+    asked_to_go(services, case_id)
+    services.bin.put([case_id], BinReason.REQUEST)
+    services.destroying.destroy([case_id])
+    assert services.destroying.still_in() == ()
+    place = services.register.path
+    services.register.close()
+    restoring = Restoring(
+        clock, lambda register: program.services(register).destroying.destroy_again()
+    )
+    restoring.take_place(restoring.look(unknown, place, secret(services.register)))
+    again = opened(services.register)
+    assert [one.path for one in again.destroying.still_in()] == [str(unknown)]
+    assert again.destroying.settle_backups() == ()
+    register = again.register
+    register.close()
+    assert b"MERKTEKEN" not in pages_of(unknown, register.key, register.salt)
+
+
+def test_what_lies_outside_the_register_is_still_named_after_a_restore(
+    services: Services, backup: Path, look: Callable[..., Look], clock: StoppedClock, tmp_path: Path
+) -> None:
+    """Of a case that the copy does not have too; and what was dealt with stays dealt with."""
+    first, later = CaseId(1), CaseId(2)
+    of_first, of_later, stays = (tmp_path / name for name in ("a.pdf", "b.pdf", "c.pdf"))
+    services.in_the_clear.note(ClearKind.DOCUMENT, of_first, first)
+    services.in_the_clear.note(ClearKind.DOCUMENT, of_later, later)
+    services.in_the_clear.note(ClearKind.SUMMARY, stays)
+    services.in_the_clear.settle_stays(services.in_the_clear.lying()[0])
+    services.register.close()
+    for _ in range(2):
+        clock.now += timedelta(minutes=1)
+        Restoring(clock).take_place(look(backup, services.register))
+        again = opened(services.register)
+        lying = {Path(one.path): one.case_id for one in again.in_the_clear.lying()}
+        assert lying == {of_first: first, of_later: None}
+        assert check(again.register.connection) == []
+        again.register.close()
+
+
+def test_what_protects_people_is_carried_over(
+    services: Services, backup: Path, look: Callable[..., Look], clock: StoppedClock, tmp_path: Path
+) -> None:
+    """Restricted after the backup stays restricted, lifted stays lifted, held by hand stays held."""
+    first = CaseId(1)
+    services.retention.hold(first, "De ouders vragen het.")
+    services.in_the_clear.note(ClearKind.DOCUMENT, tmp_path / "a.pdf", first)
+    services.restricting.restrict(first, "Op verzoek.")
+    restricted = services.backups.make()
+    services.register.close()
+    Restoring(clock).take_place(look(backup, services.register))
+    again = opened(services.register)
+    assert again.restricting.since(first) == LATER
+    kinds = {hold.kind for hold in again.retention.holds(first)}
+    assert kinds == {HoldKind.BY_HAND, HoldKind.RESTRICTED}
+    assert [one.case_id for one in again.in_the_clear.lying()] == [first]
+    again.restricting.lift(first, "Het verzoek is ingetrokken.")
+    again.in_the_clear.note(ClearKind.DOCUMENT, tmp_path / "b.pdf", first)
+    again.register.close()
+    clock.now += timedelta(minutes=1)
+    Restoring(clock).take_place(look(restricted, services.register))
+    again = opened(services.register)
+    assert again.restricting.since(first) is None
+    assert len(again.in_the_clear.lying()) == 2, "the file refuses it while it is restricted"
+    assert check(again.register.connection) == []
+    again.register.close()
+
+
+@pytest.mark.parametrize("now", ["set up anew", "ended"])
+def test_the_package_for_the_substitute_is_as_it_was_decided_last(
+    services: Services, clock: StoppedClock, look: Callable[..., Look], tmp_path: Path, now: str
+) -> None:
+    """The envelope holds the newer passphrase; an older copy must not write under the one before."""
+    plan = Plan(folder=tmp_path, who="Ria", keeper="Notaris")
+    services.substitution.set_up(plan, "een oude zin")
+    backup = services.backups.make()
+    if now == "ended":
+        services.substitution.stop()
+    else:
+        services.substitution.set_up(plan, "een nieuwe zin")
+        services.substitution.make()
+
+    def stored(of: Services) -> dict[str, str]:
+        query = "SELECT name, value FROM settings WHERE name LIKE 'substitution%'"
+        return {row["name"]: row["value"] for row in of.register.connection.rows(query)}
+
+    expected = stored(services)
+    services.register.close()
+    Restoring(clock).take_place(look(backup, services.register))
+    again = opened(services.register)
+    assert stored(again) == expected
+    assert (again.substitution.plan is None) == (now == "ended")
+    assert check(again.register.connection) == []
+    again.register.close()

@@ -100,13 +100,16 @@ def test_every_damage_to_a_backup_is_found(
     whole = backup.read_bytes()
     damaged = tmp_path / "kapot.vpr"
     pages = len(whole) // 4096
+    register_id = services.backups.register_id
     for page in range(0, pages, 5):
         content = bytearray(whole)
         content[page * 4096 + 300] ^= 1
         for bad in (bytes(content), whole[: page * 4096 + 700]):
             damaged.write_bytes(bad)
             with pytest.raises(WrongKeyOrDamaged) as error:
-                Restoring(clock).check(damaged, services.register.path, secret(services.register))
+                Restoring(clock).check(
+                    *(damaged, services.register.path, secret(services.register)), register_id
+                )
             assert error.value.code in ("backup_damaged", "backup_not_opened")
             assert damaged.read_bytes() == bad
     assert not list(tmp_path.glob(".*"))

@@ -182,6 +182,32 @@ def test_another_folder_takes_the_file_along_and_stopping_removes_it(
     assert not any("salt" in row["value"] for row in stored), "the key is still kept"
 
 
+def test_a_new_passphrase_in_another_folder_leaves_no_old_package_behind(
+    services: Services, case_id: CaseId, plan: Plan, folder: Path, tmp_path: Path
+) -> None:
+    substitution = services.substitution
+    assert substitution.set_up(plan, PHRASE)
+    substitution.make()
+    elsewhere = tmp_path / "elders"
+    elsewhere.mkdir()
+    assert substitution.set_up(replace(plan, folder=elsewhere), "een andere zin")
+    assert list(folder.iterdir()) == []
+
+
+def test_a_package_that_cannot_be_removed_from_its_folder_is_told(
+    services: Services, case_id: CaseId, plan: Plan, folder: Path, tmp_path: Path
+) -> None:
+    substitution = services.substitution
+    substitution.set_up(plan, PHRASE)
+    folder.rename(tmp_path / "nooit gemaakt")
+    elsewhere, third = tmp_path / "elders", tmp_path / "derde"
+    elsewhere.mkdir(), third.mkdir()
+    assert substitution.change(replace(plan, folder=elsewhere)), "none was made there yet"
+    substitution.make()
+    elsewhere.rename(tmp_path / "in de la")
+    assert not substitution.change(replace(plan, folder=third))
+
+
 def test_the_substitute_takes_it_in_and_brings_her_notes_back(
     services: Services,
     case_id: CaseId,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hmac
 import json
+import shutil
 from datetime import date
 from pathlib import Path
 
@@ -11,71 +12,23 @@ import apsw
 import pytest
 
 from tests.factory import StoppedClock, a_report, make_services
+from tests.services.successor_kit import PRIVATE, SHARED, SPOKEN, every_text, fill_privately, opened
 from vp_desktop.composition import Services
 from vp_desktop.core.errors import CannotWrite, WrongKeyOrDamaged, WrongUse
-from vp_desktop.core.model import Note, TimeSpent
+from vp_desktop.core.model import TimeSpent
+from vp_desktop.services import outgoing
 from vp_desktop.services.registers import Registers
-from vp_desktop.storage import records
+from vp_desktop.services.successor import Successor
+from vp_desktop.storage import for_successor
 from vp_desktop.storage import register as storage
 from vp_desktop.storage.checking import check
 from vp_desktop.storage.log import COMMITTED_TABLES
 from vp_desktop.storage.register import Register
 
-SPOKEN = "vijver lamp stoel wortel fluit kaart"
-PRIVATE = (
-    "merkwoordnotitie",
-    "merkwoordtrefwoord",
-    "merkwoordconcept",
-    "merkwoordverhaal",
-    "merkwoordbewaarder",
-    "merkwoordmap",
-    "merkwoordbuiten",
-    "merkwoordoudenotitie",
-)
-SHARED = "merkwoordmelding"
-
 
 @pytest.fixture
 def filled(services: Services, tmp_path: Path) -> Services:
-    """A register with a marker in each private place, and one in a report."""
-    case_id = services.intake.record(a_report(story=f"Zegt {SHARED}.", keyword=PRIVATE[1]))
-    connection, now = services.register.connection, StoppedClock()()
-    with services.register.change("note_added", now):
-        records.insert(connection, Note(case_id, now.date(), f"Ik denk aan {PRIVATE[0]}."))
-        connection.insert("notes", case_id=case_id, noted_on="2026-11-01", text=PRIVATE[7])
-    with services.register.change("note_removed", now):
-        connection.execute("DELETE FROM notes WHERE text = ?", (PRIVATE[7],))
-    services.drafts.keep("report", "x", {"story": PRIVATE[2]})
-    with services.register.change("story_written", now):
-        connection.insert(
-            "narratives", school_id=1, school_year=2026, section="intro", text=PRIVATE[3]
-        )
-        connection.insert(
-            "found_in_story",
-            **{"school_id": 1, "school_year": 2026, "section": "intro"},
-            **{"found": PRIVATE[3], "decision": "stays", "times": 1},
-        )
-    services.settings.set("recovery_keeper", PRIVATE[4])
-    services.settings.set("backup_folder", str(tmp_path / PRIVATE[5]))
-    services.backups.make()
-    with services.register.change("left_in_the_clear", now):
-        connection.insert(
-            "in_the_clear", case_id=case_id, kind="letter", path=PRIVATE[6], noted_at=now
-        )
-    return services
-
-
-def opened(path: Path) -> Register:
-    return Registers(StoppedClock()).open(path, SPOKEN)
-
-
-def every_text(register: Register) -> str:
-    """Every value of every table, shadow tables of the index too."""
-    found = []
-    for row in register.connection.rows("SELECT name FROM sqlite_schema WHERE type = 'table'"):
-        for values in register.connection.rows(f"SELECT * FROM {row['name']}"):
-            found += [value if isinstance(value, str) else repr(value) for value in values]
-    return "\n".join(found)
+    return fill_privately(services, tmp_path)
 
 
 def pages_of(register: Register) -> tuple[bytes, int]:
@@ -118,7 +71,10 @@ def test_nothing_of_her_own_is_anywhere_in_the_copy(filled: Services, tmp_path: 
 
 def test_her_own_register_keeps_everything(filled: Services, tmp_path: Path) -> None:
     before = filled.successor.what_goes()
-    assert before.stays == {"notes": 1, "drafts": 1, "keywords": 1, "stories": 1}
+    assert before.stays == {
+        **{"notes": 1, "drafts": 1, "keywords": 1, "stories": 1},
+        "addresses": 0,
+    }
     made = filled.successor.make(tmp_path / "opvolger.vpr", SPOKEN)
     assert made.content.stays == before.stays
     assert filled.successor.what_goes() == before
@@ -207,15 +163,16 @@ def test_a_restricted_case_stays_restricted_and_leaves_its_notes_behind(
 STAYS = {"notes", "backups", "in_the_clear"}
 STAYS_IN_PART = {
     *("settings", "cases", "narratives", "found_in_story", "destructions", "released_passages"),
+    *("recommendations", "recommendation_reviews", "addresses"),
 }
 GOES = {
     *("register", "schools", "matters", "number_counters", "reports", "incidents", "persons"),
     *("involvements", "contacts", "tasks", "referrals", "consents", "closings", "editions"),
     *("facts", "assessments", "route_versions", "routes", "steps", "documents", "informed"),
-    *("time_spent", "holidays", "addresses", "recommendations", "monitor_results"),
+    *("time_spent", "holidays", "monitor_results"),
     *("published_elsewhere", "wider_editions", "attachments", "attachment_parts", "bin", "holds"),
     *("tallies", "requests", "requested_cases", "restrictions", "handovers"),
-    *("recommendation_reviews", "erased_in_story", "counted_cases", "own_values", "own_merges"),
+    *("erased_in_story", "counted_cases", "own_values", "own_merges"),
 }
 
 
@@ -313,3 +270,51 @@ def test_what_she_wrote_beside_her_hours_stays_here(filled: Services, tmp_path: 
     assert (5, "") in [tuple(row) for row in rows]
     assert "Urenmarker" not in every_text(copy)
     copy.close()
+
+
+def stop(*_: object) -> None:
+    raise CannotWrite("cannot_write")
+
+
+@pytest.mark.parametrize(
+    ("place", "name", "opens"),
+    [(for_successor, "leave_out", False), (Successor, "_open_once", True)],
+)
+def test_cut_short_at_any_moment_no_file_opens_that_holds_her_notes(
+    filled: Services,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    place: object,
+    name: str,
+    opens: bool,
+) -> None:
+    """A lock removes what is half made; what a kill leaves is removed when another copy is made."""
+    stick, killed = tmp_path / "stick", tmp_path / "killed"
+    stick.mkdir()
+    after_lock: list[Path] = []
+
+    def cut_short(*_: object) -> None:
+        shutil.copytree(stick, killed)
+        outgoing.abandon()
+        after_lock.extend(stick.iterdir())
+        stop()
+
+    with monkeypatch.context() as patched, pytest.raises(CannotWrite):
+        patched.setattr(place, name, cut_short)
+        filled.successor.make(stick / "opvolger.vpr", SPOKEN)
+    assert after_lock == []
+    left = [path for path in killed.iterdir() if path.suffix == ".part"]
+    assert left, "the kill left something"
+    readable = 0
+    for path in left:
+        try:
+            copy = opened(path)
+        except WrongKeyOrDamaged:
+            continue
+        readable += 1
+        assert not [marker for marker in PRIVATE if marker in every_text(copy)]
+        copy.close()
+    assert bool(readable) == opens
+    shutil.copytree(killed, stick, dirs_exist_ok=True)
+    filled.successor.make(stick / "opvolger-2.vpr", SPOKEN)
+    assert [path.name for path in stick.iterdir()] == ["opvolger-2.vpr"]

@@ -162,6 +162,9 @@ def test_a_read_only_file_opens_for_reading_only(register: Register) -> None:
 
 
 def test_a_journal_on_a_read_only_medium_is_not_passed_over(register: Register) -> None:
+    for _ in range(2):  # what the first change wrote is in the file at once, with the mark
+        with register.change("schools_added", NOW):
+            pass
     journal = Path(f"{register.path}-wal").read_bytes()
     register.close()
     Path(f"{register.path}-wal").write_bytes(journal)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.factory import StoppedClock, a_report
 from tests.services.destroying_kit import MARKER
-from tests.ui.dossier_page import save, visible_words, write
+from tests.ui.dossier_page import press, save, visible_words, write
 from tests.ui.scripted import ScriptedMessages
 from vp_desktop.app.life import Life
 from vp_desktop.app.workplace import Workplace
@@ -196,7 +196,7 @@ class Story:
         card.first.set_text(code[0].lower())
         self.look(f"{name}-herstelblad")
         card.action.click()
-        self.sees(card, "De code klopt.")
+        self.sees(card, "De code is goed overgetypt.", "oudere reservekopieën opent u nog met")
         card.new_passphrase.first.set_text(phrase)
         card.new_passphrase.second.set_text(phrase)
         self.look(f"{name}-nieuwe-wachtzin")
@@ -206,6 +206,7 @@ class Story:
         shown = self.place._keys.recovery_code_lines()
         assert shown != code
         self.sees(self.place.settings.recovery, "Nog niet gecontroleerd", shown[0].split()[0])
+        self.sees(self.place.settings.recovery, "Dit is een nieuwe code")
         self.look(f"{name}-nieuwe-code")
         return shown[0], shown[1]
 
@@ -306,7 +307,9 @@ class Story:
         page = self.page
         assert isinstance(page, RetentionScreen)
         self.look("09-bewaren")
-        page.next.click()
+        self.messages.answers = [True]
+        press(page, "Alle 2 in de prullenbak…")
+        press(page, "Prullenbak (2)")
         self.sees(page, "In de prullenbak gelegd: 2.", "Terughalen")
         self.look("09-prullenbak")
 

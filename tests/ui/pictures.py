@@ -14,6 +14,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.factory import StoppedClock
+from tests.factory import StoppedClock, a_report
 from tests.ui.scripted import ScriptedMessages
 from vp_desktop import paths
 from vp_desktop.app.life import Life
@@ -141,6 +142,26 @@ def work(life: Life, camera: Camera) -> None:
     camera.take("handleiding")
     place.packages.import_list()
     camera.take("lijst-inlezen")
+    place.keeping.show()
+    camera.take("bewaren")
+
+
+def restore(life: Life, camera: Camera, passphrase: str, clock: StoppedClock) -> None:
+    """A backup beside a register that went on; nothing is restored."""
+    place = life.workplace
+    assert place is not None
+    backup = place.services.backups.make()
+    clock.now += timedelta(days=2)
+    place.services.intake.record(a_report(received_on=clock().date()))
+    place.settings.backup.restore.click()
+    screen: Any = life.screen
+    screen.choose.choice.combo.set_value(str(backup))
+    screen.choose.choice.combo.chosen.emit(str(backup))
+    screen.choose.choice.passphrase.set_text(passphrase)
+    screen.choose.look.click()
+    settle(life, lambda: screen.compare.isVisible())
+    camera.take("terugzetten")
+    screen.compare.back.click()
 
 
 def fullest_case(place: Any) -> int:
@@ -156,7 +177,8 @@ def main() -> None:
         paths.settings_file = lambda: Path(home) / "settings.toml"
         paths.user_data = lambda: Path(home)
         app = QApplication(["pictures"])
-        program = Program(StoppedClock())
+        clock = StoppedClock()
+        program = Program(clock)
         life = Life(app, program, ScriptedMessages(texts=program.texts))
         life._machine.change(language=language, theme=scheme, text_percent=int(percent))
         life._change_appearance()
@@ -176,6 +198,7 @@ def main() -> None:
         camera.take("ontgrendelen")
         life.work_in(program.registers.open(path, passphrase))
         work(life, camera)
+        restore(life, camera, passphrase, clock)
         life.close()
 
 

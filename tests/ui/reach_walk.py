@@ -37,6 +37,11 @@ def controls(window: QWidget) -> list[QWidget]:
     ]
 
 
+def out_of_reach(window: QWidget) -> list[str]:
+    """What of a window is not for everybody, whatever the size of its text."""
+    return [*nameless(window), *small(window), *cut_off(window), *missed_by_tab(window)]
+
+
 def nameless(window: QWidget) -> list[str]:
     """Controls of which a screen reader has nothing to say."""
     return [

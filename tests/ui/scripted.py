@@ -27,13 +27,15 @@ class ScriptedMessages(Messages):
         self._worded = texts is not None
         self.answers: list[Any] = list(answers)
         self.asked: list[tuple[str, str, str]] = []
+        self.was_careful = False
 
     def word(self, error: Exception) -> str:
         if self._worded or not isinstance(error, KnownError):
             return super().word(error)
         return f"<{error.code}>"
 
-    def ask(self, title: str, text: str, yes: str, no: str = "") -> bool:
+    def ask(self, title: str, text: str, yes: str, no: str = "", *, careful: bool = False) -> bool:
+        self.was_careful = careful
         return bool(self._answer("ask", title, text))
 
     def tell(self, title: str, text: str) -> None:

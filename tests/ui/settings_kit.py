@@ -28,6 +28,7 @@ class FakeKeys(FakeFounder):
         self.lines = CODE_LINES
         self.refusal: KnownError | None = None
         self.warning = ""
+        self.old_sheet: tuple[str, str] = ("", "")
 
     def is_passphrase(self, passphrase: str) -> bool:
         return passphrase == self.passphrase
@@ -43,6 +44,9 @@ class FakeKeys(FakeFounder):
     def check_code(self, lines: tuple[str, str]) -> None:
         if self.refusal:
             raise self.refusal
+
+    def is_whole_line(self, number: int, text: str) -> bool:
+        return bool(text) and text in (self.lines[number], self.old_sheet[number])
 
     def backup_warning(self, folder: Path) -> str:  # type: ignore[override]
         return self.warning

@@ -20,7 +20,7 @@ from tests.ui.attachments_kit import case, image, put_in
 from tests.ui.scripted import ScriptedMessages
 from vp_desktop.composition import Program, Services
 from vp_desktop.core.attachment import Attachment
-from vp_desktop.ui.attachments.pdf_view import PdfView, is_still_drawing
+from vp_desktop.ui.attachments.pdf_view import PdfView, holds_up_the_end, is_still_drawing
 from vp_desktop.ui.attachments.picture_view import PictureView
 from vp_desktop.ui.attachments.text_view import PIECE, TextView
 from vp_desktop.ui.attachments.viewer_screen import AttachmentScreen
@@ -215,6 +215,33 @@ def test_a_page_that_takes_long_is_left_without_waiting(
     again = open_viewer(pdf())
     assert again.view is None and "nog getekend" in again.waiting.text()
     qtbot.waitUntil(lambda: not is_still_drawing(), timeout=30000)
+
+
+def test_a_page_that_takes_too_long_is_given_up(open_viewer: OpenViewer, qtbot: QtBot) -> None:
+    screen = open_viewer(forms_in_forms(5))
+    view = screen.view
+    assert isinstance(view, PdfView) and view._limit.isActive()
+    assert view._limit.interval() <= 30_000
+    assert holds_up_the_end()  # the program would not end before it: it is ended without
+    start = time.perf_counter()
+    view._limit.timeout.emit()
+    assert time.perf_counter() - start < 0.2
+    assert screen.view is None
+    assert "te zwaar" in screen.waiting.text() and screen.waiting.isVisible()
+    assert not screen.tools.isVisible()
+    assert is_still_drawing()
+    screen.hide()
+    qtbot.waitUntil(lambda: not is_still_drawing(), timeout=30000)
+    assert not view._drawing.busy
+
+
+def test_an_ordinary_page_is_not_given_up(open_viewer: OpenViewer, qtbot: QtBot) -> None:
+    screen = open_viewer(pdf())
+    view = screen.view
+    assert isinstance(view, PdfView)
+    qtbot.waitUntil(lambda: not view.image.isNull())
+    assert not view._limit.isActive()
+    assert not view._drawing.busy
 
 
 def test_a_text_is_shown_as_it_is_and_in_pieces(open_viewer: OpenViewer) -> None:

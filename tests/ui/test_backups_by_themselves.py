@@ -13,15 +13,17 @@ from pytestqt.qtbot import QtBot
 
 from tests.factory import StoppedClock, a_report, make_register, make_services
 from tests.ui.scripted import ScriptedMessages
-from vp_desktop.app import life as life_module
+from vp_desktop import paths
 from vp_desktop.app import locking
 from vp_desktop.app.backing_up import AutomaticBackups
 from vp_desktop.app.life import Life
 from vp_desktop.composition import Program
 from vp_desktop.services import restoring
 from vp_desktop.services.cases import CaseQuery
+from vp_desktop.services.found_backups import place_for
 from vp_desktop.storage import register as storage
 from vp_desktop.storage.register import Register
+from vp_desktop.ui.first_run.first_run import FirstRun
 from vp_desktop.ui.restore.restore_screen import RestoreScreen
 from vp_desktop.ui.task_runner import TaskRunner
 from vp_desktop.ui.unlock.unlock_screen import UnlockScreen
@@ -37,7 +39,7 @@ class Replaced(Exception):
 def life(
     tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, clock: StoppedClock
 ) -> Iterator[Life]:
-    monkeypatch.setattr(life_module.paths, "settings_file", lambda: tmp_path / "settings.toml")
+    monkeypatch.setattr(paths, "settings_file", lambda: tmp_path / "settings.toml")
 
     def replace(path: Path) -> None:
         raise Replaced
@@ -198,7 +200,7 @@ def test_a_register_that_is_damaged_is_replaced_from_the_unlock_screen(
     qtbot.waitUntil(lambda: "beschadigd" in card.field.error, timeout=PATIENCE)
     assert card.read.isVisible()
     with qtbot.waitSignal(unlock.opened, timeout=PATIENCE) as told:
-        unlock.opened.disconnect(life.work_in)
+        unlock.opened.disconnect(life.opened)
         card.read.click()
     reader = told.args[0]
     assert reader.read_only
@@ -282,3 +284,88 @@ def test_work_that_fails_is_a_fault_of_the_program_and_the_next_look_goes_on(
     with qtbot.waitSignal(automatic.settled, timeout=PATIENCE):
         automatic.look(opening=True)
     backups._register.close()
+
+
+def test_on_a_new_laptop_the_first_screen_makes_the_register_out_of_a_backup(
+    qtbot: QtBot,
+    life: Life,
+    register: Register,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The laptop was stolen: there is a stick, and a program that knows nothing."""
+    services = make_services(opened(register))
+    stick = services.backups.make(tmp_path / "stick")
+    services.register.close()
+    here = tmp_path / "registers"
+    monkeypatch.setattr(paths, "registers", lambda: here)
+    before = stick.read_bytes()
+    life.start(None)
+    first = life.screen
+    assert isinstance(first, FirstRun)
+    messages = life.messages
+    assert isinstance(messages, ScriptedMessages)
+    messages.answers = [None, stick]
+    first.welcome.restore.click()
+    assert life.screen is first  # the dialog was left again
+    first.welcome.restore.click()
+    screen = life.screen
+    assert isinstance(screen, RestoreScreen)
+    assert screen.choose.choice.path() == stick
+    screen.choose.choice.passphrase.set_text("goed")
+    screen.choose.look.click()
+    qtbot.waitUntil(screen.compare.isVisible, timeout=PATIENCE)
+    assert str(here) in screen.compare.absence.text()
+    assert "a.vpr" in screen.compare.absence.text()
+    screen.compare.restore.click()
+    qtbot.waitUntil(screen.done.isVisible, timeout=PATIENCE)
+    screen.done.go_on.click()
+    assert isinstance(life.screen, UnlockScreen)
+    made = storage.open_register(here / "a.vpr", register.key, register.salt, StoppedClock().now)
+    assert make_services(made).cases.count(CaseQuery()) == 1
+    made.close()
+    assert stick.read_bytes() == before
+
+
+def test_who_leaves_the_backup_on_a_new_laptop_is_back_at_the_beginning(
+    life: Life, register: Register, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paths, "registers", lambda: tmp_path / "registers")
+    life.show_restore_here(register.path)
+    assert isinstance(life.screen, RestoreScreen)
+    life.screen.choose.leave.click()
+    assert isinstance(life.screen, FirstRun)
+    assert not (tmp_path / "registers").exists()
+
+
+@pytest.mark.parametrize(
+    ("backup", "place"),
+    [
+        ("de-vlieger-2026-11-21-143200.vpr", "de-vlieger.vpr"),
+        ("de-vlieger-2026-11-21-143200-2.vpr", "de-vlieger.vpr"),
+        ("de-vlieger-vervangen-2026-11-21-143200.vpr", "de-vlieger.vpr"),
+        ("de-vlieger-voor-versie-4.vpr", "de-vlieger.vpr"),
+        ("de-vlieger-2.vpr", "de-vlieger-2.vpr"),
+        ("2026-11-21-143200.vpr", "2026-11-21-143200.vpr"),
+    ],
+)
+def test_what_is_made_of_a_backup_is_called_as_the_register_was(
+    tmp_path: Path, backup: str, place: str
+) -> None:
+    assert place_for(tmp_path / "stick" / backup, tmp_path) == tmp_path / place
+
+
+def test_a_register_that_is_here_is_compared_when_it_is_the_same_and_left_alone_if_not(
+    register: Register, tmp_path: Path
+) -> None:
+    """Who already began a new, empty register of that name is not stuck with it."""
+    services = make_services(opened(register))
+    stick = services.backups.make(tmp_path / "stick")
+    services.register.close()
+    assert place_for(stick, tmp_path) == register.path
+    make_register(tmp_path / "nieuw" / "a.vpr").close()
+    assert place_for(stick, tmp_path / "nieuw") == tmp_path / "nieuw" / "a-2.vpr"
+    alone = tmp_path / "alleen" / "b.vpr"
+    alone.parent.mkdir()
+    stick.rename(alone)  # the backup itself stands where the register would come
+    assert place_for(alone, alone.parent) == alone.with_name("b-2.vpr")

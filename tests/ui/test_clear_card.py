@@ -75,6 +75,7 @@ def test_gone_asks_when_it_is_still_there(
     messages.answers = [False]
     press(today, "Is weg")
     assert len(services.in_the_clear.lying()) == 1
+    assert messages.was_careful, "Enter leaves it on the list"
     lijst.unlink()
     press(today, "Is weg")
     assert services.in_the_clear.lying() == []

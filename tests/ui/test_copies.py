@@ -26,6 +26,7 @@ from vp_desktop.ui.settings.screen import SettingsScreen
 from vp_desktop.ui.settings.sections import KEYS
 from vp_desktop.ui.task_runner import TaskRunner
 from vp_desktop.ui.widgets.buttons import LinkButton
+from vp_desktop.ui.widgets.card import Card
 
 SPOKEN = "vijver lamp stoel wortel fluit kaart"
 KEY_PATIENCE_MS = 60_000  # several derivations on a busy machine
@@ -49,7 +50,10 @@ class FakePrinter:
         parent: QWidget,
         printed: Callable[[], object],
         also: str = "",
+        *,
+        savable: bool = True,
     ) -> None:
+        assert not savable, "nobody is told to save the code as a file"
         self.warnings.append(also)
         job(self.printed.append)
         printed()
@@ -112,7 +116,7 @@ def test_backups_of_an_older_passphrase_are_offered_and_those_away_are_named(
 ) -> None:
     card = make_settings(changed).old_backups
     assert card is not None and card.isVisible()
-    qtbot.waitUntil(lambda: "stick is nu niet te bereiken" in words_in(card))
+    qtbot.waitUntil(lambda: f"niet gevonden in {tmp_path / 'stick'}" in words_in(card))
     here = next((tmp_path / "test-reservekopieen").glob("*.vpr"))
     messages.answers = [False]
     card.remove.click()
@@ -274,6 +278,21 @@ def test_a_change_after_the_copy_is_said(
     assert "nog iets gewijzigd" in card.since.text()
 
 
+def test_a_change_of_passphrase_by_an_older_version_is_told_until_she_has_looked(
+    changed: Services, make_settings: Callable[[Services], SettingsScreen]
+) -> None:
+    for backup in changed.backups.known():
+        changed.backups.say_gone(backup)
+    with changed.register.change("test", changed.old_backups._clock()) as connection:
+        connection.execute("DELETE FROM settings WHERE name = 'left_keys'")
+    card = make_settings(changed).old_backups
+    assert card is not None and card.isVisible()
+    assert "22 november 2026" in card.unknown.text()
+    assert not card.remove.isVisible()
+    card.settled.click()
+    assert not card.isVisible()
+
+
 # ---- the sheet on paper
 
 
@@ -283,6 +302,7 @@ def show_code(qtbot: QtBot, screen: SettingsScreen) -> None:
     card.passphrase.set_text(OLD)
     card.reveal.click()
     qtbot.waitUntil(card.code.isVisible)
+    assert "nieuwe code" not in words_in(card), "it is the code that the sheet has"
 
 
 def test_the_code_is_printed_with_its_warning_and_leaves_no_file(
@@ -334,10 +354,21 @@ def test_every_button_is_named_and_can_be_reached(
 ) -> None:
     screen = make_settings(changed)
     cards = (screen.old_backups, screen.successor, screen.moving)
-    qtbot.waitUntil(lambda: "te bereiken" in words_in(screen))
+    qtbot.waitUntil(lambda: "niet gevonden in" in words_in(screen))
     buttons = [
         one for card in cards if card for one in card.findChildren(QWidget) if one.isVisible()
     ]
     focusable = [one for one in buttons if one.focusPolicy() != Qt.FocusPolicy.NoFocus]
     assert len(focusable) >= 4
     assert all(one.accessibleName() for one in focusable)
+
+
+def test_what_older_backups_open_with_stands_with_the_backups(
+    changed: Services, make_settings: Callable[[Services], SettingsScreen]
+) -> None:
+    screen = make_settings(changed)
+    screen.add_handover(Card("Ontvangen"), Card("Vervanging"))
+    assert screen.old_backups is not None
+    place = screen.body.indexOf(screen.backup)
+    assert screen.body.indexOf(screen.old_backups) == place + 1
+    assert "openen met de wachtzin of het herstelblad van toen" in words_in(screen.old_backups)

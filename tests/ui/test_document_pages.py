@@ -17,6 +17,7 @@ from tests.ui.scripted import ScriptedMessages
 from vp_desktop.app.document_pages import DocumentPages
 from vp_desktop.app.doors import Doors
 from vp_desktop.app.keys import Keys
+from vp_desktop.app.pages import Means
 from vp_desktop.app.workplace import Workplace
 from vp_desktop.composition import Program, Services
 from vp_desktop.core.letter_plans import LetterKind
@@ -44,9 +45,9 @@ def pages(
     shown: Callable[[QWidget], None],
 ) -> tuple[DocumentPages, list[Any]]:
     made: list[Any] = []
-    found = DocumentPages(services, program, messages, runner, onlooker)
-    found.page_made.connect(made.append)
-    found.page_made.connect(shown)
+    found = DocumentPages(Means(services, program, messages, runner, onlooker))
+    found.page_made.connect(lambda page, _: made.append(page))
+    found.page_made.connect(lambda page, _: shown(page))
     return found, made
 
 
@@ -68,7 +69,7 @@ def test_from_the_kinds_to_the_document_over_a_lock_and_back(
     assert way.return_to(json.loads(json.dumps(place)))
     assert made[-1] is not first
     assert made[-1].form.text.text() == "Nog niet af."
-    with qtbot.waitSignal(way.dossier_wanted) as wanted:
+    with qtbot.waitSignal(way.case_wanted) as wanted:
         press(made[-1], "Terug naar het dossier")
     assert wanted.args == [case_id]
     assert way.place_of(QWidget()) == {}

@@ -322,6 +322,45 @@ def test_refused_consent_asks_twice_and_takes_names_and_texts(
     assert "text" not in panel_of(screen).sheet.form.content()
 
 
+def test_withdrawing_while_the_case_is_held_asks_first(
+    open_dossier: Open, services: Services, messages: ScriptedMessages
+) -> None:
+    case_id = services.intake.record(a_report(consent="given", story="Klaproosverhaal"))
+    services.retention.hold(case_id, "De rechtbank vraagt het dossier.")
+    screen = open_dossier(case_id)
+    press(screen.side.consent, "Toestemming wijzigen")
+    form = panel_of(screen).sheet.form
+    assert not form.field("held").isVisible(), "nothing is asked before it is withdrawn"
+    press(form, "Ingetrokken")
+    assert form.field("held").isVisible() and not form.field("because").isVisible()
+    assert "Door u vastgehouden: De rechtbank vraagt het dossier." in " ".join(visible_words(form))
+    save(screen)
+    assert form.field("held").error
+    press(form, "Eerst overleggen")
+    save(screen)
+    assert messages.asked == []
+    dossier = services.cases.dossier(case_id)
+    assert dossier.consent is not None and dossier.consent.answer == "given"
+    (task,) = dossier.open_tasks
+    assert task.due_on == date(2026, 11, 28)
+    assert "De rechtbank vraagt het dossier." in task.reason
+
+    press(screen.side.consent, "Toestemming wijzigen")
+    form = panel_of(screen).sheet.form
+    press(form, "Ingetrokken")
+    press(form, "Toch wissen")
+    assert form.field("because").isVisible()
+    save(screen)
+    assert form.field("because").error
+    write(screen, because="Zij wil het zo.")
+    messages.answers = [True]
+    save(screen)
+    assert "Klaproosverhaal" not in " ".join(visible_words(screen))
+    (hold,) = (one for one in services.retention.holds(case_id) if one.id)
+    assert hold.because.endswith("Zij wil het zo.")
+    assert hold.because.startswith("De rechtbank vraagt het dossier.")
+
+
 def test_words_of_users_are_plain_text(open_dossier: Open, services: Services) -> None:
     case_id = services.intake.record(a_report(story="<b>vet</b>", keyword="<i>k</i>"))
     services.tasks.add(Task("<u>doen</u>", "<img src=x>", case_id))

@@ -64,9 +64,7 @@ class Walk:
 
 
 @pytest.fixture
-def start(
-    tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Start]:
+def start(tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
     made: list[Life] = []
 
     def begin(language: str = DUTCH, percent: int = 100) -> Walk:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.scripted import CODE_LINES, FakeFounder, ScriptedMessages
+from tests.ui.test_copies import FakePrinter
 from vp_desktop.core.errors import CannotWrite
 from vp_desktop.core.model import School
 from vp_desktop.core.purpose import AdviserKind, Purpose
@@ -17,6 +20,7 @@ from vp_desktop.ui.first_run.code_check import WrongGroup, first_wrong_group
 from vp_desktop.ui.first_run.first_run import FirstRun
 from vp_desktop.ui.first_run.passphrase_page import file_stem
 from vp_desktop.ui.first_run.protocol import FirstRunResult
+from vp_desktop.ui.printing.recovery_prints import RecoveryPaper
 from vp_desktop.ui.task_runner import TaskRunner
 from vp_desktop.ui.widgets.choice import Option
 
@@ -275,3 +279,39 @@ def test_file_names_are_plain(school: str, stem: str) -> None:
 )
 def test_codes_are_compared_by_group(typed: str, wrong: WrongGroup | None) -> None:
     assert first_wrong_group("AB12C DE34F", typed) == wrong
+
+
+def test_the_sheet_can_be_printed_with_its_warning(
+    qtbot: QtBot,
+    founder: FakeFounder,
+    runner: TaskRunner,
+    messages: ScriptedMessages,
+    tmp_path: Path,
+    shown: Callable[[QWidget], None],
+) -> None:
+    """A blank one to write on, or the code itself: as in Instellingen, and no file is written."""
+    printer = FakePrinter()
+    paper = RecoveryPaper(printer.make, printer)  # type: ignore[arg-type]
+    wizard = FirstRun(founder, runner, messages, SECTORS, tmp_path, paper)
+    shown(wizard)
+    assert wizard.made is None
+    to_recovery(qtbot, wizard)
+    assert wizard.made is not None
+    before = sorted(tmp_path.rglob("*"))
+    prints = wizard.recovery.prints
+    assert prints.blank.isVisible() and prints.code.isVisible()
+    prints.blank.click()
+    prints.code.click()
+    assert [lines for lines, _ in printer.made] == [None, CODE_LINES]
+    assert "wie de code en het bestand heeft" in printer.warnings[1]
+    assert not printer.warnings[0]
+    assert sorted(tmp_path.rglob("*")) == before
+    wizard.next.click()  # while it is asked back there is nothing to print
+    assert not prints.code.isVisible()
+
+
+def test_without_a_printer_nothing_about_paper_is_shown(qtbot: QtBot, wizard: FirstRun) -> None:
+    to_recovery(qtbot, wizard)
+    assert wizard.recovery.is_shown()
+    assert not wizard.recovery.prints.blank.isVisible()
+    assert not wizard.recovery.prints.code.isVisible()

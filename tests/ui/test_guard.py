@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QClipboard
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.logind_kit import OTHER, FakeLogind, logind
@@ -98,6 +98,20 @@ def test_the_keys_work_in_a_window_and_through_a_dialog_over_it(
     assert window.isMinimized() and dialog.isMinimized()
     assert window.text() == "een geheim verhaal" and field.text() == ""
     dialog.close()
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints|does not support raise")
+def test_what_has_no_button_in_the_taskbar_is_not_left_on_the_screen(
+    guard: Guard, window: QLineEdit, qtbot: QtBot
+) -> None:
+    """A hint and a small window beside it say what the window says."""
+    kinds = (Qt.WindowType.ToolTip, Qt.WindowType.Tool)
+    small = [QLabel("Dossier van Sanne Testpersoon", window, kind) for kind in kinds]
+    for one in small:
+        one.show()
+    qtbot.keyClick(window, Qt.Key.Key_F12)
+    assert [one.windowType() for one in small if one.isVisible()] == []
+    assert window.isMinimized()
 
 
 def test_in_a_conversation_the_window_is_covered_and_lifted_by_a_key(
@@ -232,6 +246,23 @@ def test_a_lock_in_the_middle_of_writing_leaves_no_half_of_it(tmp_path: Path) ->
         outgoing.abandon()
         assert list(tmp_path.iterdir()) == [place]
     assert place.read_bytes() == b"the old one"
+
+
+def test_the_lock_itself_removes_what_is_half_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever is writing it: nothing runs after the process was replaced."""
+    left: list[list[Path]] = []
+    monkeypatch.setattr(locking.os, "execv", lambda *_: left.append([*tmp_path.iterdir()]))
+    half = tmp_path / "kopie.part"
+    with (
+        outgoing.written_beside({tmp_path / "brief.pdf": b"half a letter"}),
+        outgoing.half_made(half),
+    ):
+        half.write_bytes(b"half a copy")
+        assert len(list(tmp_path.iterdir())) == 2
+        locking.replace_process(None)
+        assert left == [[]]
 
 
 class Selections:

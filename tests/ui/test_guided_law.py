@@ -24,6 +24,7 @@ from vp_desktop.composition import Services
 from vp_desktop.core.model import StepRecord
 from vp_desktop.core.workflow import Standing
 from vp_desktop.services.intake import NewPerson
+from vp_desktop.ui.widgets.scroll import area_of
 
 
 def test_a_step_that_only_the_bill_asks_is_shown_as_a_bill(
@@ -162,7 +163,7 @@ def test_following_a_route_leaves_the_page_where_it_was(
     case_id = abuse_by(services, "staff")
     screen = open_dossier(case_id)
     screen.resize(1142, 500)
-    area = screen._area_of(screen.side)
+    area = area_of(screen.side)
     assert area is not None
     QApplication.processEvents()
     area.verticalScrollBar().setValue(180)

@@ -1,9 +1,8 @@
-"""Handing over, reading in, the sheet and the substitute, in the window."""
+"""Handing over, reading in and the sheet, in the window."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
 from hashlib import sha256
 from pathlib import Path
 
@@ -21,7 +20,6 @@ from vp_desktop.composition import Program, Services
 from vp_desktop.core.handover import GIVEN, Part
 from vp_desktop.core.model import CaseId
 from vp_desktop.security import derivation
-from vp_desktop.services.substitution import Plan, Which
 from vp_desktop.ui.cases.screen import CasesScreen
 from vp_desktop.ui.dossier.screen import DossierScreen
 from vp_desktop.ui.dossier.services import DossierServices
@@ -30,8 +28,6 @@ from vp_desktop.ui.handover.give_screen import GiveHandoverScreen, Step
 from vp_desktop.ui.handover.receive_screen import ReceiveHandoverScreen
 from vp_desktop.ui.handover.receive_screen import Step as ReceiveStep
 from vp_desktop.ui.handover.sheet_screen import CaseSheetScreen
-from vp_desktop.ui.handover.substitution_card import SubstitutionCard
-from vp_desktop.ui.handover.today_card import SubstituteCard
 from vp_desktop.ui.onlooker import Onlooker
 from vp_desktop.ui.task_runner import TaskRunner
 
@@ -262,74 +258,3 @@ def test_the_sheet_waits_until_all_is_decided(
     qtbot.waitUntil(lambda: screen._task is None, timeout=20_000)
     assert (tmp_path / "blad.pdf").read_bytes().startswith(b"%PDF")
     QGuiApplication.clipboard().clear()
-
-
-@pytest.fixture
-def card(
-    services: Services, messages: ScriptedMessages, runner: TaskRunner, at_work: Show
-) -> SubstitutionCard:
-    made = SubstitutionCard(services.substitution, messages, runner)
-    at_work(made)
-    return made
-
-
-def test_the_substitute_is_set_up_in_the_settings(
-    qtbot: QtBot,
-    services: Services,
-    case_id: CaseId,
-    card: SubstitutionCard,
-    messages: ScriptedMessages,
-    tmp_path: Path,
-) -> None:
-    card.begin.click()
-    card.keep.click()
-    assert card.who_field.error
-    assert card.folder_field.error
-    card.who.setText("Ria")
-    card.keeper.setText("Notaris")
-    stick = tmp_path / "stick"
-    stick.mkdir()
-    messages.answers = [stick]
-    card.folder.click()
-    card.keep.click()
-    qtbot.waitUntil(card.phrase_box.isVisible, timeout=20_000)
-    phrase = card.phrase.text()
-    assert len(phrase.split()) == 6
-    assert len(list(stick.iterdir())) == 1
-    card.written.click()
-    assert card.phrase.text() == ""
-    assert "Ria vervangt. Notaris bewaart de wachtzin." in card.where.text()
-    opened = services.handovers.open(next(stick.iterdir()), phrase)
-    assert len(opened.cases) == 1
-    card.edit.click()
-    card.which.set_value(Which.MARKED.value)
-    card.keep.click()
-    qtbot.waitUntil(card.state.isVisible, timeout=20_000)
-    assert list(stick.iterdir()) == []
-    messages.answers = [True]
-    card.stop.click()
-    assert services.substitution.plan is None
-    assert card.begin.isVisible()
-
-
-def test_the_passphrase_does_not_stay_on_a_screen_that_is_left(card: SubstitutionCard) -> None:
-    card._be_kept("zes woorden")
-    card.hide()
-    assert card.phrase.text() == ""
-
-
-def test_vandaag_says_when_the_package_is_old(
-    services: Services, clock: StoppedClock, case_id: CaseId, tmp_path: Path, at_work: Show
-) -> None:
-    card = SubstituteCard(services.substitution)
-    card.show_state(False)
-    assert card.isHidden()
-    services.substitution.set_up(Plan(who="Ria", keeper="Notaris", folder=tmp_path), "een twee")
-    services.substitution.make()
-    card.show_state(False)
-    assert card.isHidden()
-    clock.now += timedelta(days=15)
-    card.show_state(True)
-    assert card.isHidden(), "somebody looks along"
-    card.show_state(False)
-    assert not card.isHidden()

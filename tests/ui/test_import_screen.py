@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.factory import make_register, make_services
+from tests.factory import NOW, make_register, make_services
 from tests.ui.reach_walk import controls, cut_off
 from tests.ui.scripted import ScriptedMessages
 from vp_desktop.composition import Program, Services
@@ -336,3 +336,23 @@ def test_all_steps_are_named_and_nothing_is_cut_off(
         qtbot.waitUntil(lambda: not cut_off(screen))
         assert all(control.accessibleName() for control in controls(screen))
         assert screen.foot.next.hasFocus()
+
+
+def test_an_old_list_that_may_bring_back_what_was_destroyed_says_so(
+    qtbot: QtBot,
+    screen: ImportListScreen,
+    services: Services,
+    messages: ScriptedMessages,
+    list_file: Path,
+) -> None:
+    to_preview(qtbot, screen, messages, list_file)
+    assert not screen.preview.destroyed.isVisible()
+    with services.register.change("test", NOW) as connection:
+        connection.insert(
+            "destructions", destroyed_at=NOW, because="term", cases=1, marks="[]", backups="[]"
+        )
+    screen.foot.back.click()
+    go_on(qtbot, screen, Step.PREVIEW)
+    assert screen.preview.destroyed.isVisible()
+    words = screen.preview.destroyed.text()
+    assert "21 november 2026" in words and "zijn er 2 van die dag of eerder" in words

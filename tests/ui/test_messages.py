@@ -7,15 +7,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.reach_walk import cut_off
 from vp_desktop.core.errors import WrongKeyOrDamaged
 from vp_desktop.core.taxonomy import Label
 from vp_desktop.core.texts import Texts
 from vp_desktop.ui.language import ENGLISH, set_language
 from vp_desktop.ui.messages import Messages
-from vp_desktop.ui.question_dialog import QuestionDialog
+from vp_desktop.ui.question_dialog import Question, QuestionDialog
+from vp_desktop.ui.theme import Theme
 
 TEXTS = Texts(
     {
@@ -76,6 +78,27 @@ def test_a_question_is_answered(qtbot: QtBot, real: Messages) -> None:
     assert real.ask("Sluiten?", "De melding is opgeslagen.", "Sluiten")
     answer(QDialog.reject)
     assert not real.ask("Sluiten?", "De melding is opgeslagen.", "Sluiten")
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+@pytest.mark.parametrize("count", [1, 40])
+def test_what_will_be_gone_is_never_cut_off(
+    qtbot: QtBot, theme: Theme, shown: Callable[[QWidget], None], scale: int, count: int
+) -> None:
+    theme.set_scale(scale)
+    window = QWidget()
+    window.resize(1366, 728)
+    shown(window)
+    long = "dezelfde dossiers in elke reservekopie waar het programma nu bij kan"
+    dialog = QuestionDialog(
+        Question("Weg?", "Dit:", "Verder", "Nee", items=(long,) * count), window
+    )
+    dialog.open()
+    qtbot.waitUntil(dialog.isVisible)
+    assert cut_off(dialog) == []
+    assert dialog.height() <= window.height()
+    assert dialog.yes.visibleRegion().boundingRect().height() == dialog.yes.height()
+    dialog.reject()
 
 
 def test_destroying_asks_twice_and_enter_does_not_do_it(qtbot: QtBot, real: Messages) -> None:

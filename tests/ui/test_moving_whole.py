@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.factory import StoppedClock, a_report, make_register, make_services
 from tests.ui.scripted import ScriptedMessages
-from vp_desktop.app import life as life_module
+from vp_desktop import paths
 from vp_desktop.app import locking
 from vp_desktop.app.life import Life
 from vp_desktop.composition import Program
@@ -29,8 +29,8 @@ def life(
     messages: ScriptedMessages,
     monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Life]:
-    monkeypatch.setattr(life_module.paths, "settings_file", lambda: tmp_path / "settings.toml")
-    monkeypatch.setattr(life_module.paths, "registers", lambda: tmp_path / "registers")
+    monkeypatch.setattr(paths, "settings_file", lambda: tmp_path / "settings.toml")
+    monkeypatch.setattr(paths, "registers", lambda: tmp_path / "registers")
     made = Life(qapp, Program(StoppedClock()), messages)
     yield made
     made.workplace = None

@@ -15,8 +15,7 @@ from tests.ui.reach_walk import (
     controls,
     cut_off,
     flashing,
-    missed_by_tab,
-    nameless,
+    out_of_reach,
     small,
     takes_tab,
 )
@@ -50,35 +49,30 @@ def make(qtbot: QtBot, runner: TaskRunner) -> Iterator[Callable[[str], QWidget]]
 
 
 @EVERYWHERE
-def test_no_control_is_without_a_name(make: Callable[[str], QWidget], place: str) -> None:
-    assert nameless(make(place)) == []
-
-
-@EVERYWHERE
-@pytest.mark.parametrize("scale", [100, 200])
-def test_nothing_is_smaller_than_a_finger(
-    make: Callable[[str], QWidget], theme: Theme, place: str, scale: int
+def test_it_is_for_everybody_and_nothing_flashes_as_a_window_of_its_own(
+    make: Callable[[str], QWidget], qapp: QApplication, place: str
 ) -> None:
-    theme.set_scale(scale)
-    assert small(make(place)) == []
+    made: list[QWidget] = []
+
+    def make_one() -> QWidget:
+        made.append(make(place))
+        return made[0]
+
+    assert flashing(qapp, make_one) == []
+    assert made[0].width() <= 1366
+    assert out_of_reach(made[0]) == []
 
 
 @EVERYWHERE
-@pytest.mark.parametrize("scale", [100, 150, 200])
-def test_no_text_is_cut_off(
+@pytest.mark.parametrize("scale", [150, 200])
+def test_nothing_is_small_or_cut_off_in_large_text(
     make: Callable[[str], QWidget], theme: Theme, place: str, scale: int
 ) -> None:
     theme.set_scale(scale)
     window = make(place)
     assert window.width() <= 1366
+    assert small(window) == []
     assert cut_off(window) == []
-
-
-@EVERYWHERE
-def test_tab_reaches_every_control_and_comes_round(
-    make: Callable[[str], QWidget], place: str
-) -> None:
-    assert missed_by_tab(make(place)) == []
 
 
 @EVERYWHERE
@@ -93,13 +87,6 @@ def test_each_place_can_go_dark_and_large_while_it_is_open(
     shown = window.grab().toImage()
     assert shown.pixelColor(QPoint(2, shown.height() - 3)).lightness() < 60
     assert cut_off(window) == []
-
-
-@EVERYWHERE
-def test_nothing_flashes_as_a_window_of_its_own(
-    make: Callable[[str], QWidget], qapp: QApplication, place: str
-) -> None:
-    assert flashing(qapp, lambda: make(place)) == []
 
 
 def test_focus_shows_on_every_kind_of_control(qtbot: QtBot, make: Callable[[str], QWidget]) -> None:

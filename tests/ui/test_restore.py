@@ -14,10 +14,11 @@ from pytestqt.qtbot import QtBot
 from tests.factory import NOW, StoppedClock, a_report
 from tests.ui.scripted import ScriptedMessages
 from vp_desktop.composition import Program, Services
+from vp_desktop.core.model import Consent, Note
 from vp_desktop.services import restoring
 from vp_desktop.services.found_backups import FoundBackup, find_backups
 from vp_desktop.services.restoring import Restoring
-from vp_desktop.storage import files
+from vp_desktop.storage import files, records
 from vp_desktop.storage import register as storage
 from vp_desktop.ui.restore.check_dialog import CheckBackupDialog
 from vp_desktop.ui.restore.restore_screen import RestoreScreen
@@ -107,13 +108,14 @@ def test_a_backup_is_compared_and_takes_the_place(
     said = words(screen.compare)
     assert "21 november 2026, 14:32" in said
     assert "24 november 2026, 14:32" in said
-    assert "alleen nog in het oude bestand" in said
+    assert "alleen nog in het bestand van nu. Dat blijft bewaard, in dezelfde map." in said
     assert place.read_bytes() == before
     names = [label.accessibleName() for label in screen.compare.table.findChildren(QLabel)]
     assert "Dossiers: reservekopie 1 · minder, Register van nu 2" in names
     screen.compare.restore.click()
     qtbot.waitUntil(screen.done.isVisible)
     assert "test-vervangen-2026-11-24-143200.vpr" in words(screen.done)
+    assert "met de wachtzin of het herstelblad van toen" in words(screen.done)
     register = storage.open_register(place, services.register.key, services.register.salt, NOW)
     assert storage.counts(register)["cases"] == 1
     register.close()
@@ -308,3 +310,36 @@ def test_files_of_the_restore_are_private(
     for path in services.register.path.parent.glob("*.vpr"):
         assert path.stat().st_mode & 0o777 == 0o600
     assert not files.journal_exists(services.register.path)
+
+
+def test_what_is_erased_again_and_what_comes_back_is_said_before(
+    qtbot: QtBot,
+    services: Services,
+    clock: StoppedClock,
+    runner: TaskRunner,
+    messages: ScriptedMessages,
+    shown: Callable[[QWidget], None],
+) -> None:
+    case_id = services.intake.record(a_report())
+    other = services.intake.record(a_report())
+    services.cases.add(Note(other, clock().date(), "een notitie"))
+    made = services.backups.make()
+    clock.now += timedelta(days=1)
+    services.cases.add(Consent(case_id, "withdrawn", clock().date()))
+    (note,) = records.select(services.register.connection, Note, "case_id = ?", (other,))
+    services.cases.remove(note)
+    with services.register.change("test", clock.now) as connection:
+        day = clock().date()
+        connection.insert("requests", kind="access", received_on=day, due_on=day)
+        of_handover = {"package": "p", "kind": "handover", "way": "given"}
+        connection.insert("handovers", **of_handover, at=clock.now, cases=1)
+    services.register.close()
+    path = services.register.path
+    screen = RestoreScreen(path, [FoundBackup(made, NOW)], Restoring(clock), runner, messages)
+    shown(screen)
+    look(qtbot, screen)
+    said = screen.compare.carried.text()
+    assert "toestemming na deze kopie is ingetrokken: 1." in said
+    assert "verkeerde persoon hersteld: 1 keer" in said
+    assert "overdrachten van na deze kopie gaan niet mee: 2." in said
+    screen.compare.back.click()

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.factory import NOW, StoppedClock, a_report
+from tests.factory import NOW, StoppedClock, a_report, make_register
 from tests.services.destroying_kit import asked_to_go
 from tests.ui.dossier_page import choose, panel_of, press, save, visible_words, write
 from tests.ui.scripted import ScriptedMessages
@@ -28,6 +28,7 @@ from vp_desktop.storage import register as storage
 from vp_desktop.ui.dossier.screen import DossierScreen
 from vp_desktop.ui.machine_settings import MachineSettings
 from vp_desktop.ui.onlooker import Onlooker
+from vp_desktop.ui.retention.parts import BIN, DESTROYED, HELD
 from vp_desktop.ui.retention.screen import KeepingServices, RetentionScreen
 from vp_desktop.ui.retention.today_card import KeepingCard
 from vp_desktop.ui.task_runner import TaskRunner
@@ -84,7 +85,11 @@ def held(services: Services) -> CaseId:
 def test_nothing_to_do_says_so(open_keeping: Open) -> None:
     screen = open_keeping()
     assert "Er hoeft nu niets weg" in visible_words(screen)
-    assert not screen.next.isVisible()
+    for part, said in ((HELD, "niets vastgehouden"), (BIN, "leeg"), (DESTROYED, "nog niets")):
+        screen.show_part(part)
+        words = visible_words(screen)
+        assert any(said in word for word in words)
+        assert "Er hoeft nu niets weg" not in words
 
 
 def test_a_proposal_is_accepted_and_taken_back(
@@ -96,8 +101,10 @@ def test_a_proposal_is_accepted_and_taken_back(
     assert services.cases.count(CaseQuery()) == 1
     press(screen, "Ongedaan maken")
     assert services.cases.count(CaseQuery()) == 2
-    press(screen, "Alles in de prullenbak")
+    for one in ("2025-001 · regenboog", "2025-002 · fiets"):
+        press(screen, f"In de prullenbak: {one}")
     assert services.cases.count(CaseQuery()) == 0
+    press(screen, "Prullenbak (2)")
     press(screen, "Terughalen: 2025-002 · fiets")
     assert services.cases.count(CaseQuery()) == 1
     assert not any(word.startswith("Vernietigen") for word in visible_words(screen))
@@ -147,13 +154,36 @@ def test_a_backup_that_still_holds_it_stands_there_until_it_is_gone(
     assert "kopie.vpr" not in visible_words(screen)
 
 
+def test_a_register_of_a_name_like_this_one_is_never_told_to_be_erased(
+    open_keeping: Open, services: Services, two: list[CaseId], qtbot: QtBot
+) -> None:
+    """It may be the colleague's; it is no backup in which something still stands."""
+    place = services.register.path
+    make_register(place.with_name(f"{place.stem}-pesten.vpr")).close()
+    asked_to_go(services, *two)
+    services.bin.put(two, BinReason.REQUEST)
+    services.destroying.destroy(two)
+    screen = open_keeping()
+    said = " ".join(visible_words(screen))
+    assert "Het kan een ander register zijn: wis het niet" in said
+    assert "Wis dit bestand zelf" not in said
+    screen.show_part(DESTROYED)
+    assert "In geen reservekopie meer." in " ".join(visible_words(screen))
+    press(screen, f"Hoort er niet bij: {place.stem}-pesten.vpr")
+    assert "-pesten.vpr" not in " ".join(visible_words(screen))
+    assert services.destroying.still_in() == ()
+
+
 def test_a_hold_is_lifted_with_a_reason_and_put_back(
     open_keeping: Open, services: Services
 ) -> None:
     case_id = held(services)
     screen = open_keeping()
     before = services.retention.holds(case_id)
-    assert "Meldplicht" in visible_words(screen)
+    words = visible_words(screen)
+    assert any("Meldplicht" in word for word in words)
+    assert words.count("2025-001") == 1, "a case stands there once, whatever keeps it"
+    assert "Meldplicht: opheffen…" in words
     screen.acts.lift(case_id, "2025-001", before[0])
     assert screen.place.panel is not None
     screen.place.panel.save.click()
@@ -171,8 +201,7 @@ def test_while_somebody_looks_along_nothing_is_told(
     screen = open_keeping()
     onlooker.set_present(True)
     told = " ".join(visible_words(screen))
-    assert "2025" not in told and "regenboog" not in told
-    assert not screen.next.isVisible()
+    assert "2025" not in told and "regenboog" not in told and "(2)" not in told
 
 
 def test_the_term_is_kept_and_follows_at_once(
@@ -290,7 +319,8 @@ def test_vandaag_and_instellingen_lead_there(two: list[CaseId], workplace: Workp
     press(workplace.keeping.card, "Bekijken")
     keeping = workplace.window.current_widget
     assert isinstance(keeping, RetentionScreen)
-    press(keeping, "Alles in de prullenbak")
+    for one in ("2025-001 · regenboog", "2025-002 · fiets"):
+        press(keeping, f"In de prullenbak: {one}")
     workplace.window.show_destination("today")
     assert workplace.keeping.card.isHidden()
     workplace.window.show_destination("settings")

@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.factory import StoppedClock, a_report, make_services
 from tests.ui.scripted import CODE_LINES, ScriptedMessages
 from tests.ui.settings_kit import NEW, NEW_LINES, OLD, FakeKeys, make_screen, words_in, write
+from vp_desktop.app.doors import Doors
+from vp_desktop.app.keys import Keys
 from vp_desktop.composition import Program, Services
 from vp_desktop.core.errors import CannotWrite, WrongUse
+from vp_desktop.core.model import School
+from vp_desktop.security.recovery_code import RecoveryCode
+from vp_desktop.services.registers import Founding, Registers
+from vp_desktop.storage import files
 from vp_desktop.ui.machine_settings import MachineSettings
+from vp_desktop.ui.settings.passphrase_dialog import change_passphrase
 from vp_desktop.ui.settings.screen import SettingsScreen
 from vp_desktop.ui.settings.sections import KEYS
 from vp_desktop.ui.task_runner import TaskRunner
@@ -71,6 +81,34 @@ def test_a_code_that_does_not_open_is_not_checked(
     screen.recovery.compare.click()
     assert services.settings.get("recovery_checked") == "no"
     assert messages.asked == [("error", "", "<recovery_group>")]
+
+
+def test_the_code_of_an_older_sheet_is_told_from_a_slip(
+    screen: SettingsScreen, services: Services, keys: FakeKeys
+) -> None:
+    keys.old_sheet = ("AB99C DE99F GH99J KM99N", "PQ99R ST99V")
+    screen.show_recovery()
+    first, second = screen.recovery.asked.fields
+    for field, line in zip((first, second), keys.old_sheet, strict=True):
+        field.editor.set_text(line)
+    screen.recovery.compare.click()
+    assert first.error.startswith("Dit lijkt de code van een ouder blad")
+    assert second.error.startswith("Dit lijkt de code van een ouder blad")
+    first.editor.set_text("AB99C DE99F GH99J KM99X")
+    second.editor.set_text(CODE_LINES[1])
+    screen.recovery.compare.click()
+    assert first.error.startswith("Groep 1 klopt niet")
+    assert second.error == ""
+    assert services.settings.get("recovery_checked") == "no"
+
+
+def test_a_whole_line_is_known_by_its_check_letters(program: Program) -> None:
+    doors = Doors(program)
+    first, second = RecoveryCode(bytes(range(32)), bytes(range(16))).lines()
+    assert doors.is_whole_line(0, first.lower()) and doors.is_whole_line(1, second)
+    assert not doors.is_whole_line(0, second), "each line in its own place"
+    assert not doors.is_whole_line(0, first[:-6]) and not doors.is_whole_line(0, "")
+    assert not doors.is_whole_line(1, second[:-1] + ("A" if second[-1] != "A" else "B"))
 
 
 def test_show_recovery_turns_to_its_card(qtbot: QtBot, screen: SettingsScreen) -> None:
@@ -148,6 +186,7 @@ def test_a_new_passphrase_brings_a_new_code(
     assert keys.passphrase == NEW
     assert screen.recovery.code.isVisible()
     assert NEW_LINES[0].split()[0] in words_in(screen.recovery)
+    assert "Het oude blad opent het register niet meer" in words_in(screen.recovery)
     assert services.settings.get("recovery_checked") == "no", "the old sheet opens nothing"
     assert screen.dialog is None
 
@@ -195,3 +234,24 @@ def test_a_failed_change_leaves_everything_and_says_so(
     assert services.settings.get("recovery_checked") == "yes"
     dialog.reject()
     assert dialog.form.old.text() == dialog.form.new.passphrase() == ""
+
+
+def test_a_disk_that_is_full_while_the_passphrase_changes_takes_nothing_away(
+    tmp_path: Path, clock: StoppedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is said in a sentence, the same register is still open, and its sheet still fits."""
+    registers = Registers(clock)
+    founding = Founding((School("De Vlieger", "po"),))
+    register, _ = registers.create(tmp_path / "a.vpr", OLD, founding)
+    services = make_services(register, clock)
+    services.settings.set("recovery_checked", "yes")
+    keys = Keys(register, registers, Mock())
+    with monkeypatch.context() as patch, pytest.raises(CannotWrite, match="disk_full"):
+        patch.setattr(files, "replace_open", Mock(side_effect=CannotWrite("disk_full")))
+        change_passphrase(keys, services.settings, OLD, NEW, Mock())
+    assert keys.register is register
+    services.drafts.keep("report", "", {"story": "Gaat verder."})
+    services.intake.record(a_report())
+    assert services.settings.get("recovery_checked") == "yes"
+    register.close()
+    registers.open(tmp_path / "a.vpr", OLD).close()

@@ -209,6 +209,7 @@ def test_a_register_is_never_written_over(
 ) -> None:
     screen = open_summary()
     register = tmp_path / "test.vpr"
+    services.settings.set("own_title", "contactpersoon")  # the first change marks the file itself
     before = register.read_bytes()
     messages.answers = [True, register]
     with qtbot.waitSignal(screen.saver.saved):

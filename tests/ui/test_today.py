@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.factory import StoppedClock, a_report
+from tests.factory import NOW, StoppedClock, a_report
 from tests.ui.scripted import ScriptedMessages
 from vp_desktop.composition import Services
 from vp_desktop.core.model import Task
@@ -248,6 +248,19 @@ def test_a_new_register_begins_here(open_today: Open, services: Services, qtbot:
     with qtbot.waitSignal(screen.list_import_requested):
         screen.beginning.read_list.click()
     services.intake.record(a_report())
+    screen.refresh()
+    assert not screen.beginning.isVisible()
+
+
+def test_a_note_that_waits_is_a_beginning_too(open_today: Open, services: Services) -> None:
+    services.drafts.keep(REPORT, "abc", {"story": "..."})
+    screen = open_today()
+    assert not screen.beginning.isVisible()
+    services.drafts.drop(REPORT, "abc")
+    services.settings.set("recovery_checked", "no")
+    screen.refresh()
+    assert screen.beginning.isVisible(), "what the program asks itself is none"
+    services.tasks.add(Task("Bellen", due_on=NOW.date() + timedelta(days=30)))
     screen.refresh()
     assert not screen.beginning.isVisible()
 

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from tests.factory import StoppedClock
 from tests.ui.dossier_page import panel_of, press, save, titles, visible_words, write
 from tests.ui.scripted import ScriptedMessages
-from vp_desktop.app import life as life_module
+from vp_desktop import paths
 from vp_desktop.app import locking
 from vp_desktop.app.life import Life
 from vp_desktop.composition import Program
@@ -45,8 +45,8 @@ def life(
     monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Life]:
     """The program as it starts for the first time, in a home of its own."""
-    monkeypatch.setattr(life_module.paths, "settings_file", lambda: tmp_path / "settings.toml")
-    monkeypatch.setattr(life_module.paths, "registers", lambda: tmp_path / "registers")
+    monkeypatch.setattr(paths, "settings_file", lambda: tmp_path / "settings.toml")
+    monkeypatch.setattr(paths, "registers", lambda: tmp_path / "registers")
     made = start(qapp, messages)
     yield made
     made.close()

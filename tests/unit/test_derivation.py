@@ -10,6 +10,8 @@ from vp_desktop.core.errors import CannotWrite
 from vp_desktop.security import derivation
 from vp_desktop.security.passphrase import judge, suggest
 
+pytestmark = pytest.mark.usefixtures("keys_at_full_cost")
+
 KNOWN = "a32290bc349237f27914a7ddd6477a564ad45d15bac4ee3a7140ebd12a5e056d"
 
 

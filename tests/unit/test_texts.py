@@ -144,7 +144,7 @@ def keys_put_together() -> Iterator[str]:
     yield from (f"reason_{reason.value}" for reason in Reason)
     yield from (f"{prefix}_{kind}" for prefix in ("check", "fault") for kind in KINDS)
     yield from (f"step_{step.value}" for step in Step)
-    yield from (f"counted_{table}" for table in COUNTED)
+    yield from (f"counted_{table}" for table in (*COUNTED, "drafts"))
     yield from (f"page_{figure}" for figure in FIGURES)
     yield from (f"page_title_{status.value}" for status in Status)
     yield from (f"taken_{how.value}" for how in As)

@@ -2,43 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from vp_desktop.composition import Program, Services
+from vp_desktop.app.pages import Means, Pages
+from vp_desktop.app.places import CASES
 from vp_desktop.core.letter_plans import LetterKind
 from vp_desktop.core.model import CaseId, Document
 from vp_desktop.ui.documents.editor_screen import DRAFT_KIND, DocumentScreen, draft_target
 from vp_desktop.ui.documents.kinds_screen import KindsScreen
-from vp_desktop.ui.messages import Messages
-from vp_desktop.ui.onlooker import Onlooker
 from vp_desktop.ui.printing.desk import PrintDesk
-from vp_desktop.ui.task_runner import TaskRunner
 
 
-class DocumentPages(QObject):
-    """Makes the pages. Emits `page_made(page)` to be shown, and `dossier_wanted(case_id)` to go back."""
+class DocumentPages(Pages):
+    """Makes the pages; leaving one leads back to the dossier. Without `desk` nothing is printed."""
 
-    page_made = Signal(object)
-    dossier_wanted = Signal(int)
-
-    def __init__(
-        self,
-        services: Services,
-        program: Program,
-        messages: Messages,
-        runner: TaskRunner,
-        onlooker: Onlooker,
-        desk: PrintDesk | None = None,
-    ) -> None:
-        super().__init__()
-        self._services = services
-        self._program = program
-        self._messages = messages
-        self._runner = runner
-        self._onlooker = onlooker
+    def __init__(self, means: Means, desk: PrintDesk | None = None) -> None:
+        super().__init__(means)
         self._desk = desk
 
     def choose(self, case_id: int) -> None:
@@ -47,8 +29,8 @@ class DocumentPages(QObject):
         begun = [kind for kind in LetterKind if find(DRAFT_KIND, draft_target(case_id, kind))]
         page = KindsScreen(CaseId(case_id), self._services.documents, self._onlooker, begun)
         page.kind_chosen.connect(lambda kind: self.write(case_id, LetterKind(kind)))
-        page.left.connect(lambda: self.dossier_wanted.emit(case_id))
-        self.page_made.emit(page)
+        page.left.connect(lambda: self.case_wanted.emit(case_id))
+        self.page_made.emit(page, CASES)
 
     def open_made(self, case_id: int, document_id: int) -> None:
         """A document that was made, as text."""
@@ -62,17 +44,15 @@ class DocumentPages(QObject):
             *(CaseId(case_id), kind, s.documents, s.drafts, self._messages, self._runner),
             *(self._onlooker, self._program.clock, made, self._desk),
         )
-        page.left.connect(lambda: self.dossier_wanted.emit(case_id))
-        self.page_made.emit(page)
+        page.left.connect(lambda: self.case_wanted.emit(case_id))
+        self.page_made.emit(page, CASES)
 
     def place_of(self, page: QWidget | None) -> dict[str, Any]:
-        """What to keep of a page over a lock."""
         if not isinstance(page, DocumentScreen):
             return {}
         return {"document": {"case": page.case_id, "kind": page.kind.value, "made": page.made_id}}
 
-    def return_to(self, place: dict[str, Any]) -> bool:
-        """Open what `place_of` kept. Whether there was anything."""
+    def return_to(self, place: Mapping[str, Any]) -> bool:
         kept = place.get("document")
         if not kept:
             return False

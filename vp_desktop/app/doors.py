@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from vp_desktop.composition import Program
+from vp_desktop.core.errors import KnownError
 from vp_desktop.security import passphrase as security
 from vp_desktop.security import recovery_code
 from vp_desktop.services.places import bad_for_backups, is_synced
@@ -47,6 +48,14 @@ class Doors:
         recovery_code.parse_key(code_lines[0])
         if code_lines[1].strip():
             recovery_code.parse_salt(code_lines[1])
+
+    def is_whole_line(self, number: int, text: str) -> bool:
+        """Whether the check letters of a line agree: then it stands so on some sheet."""
+        try:
+            (recovery_code.parse_key, recovery_code.parse_salt)[number](text)
+        except KnownError:
+            return False
+        return True
 
     def open_with_code(
         self, path: Path, code_lines: tuple[str, str], new_passphrase: str

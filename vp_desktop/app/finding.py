@@ -47,6 +47,15 @@ class Finding(QObject):
         self._acts = acts
         self._further = tuple(further)
 
+    @property
+    def is_watched(self) -> bool:
+        """Whether somebody looks along."""
+        return self._onlooker.present
+
+    def toggle_onlooker(self) -> None:
+        """Somebody looks along from now on, or no longer."""
+        self._onlooker.toggle()
+
     def listen(self, window: QWidget) -> None:
         """Let Ctrl+K open the palette over `window`."""
         QShortcut(QKeySequence(KEY), window).activated.connect(lambda: self.open(window))

@@ -118,10 +118,15 @@ class Guard(QObject):
 
 
 def hide_everything(app: QApplication) -> None:
-    """F12: every window of the program is away at once; its button in the taskbar brings it back."""
+    """F12: every window of the program is away at once; its button in the taskbar brings it back.
+
+    What has no such button (a list that is open, a hint) is gone: it would stay on the screen.
+    """
+    with_button = (Qt.WindowType.Window, Qt.WindowType.Dialog)
     for window in app.topLevelWidgets():
-        if window.isVisible() and window.windowType() in (
-            Qt.WindowType.Window,
-            Qt.WindowType.Dialog,
-        ):
+        if not window.isVisible():
+            continue
+        if window.windowType() in with_button:
             window.showMinimized()
+        else:
+            window.hide()

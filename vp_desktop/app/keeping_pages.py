@@ -2,42 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from vp_desktop.app.pages import Means, Pages
 from vp_desktop.app.places import CASES, SETTINGS
-from vp_desktop.composition import Program, Services
 from vp_desktop.core.model import CaseId
 from vp_desktop.services.found_backups import find_backups
 from vp_desktop.ui.attachments.viewer_screen import AttachmentScreen
-from vp_desktop.ui.messages import Messages
-from vp_desktop.ui.onlooker import Onlooker
 from vp_desktop.ui.restore.check_dialog import CheckBackupDialog
+from vp_desktop.ui.retention.parts import BIN
 from vp_desktop.ui.retention.screen import KeepingServices, RetentionScreen
 from vp_desktop.ui.retention.today_card import KeepingCard
-from vp_desktop.ui.task_runner import TaskRunner
 
 
-class KeepingPages(QObject):
-    """Emits `page_made(page, destination)`, `case_wanted(case_id)`, `closed`, and `backup_checked`."""
+class KeepingPages(Pages):
+    """Makes the pages, and the card that leads to them. Emits `backup_checked` too."""
 
-    page_made = Signal(object, str)
-    case_wanted = Signal(int)
-    closed = Signal()
     backup_checked = Signal()
 
-    def __init__(
-        self,
-        services: Services,
-        program: Program,
-        messages: Messages,
-        runner: TaskRunner,
-        onlooker: Onlooker,
-    ) -> None:
-        super().__init__()
-        self._services, self._program = services, program
-        self._messages, self._runner, self._onlooker = messages, runner, onlooker
-        self.card = KeepingCard(services.retention, services.bin, services.destroying, runner)
+    def __init__(self, means: Means) -> None:
+        super().__init__(means)
+        services = means.services
+        self.card = KeepingCard(services.retention, services.bin, services.destroying, means.runner)
         self.card.opened.connect(self.show)
 
     def show(self) -> RetentionScreen:
@@ -58,7 +45,9 @@ class KeepingPages(QObject):
     def after_binning(self, case_id: int) -> None:
         """A case was put in the bin: show where it is, with the way back."""
         words = self.tr("Het dossier ligt in de prullenbak.")
-        self.show().undo_bar.offer(words, lambda: self._take_back(CaseId(case_id)))
+        page = self.show()
+        page.show_part(BIN)
+        page.undo_bar.offer(words, lambda: self._take_back(CaseId(case_id)))
 
     def open_attachment(self, case_id: int, attachment_id: int) -> None:
         """A file in the register, in the program's own viewer."""

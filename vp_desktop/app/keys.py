@@ -37,5 +37,8 @@ class Keys:
     def check_code(self, lines: tuple[str, str]) -> None:
         self._doors.check_code(lines)
 
+    def is_whole_line(self, number: int, text: str) -> bool:
+        return self._doors.is_whole_line(number, text)
+
     def backup_warning(self, folder: Path) -> str:
         return self._doors.backup_warning(folder, self.register.path)

@@ -2,122 +2,52 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
-from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 
-from vp_desktop import paths
 from vp_desktop.app import locking
 from vp_desktop.app.backing_up import AutomaticBackups
 from vp_desktop.app.collecting import Collector
 from vp_desktop.app.crash import CrashWatch
-from vp_desktop.app.doors import Doors
+from vp_desktop.app.entrance import Entrance
 from vp_desktop.app.guard import Guard
-from vp_desktop.app.help_pages import offer_help
 from vp_desktop.app.keys import Keys
 from vp_desktop.app.substituting import AutomaticSubstitution
 from vp_desktop.app.workplace import Workplace
 from vp_desktop.composition import Program
 from vp_desktop.services.backups import Backups
-from vp_desktop.services.found_backups import find_backups
-from vp_desktop.storage.backups import KnownBackup
+from vp_desktop.services.found_backups import is_backup
 from vp_desktop.storage.register import Register
-from vp_desktop.ui.first_run.first_run import FirstRun
+from vp_desktop.ui.attachments.pdf_view import holds_up_the_end
 from vp_desktop.ui.first_run.protocol import FirstRunResult
-from vp_desktop.ui.icons import window_icon
+from vp_desktop.ui.focus_keeper import FocusKeeper
 from vp_desktop.ui.language import current_language, set_language
-from vp_desktop.ui.machine_settings import MachineSettings
 from vp_desktop.ui.messages import Messages
 from vp_desktop.ui.restore.restore_screen import RestoreScreen
-from vp_desktop.ui.shell.main_window import WINDOW_TITLE
-from vp_desktop.ui.task_runner import TaskRunner
 from vp_desktop.ui.theme import Theme
-from vp_desktop.ui.unlock.unlock_screen import UnlockScreen
-from vp_desktop.ui.widgets.choice import options_of
-from vp_desktop.ui.widgets.leaving import take_away
-
-_SIZE = (1366, 728)
 
 
-class Life(QObject):
+class Life(Entrance):
     """Holds what lives as long as the program: the one window, and what it shows at the moment."""
 
     def __init__(self, app: QApplication, program: Program, messages: Messages) -> None:
-        super().__init__(app)
-        self._app = app
-        self._program = program
-        self.messages = messages
-        self._doors = Doors(program)
-        self._machine = MachineSettings.load()
+        super().__init__(app, program, messages)
+        self._focus = FocusKeeper(app, self)
         self._theme = Theme(app, self._machine.text_percent, self._machine.theme)
-        set_language(app, self._machine.language)
-        self._runner = TaskRunner(self)
         self.guard: Guard | None = None
-        self._practising = False
-        self.frame = QStackedWidget()
-        self.frame.setWindowTitle(WINDOW_TITLE)
-        self.frame.setWindowIcon(window_icon())
-        self.screen: QWidget | None = None
         self.workplace: Workplace | None = None
         self._backing_up: AutomaticBackups | None = None
         self._substituting: AutomaticSubstitution | None = None
-        self._worked_in: Path | None = None
+        self.founded.connect(self._begin)
+        self.opened.connect(self.work_in)
+        self.renewed.connect(self._show_new_code)
         app.aboutToQuit.connect(self.close)
-
-    def start(self, path: Path | None, demo_passphrase: str | None = None) -> None:
-        """Show the first window."""
-        self._practising = bool(demo_passphrase)
-        last = self._machine.last_register
-        if path is None and last and Path(last).exists():
-            path = Path(last)
-        if path is None:
-            self.show_first_run()
-        else:
-            self.show_unlock(path, demo_passphrase)
-
-    def show_first_run(self) -> None:
-        """Make a register, or open one that exists."""
-        sectors = options_of(self._program.taxonomy["sector"], current_language())
-        screen = FirstRun(self._doors, self._runner, self.messages, sectors, paths.registers())
-        screen.created.connect(self._begin)
-        screen.existing_chosen.connect(self.show_unlock)
-        screen.language_chosen.connect(lambda language: self._speak(language, self.show_first_run))
-        self._show(screen)
-
-    def show_unlock(self, path: Path, demo_passphrase: str | None = None) -> None:
-        """Ask the passphrase of the register at `path`."""
-        screen = UnlockScreen(
-            self._doors.describe(path), self._doors, self._doors, self._runner, self.messages
-        )
-        if demo_passphrase:
-            screen.passphrase.show_demo(demo_passphrase)
-        screen.opened.connect(self.work_in)
-        screen.renewed.connect(self._show_new_code)
-        screen.existing_chosen.connect(self.show_unlock)
-        screen.new_requested.connect(self.show_first_run)
-        screen.restore_requested.connect(lambda: self.show_restore(path))
-        screen.language_chosen.connect(
-            lambda language: self._speak(language, lambda: self.show_unlock(path, demo_passphrase))
-        )
-        self._show(screen)
-
-    def show_restore(self, path: Path, known: Sequence[KnownBackup] = ()) -> None:
-        """Restore a backup of the register at `path`, which is open nowhere."""
-        folder = self._machine.backup_folder
-        folders = (Path(folder),) if folder and self._machine.last_register == str(path) else ()
-        screen = RestoreScreen(
-            *(path, find_backups(path, folders, known), self._program.restoring),
-            *(self._runner, self.messages),
-        )
-        for end in (screen.left, screen.finished):
-            end.connect(lambda: self._leave_restore(path))
-        self._show(screen)
 
     def _restore_instead(self) -> None:
         """From the settings: the register is closed first, as when it is locked."""
@@ -131,17 +61,6 @@ class Life(QObject):
         self._runner.cancel_all()
         workplace.register.close()
         self.show_restore(self._worked_in, known)
-
-    def _leave_restore(self, path: Path) -> None:
-        """Who came from the work leaves nothing of it in memory; the unlock screen comes anew."""
-        if self._worked_in is not None:
-            locking.replace_process(path)
-        self.show_unlock(path)
-
-    def _speak(self, language: str, show_again: Any) -> None:
-        self._machine.change(language=language)
-        set_language(self._app, language)
-        show_again()
 
     def _begin(self, result: FirstRunResult) -> None:
         """A new register: keep what was decided about the sheet and the backups."""
@@ -158,11 +77,17 @@ class Life(QObject):
 
     def work_in(self, register: Register) -> None:
         """The register is open: show the work, where it was left."""
-        if not self._practising:
+        if not self._is_elsewhere(register):
             folder = self._program.services(register).backups.folder
             path = str(register.path.resolve())
             self._machine.change(last_register=path, backup_folder=str(folder))
         self._build_workplace(register)
+
+    def _is_elsewhere(self, register: Register) -> bool:
+        """Whether this is not the register to begin with the next time: made up, or a copy looked at."""
+        made_up = self._program.services(register).settings.get("made_up") == "yes"
+        copy = register.read_only and is_backup(register.path, self._last_register)
+        return self._practising or made_up or copy
 
     def _build_workplace(self, register: Register) -> None:
         services = self._program.services(register)
@@ -297,21 +222,6 @@ class Life(QObject):
         if isinstance(self.screen, RestoreScreen):
             self.screen.drop()
 
-    def _show(self, screen: QWidget) -> None:
-        """Put a screen in the place of the one before, in the one window of the program."""
-        before, self.screen = self.screen, screen
-        offer_help(screen)
-        self.frame.addWidget(screen)
-        self.frame.setCurrentWidget(screen)
-        if before is not None:
-            self.frame.removeWidget(before)
-            take_away(before)
-        if not self.frame.isVisible():
-            available = self._app.primaryScreen().availableGeometry()
-            self.frame.resize(min(_SIZE[0], available.width()), min(_SIZE[1], available.height()))
-            self.frame.show()
-        screen.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def tell_crash(self, description: str) -> None:
         """After the event that failed, so that it does not happen in the middle of it."""
         QTimer.singleShot(0, lambda: self._show_crash(description))
@@ -339,4 +249,7 @@ def run(path: Path | None, demo_passphrase: str | None) -> int:
     crashes.crashed.connect(life.tell_crash)
     crashes.install()
     life.start(path, demo_passphrase)
-    return app.exec()
+    code = app.exec()  # after it the register is closed
+    if holds_up_the_end():  # a page of a hostile attachment: ending in good order would wait for it
+        os._exit(code)
+    return code

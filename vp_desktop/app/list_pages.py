@@ -2,30 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
-
+from vp_desktop.app.pages import Means, Pages
 from vp_desktop.app.places import SETTINGS
-from vp_desktop.composition import Program, Services
 from vp_desktop.ui.lists.card import OwnListsCard
 from vp_desktop.ui.lists.screen import OwnListsScreen
-from vp_desktop.ui.messages import Messages
-from vp_desktop.ui.onlooker import Onlooker
 from vp_desktop.ui.settings.screen import SettingsScreen
 from vp_desktop.ui.settings.sections import SCHOOL
 
 
-class ListPages(QObject):
-    """Emits `page_made(page, destination)` and `closed`."""
+class ListPages(Pages):
+    """Makes the page, and the card that leads to it."""
 
-    page_made = Signal(object, str)
-    closed = Signal()
-
-    def __init__(
-        self, services: Services, program: Program, messages: Messages, onlooker: Onlooker
-    ) -> None:
-        super().__init__()
-        self._services, self._program = services, program
-        self._messages, self._onlooker = messages, onlooker
+    def __init__(self, means: Means) -> None:
+        super().__init__(means)
         self.card = OwnListsCard()
         self.card.open_button.clicked.connect(lambda: self.show())
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
+from vp_desktop.app.pages import Means, Pages
 from vp_desktop.app.places import CASES, SETTINGS
-from vp_desktop.composition import Program, Services
 from vp_desktop.core.model import CaseId
 from vp_desktop.ui.dossier.services import DossierServices
 from vp_desktop.ui.handover.give_screen import GiveHandoverScreen
@@ -17,41 +17,24 @@ from vp_desktop.ui.handover.sheet_screen import CaseSheetScreen
 from vp_desktop.ui.handover.substitution_card import SubstitutionCard
 from vp_desktop.ui.handover.today_card import SubstituteCard
 from vp_desktop.ui.import_list.screen import ImportListScreen
-from vp_desktop.ui.messages import Messages
-from vp_desktop.ui.onlooker import Onlooker
 from vp_desktop.ui.package.give_screen import GivePackageScreen
 from vp_desktop.ui.package.receive_screen import ReceivePackageScreen
 from vp_desktop.ui.settings.screen import SettingsScreen
-from vp_desktop.ui.task_runner import TaskRunner
 
 
-class PackagePages(QObject):
+class PackagePages(Pages):
     """Makes the pages, and the cards that lead to them.
 
-    Emits `page_made(page, destination)`, `case_wanted(case_id)`, `list_wanted` to go back to the list
-    of cases and `closed`. `may_write` tells the user when the register cannot be added to.
+    Emits `list_wanted` too, to go back to the list of cases.
     """
 
-    page_made = Signal(object, str)
-    case_wanted = Signal(int)
     list_wanted = Signal()
-    closed = Signal()
 
-    def __init__(
-        self,
-        services: Services,
-        program: Program,
-        messages: Messages,
-        runner: TaskRunner,
-        onlooker: Onlooker,
-        may_write: Callable[[], bool],
-    ) -> None:
-        super().__init__()
-        self._services, self._program = services, program
-        self._messages, self._runner, self._onlooker = messages, runner, onlooker
-        self._may_write = may_write
+    def __init__(self, means: Means) -> None:
+        super().__init__(means)
+        services = means.services
         self.substitute_card = SubstituteCard(services.substitution)
-        self.substitution = SubstitutionCard(services.substitution, messages, runner)
+        self.substitution = SubstitutionCard(services.substitution, means.messages, means.runner)
         self.receive = ReceiveHandoverCard(services.settings.purpose)
         self.receive.read.clicked.connect(self.read_handover)
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from vp_desktop.composition import Program, Services
+from vp_desktop.app.pages import Means, Pages
+from vp_desktop.app.places import CASES, GUIDE, SETTINGS
 from vp_desktop.core.model import CaseId
 from vp_desktop.ui.messages import Messages
 from vp_desktop.ui.onlooker import Onlooker
@@ -19,48 +19,41 @@ from vp_desktop.ui.requests.services import RequestServices
 from vp_desktop.ui.settings.screen import SettingsScreen
 from vp_desktop.ui.settings.sections import KEEPING
 
-_REQUEST, _REQUESTS = "request", "requests"
+_REQUEST, _REQUESTS, _UNDER = "request", "requests", "requests_under"
 
 
-class RequestPages(QObject):
-    """Emits `page_made(page)` with a page to show, `case_wanted(case_id)` and `closed`."""
+class RequestPages(Pages):
+    """Makes the pages, and the card that leads to them."""
 
-    page_made = Signal(object)
-    case_wanted = Signal(int)
-    closed = Signal()
-
-    def __init__(
-        self, services: Services, program: Program, messages: Messages, onlooker: Onlooker
-    ) -> None:
-        super().__init__()
-        self._services, self._program = services, program
-        self._messages, self._onlooker = messages, onlooker
-        self.card = RequestsCard(services.privacy_sheets, messages)
+    def __init__(self, means: Means) -> None:
+        super().__init__(means)
+        self._under = SETTINGS
+        self.card = RequestsCard(means.services.privacy_sheets, means.messages)
         self.card.open_button.clicked.connect(lambda: self.show_all())
 
-    def connect_to(
-        self,
-        show: Callable[[QWidget], object],
-        open_case: Callable[[int], object],
-        close: Callable[[], object],
-        settings: SettingsScreen,
-    ) -> None:
-        """Where pages are shown and closed and cases opened; the card stands among the settings."""
-        self.page_made.connect(show)
-        self.case_wanted.connect(open_case)
-        self.closed.connect(close)
+    def stand_in(self, settings: SettingsScreen) -> None:
+        """Put the card among the settings."""
         settings.sections.add_beside(KEEPING, self.card)
 
-    def show_all(self, about: CaseId | None = None) -> RequestsScreen:
-        """All requests; those begun here are about the case `about`."""
+    def show_all(self, about: CaseId | None = None, under: str = SETTINGS) -> RequestsScreen:
+        """All requests; those begun here are about the case `about`.
+
+        `under` is the destination from which they were opened: the rail shows where one is.
+        """
+        self._under = under if about is None else CASES
         page = RequestsScreen(*self._parts(), about)
         page.opened.connect(self.open)
         if about is None:
             page.left.connect(self.closed)
         else:
             page.left.connect(lambda: self.case_wanted.emit(about))
-        self.page_made.emit(page)
+        self.page_made.emit(page, self._under)
         return page
+
+    def begin_anew(self) -> None:
+        """A request from the Wegwijzer, without a case yet."""
+        if self._may_write():
+            self.show_all(under=GUIDE).begin()
 
     def begin(self, case_id: int) -> None:
         """A request from the page of a case."""
@@ -70,24 +63,24 @@ class RequestPages(QObject):
         """The page of one request."""
         page = RequestScreen(request_id, *self._parts())
         page.case_opened.connect(self.case_wanted)
-        page.left.connect(lambda: self.show_all())
-        self.page_made.emit(page)
+        under = self._under
+        page.left.connect(lambda: self.show_all(under=under))
+        self.page_made.emit(page, under)
 
     def place_of(self, page: QWidget | None) -> dict[str, Any]:
-        """Where the user is, to come back to after locking."""
         if isinstance(page, RequestScreen):
-            return {_REQUEST: page.request_id}
+            return {_REQUEST: page.request_id, _UNDER: self._under}
         if isinstance(page, RequestsScreen):
-            return {_REQUESTS: page.about or 0}
+            return {_REQUESTS: page.about or 0, _UNDER: self._under}
         return {}
 
     def return_to(self, place: Mapping[str, Any]) -> bool:
-        """Show the page that was left; whether it was one of these."""
+        self._under = place.get(_UNDER, SETTINGS)
         if place.get(_REQUEST):
             self.open(place[_REQUEST])
         elif _REQUESTS in place:
             about = place[_REQUESTS]
-            self.show_all(CaseId(about) if about else None)
+            self.show_all(CaseId(about) if about else None, self._under)
         return bool(place.get(_REQUEST)) or _REQUESTS in place
 
     def _parts(self) -> tuple[RequestServices, Messages, Onlooker]:

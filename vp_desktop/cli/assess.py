@@ -11,9 +11,10 @@ from vp_desktop.catalog.reader import ResourceFault
 from vp_desktop.cli.command import DONE, Command
 from vp_desktop.cli.session import Session
 from vp_desktop.core.duties import RuleSets, assess, document
-from vp_desktop.core.errors import CannotWrite, WrongUse
+from vp_desktop.core.errors import WrongUse
 from vp_desktop.core.facts import Facts
 from vp_desktop.core.foreign_json import each_once
+from vp_desktop.services.incoming import read_some
 
 FACTS = "FACTS.json"
 _STANDARD_INPUT = "-"
@@ -57,15 +58,7 @@ def _values(path: Path) -> dict[str, Any]:
 def _bytes(path: Path) -> bytes:
     if str(path) == _STANDARD_INPUT:
         return sys.stdin.buffer.read(_MOST_BYTES)
-    if path.is_dir():
-        raise WrongUse("is_directory", path=path.name)
-    try:
-        with path.open("rb") as file:
-            return file.read(_MOST_BYTES)
-    except FileNotFoundError:
-        raise WrongUse("no_such_file", path=path.name) from None
-    except OSError as error:
-        raise CannotWrite("cannot_read", path=path.name) from error
+    return read_some(path, _MOST_BYTES)
 
 
 COMMANDS = (Command("assess", (FACTS,), (), _assess),)

@@ -62,6 +62,7 @@ def _restore(session: Session) -> int:
     session.tell("restored", path=target, on=on)
     for table, count in restored.counts.items():
         session.tell("restored_count", what=session.say(f"counted_{table}"), count=count)
+    session.tell("restored_comes_back")  # there is no register beside it to take anything over from
     return DONE
 
 

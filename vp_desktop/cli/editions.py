@@ -12,12 +12,13 @@ from vp_desktop.cli.session import Session
 from vp_desktop.composition import Services
 from vp_desktop.core.errors import WrongUse
 from vp_desktop.core.publication import AUDIENCES
+from vp_desktop.core.publication_reader import MOST_BYTES
 from vp_desktop.core.school_year import SchoolYear
 from vp_desktop.core.school_years import SchoolYears, each_of, parse_years
 from vp_desktop.services.edition_check import Verdict
-from vp_desktop.services.edition_files import read_edition_file
 from vp_desktop.services.editions import Asked
 from vp_desktop.services.editions_of_others import Taken
+from vp_desktop.services.incoming import read_some
 
 _AUDIENCES = tuple(dict.fromkeys(name for names in AUDIENCES.values() for name in names))
 YEAR = Option("--year", "YEAR")
@@ -85,7 +86,7 @@ def tell_taken(session: Session, taken: Iterable[Taken]) -> None:
 def check_edition(session: Session) -> int:
     """`check --edition`: is this copy genuine?"""
     path = Path(session.arguments.text(EDITION.name))
-    content = read_edition_file(path)
+    content = read_some(path, MOST_BYTES + 1)
     with session.opened(ask(session)) as services:
         checked = services.edition_check.check(content, path.name)
     parts = ", ".join(session.say(f"part_{part}") for part in checked.parts)

@@ -20,9 +20,10 @@ from vp_desktop.cli.passphrase import ask
 from vp_desktop.cli.session import REGISTER, Session, existing_register
 from vp_desktop.composition import Services
 from vp_desktop.core.publication import Edition
+from vp_desktop.core.publication_reader import MOST_BYTES
 from vp_desktop.services import outgoing
-from vp_desktop.services.edition_files import read_edition_file
 from vp_desktop.services.editions import Asked
+from vp_desktop.services.incoming import read_some
 from vp_desktop.services.tables import to_xlsx
 
 
@@ -77,7 +78,8 @@ def _summary(session: Session) -> int:
     wanted = Wanted.of(arguments)
     existing_register(arguments.place(REGISTER))
     outputs = Outputs.checked(arguments)
-    published = [(path.name, read_edition_file(path)) for path in arguments.paths(PUBLISHED.name)]
+    paths = arguments.paths(PUBLISHED.name)
+    published = [(path.name, read_some(path, MOST_BYTES + 1)) for path in paths]
     with session.opened(ask(session)) as services:
         asked = wanted.asked(session, services)
         tell_taken(session, services.others.take(published) if published else ())

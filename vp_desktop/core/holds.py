@@ -21,7 +21,8 @@ class HoldKind(StrEnum):
     POLICE_REPORT = "police_report"
     OPEN_REQUEST = "open_request"
     RESTRICTED = "restricted"
-    """Its use is restricted (AVG, article 18): it must stay until that restriction is lifted."""
+    """Its use is restricted, at the request of somebody in it: it must stay until that is lifted. Of the
+    rules about restricting law.md says nothing; the window shows them as still to be confirmed."""
     BY_HAND = "by_hand"
 
 

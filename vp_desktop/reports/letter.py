@@ -21,12 +21,12 @@ from vp_desktop.core.taxonomy import Taxonomy
 from vp_desktop.core.texts import Texts
 from vp_desktop.reports import blocks, style
 from vp_desktop.reports.frame import Sheet, render
+from vp_desktop.reports.letter_page import letter_head, letter_sheet
 from vp_desktop.reports.prose import paragraph
 from vp_desktop.reports.tags import TaggedCanvas
 
 _WRITING = re.compile(r"_{6,}")
 _WRITING_HEIGHT = 26.0
-_HEAD_WIDTH = 96.0
 _TEXT = ParagraphStyle("letter", parent=style.BODY, spaceAfter=0)
 _HEADING = ParagraphStyle("letter heading", parent=style.TOPIC, keepWithNext=1)
 _LONGEST_HEADING = 120  # a longer line is no heading, whatever it begins with
@@ -45,15 +45,10 @@ def _sheet(page: Page, words: LetterWords) -> Sheet:
     title = words.label("document_kind", page.kind.value)
     reference = f"{words.say('page_reference')} {page.reference}"
     confidential = words.say("confidential") if PLANS[page.kind].confidential else ""
-    return Sheet(
-        title=title,
-        subject="",
-        header=reference,
-        footer=confidential or reference,
-        note="",
-        watermark="",
-        page_label=lambda number, pages: words.say("page", page=number, pages=pages),
-        language=words.language,
+    return letter_sheet(
+        *(title, reference, confidential or reference),
+        lambda number, pages: words.say("page", page=number, pages=pages),
+        words.language,
     )
 
 
@@ -65,14 +60,7 @@ def _head(page: Page, words: LetterWords) -> list[Flowable]:
         (words.say("page_date"), plain_date(page.day, words.language)),
         (words.say("page_reference"), page.reference),
     ]
-    return [
-        *(blocks.paragraph(line, style.NOTE) for line in page.sender.splitlines() if line.strip()),
-        blocks.space(4),
-        blocks.paragraph(title, style.title(title)),
-        blocks.space(1),
-        blocks.facts([(name, said) for name, said in lines if said.strip()], _HEAD_WIDTH),
-        blocks.space(5),
-    ]
+    return letter_head(title, page.sender, lines)
 
 
 def _body(text: str) -> Iterator[Flowable]:

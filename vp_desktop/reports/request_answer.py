@@ -16,9 +16,9 @@ from vp_desktop.core.taxonomy import Taxonomy
 from vp_desktop.core.texts import Texts
 from vp_desktop.reports import blocks, style
 from vp_desktop.reports.frame import Sheet, render
+from vp_desktop.reports.letter_page import letter_head, letter_sheet
 from vp_desktop.reports.prose import prose
 
-_HEAD_WIDTH = 96.0
 _TEXT = ParagraphStyle("request", parent=style.BODY, spaceAfter=6)
 _HEADING = ParagraphStyle("request heading", parent=style.TOPIC, keepWithNext=1)
 
@@ -34,15 +34,10 @@ def request_pdf(
 
 def _sheet(page: RequestPage, words: RequestWords) -> Sheet:
     reference = f"{words.say('page_reference')} {page.reference}"
-    return Sheet(
-        title=words.say(f"name_{page.kind.value}"),
-        subject="",
-        header=reference,
-        footer=reference,
-        note="",
-        watermark="",
-        page_label=lambda number, pages: words.say("page", page=number, pages=pages),
-        language=words.language,
+    return letter_sheet(
+        *(words.say(f"name_{page.kind.value}"), reference, reference),
+        lambda number, pages: words.say("page", page=number, pages=pages),
+        words.language,
     )
 
 
@@ -53,14 +48,7 @@ def _head(page: RequestPage, words: RequestWords) -> list[Flowable]:
         (words.say("page_date"), words.day(page.day)),
         (words.say("page_reference"), page.reference),
     ]
-    return [
-        *(blocks.paragraph(line, style.NOTE) for line in page.sender.splitlines() if line.strip()),
-        blocks.space(4),
-        blocks.paragraph(title, style.title(title)),
-        blocks.space(1),
-        blocks.facts([(name, said) for name, said in lines if said.strip()], _HEAD_WIDTH),
-        blocks.space(5),
-    ]
+    return letter_head(title, page.sender, lines)
 
 
 def _body(page: RequestPage) -> Iterator[Flowable]:

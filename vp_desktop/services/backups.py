@@ -19,7 +19,7 @@ from vp_desktop.storage import files, held
 from vp_desktop.storage.backups import KnownBackup
 from vp_desktop.storage.checking import check_pages
 from vp_desktop.storage.connection import CopyStopped
-from vp_desktop.storage.register import Register, copy, log_lines
+from vp_desktop.storage.register import Register, copy, founding, log_lines
 
 UNSAVED_FOR = timedelta(minutes=30)
 """So long a change waits for a backup that has it (security.md, Backups)."""
@@ -40,6 +40,11 @@ class Backups:
         self._making = threading.Lock()  # one at a time, whoever asks
         self.trouble: KnownError | None = None
         """Why the last automatic backup could not be made; nothing of the register was lost by it."""
+
+    @property
+    def register_id(self) -> str:
+        """By which a backup is known to be of this register."""
+        return str(founding(self._register.connection)["register_id"])
 
     @property
     def folder(self) -> Path:

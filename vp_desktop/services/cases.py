@@ -33,7 +33,7 @@ from vp_desktop.core.taxonomy import Taxonomy
 from vp_desktop.services.clock import Clock
 from vp_desktop.services.consent import keeps_texts
 from vp_desktop.services.erasing import erase_names_and_texts
-from vp_desktop.storage import bin, cases, records
+from vp_desktop.storage import bin, cases, holds, records
 from vp_desktop.storage import people as stored_people
 from vp_desktop.storage.cases import CaseQuery as CaseQuery
 from vp_desktop.storage.cases import CaseRow as CaseRow
@@ -247,17 +247,19 @@ class Cases:
             found.append(PersonInCase(involvement, person))
         return tuple(found)
 
-    def add(self, entry: Entry) -> EntryId:
+    def add(self, entry: Entry, despite_hold: str = "") -> EntryId:
         """Add to the story of a case: a report, incident, contact, note, referral or consent.
 
-        In a case without consent to a dossier no text is kept. Raises WrongUse for a day to come.
+        In a case without consent to a dossier no text is kept. Raises WrongUse for a day to come, and for
+        an answer that takes texts from a case that is held by hand without saying why, `despite_hold`.
         """
         self._check(entry)
         entry = self._allowed(entry)
         event = f"{type(entry).__name__.lower()}_added"
+        kept_texts = keeps_texts(self._connection, entry.case_id)
         with self._register.change(event, self._clock()) as connection:
             entry_id = records.insert(connection, entry)
-            _follow_consent(connection, entry)
+            self._follow_consent(connection, entry, kept_texts, despite_hold.strip())
         return EntryId(entry_id)
 
     def change(self, entry: Entry) -> None:
@@ -265,9 +267,10 @@ class Cases:
         self._check(entry)
         entry = self._allowed(entry)
         event = f"{type(entry).__name__.lower()}_changed"
+        kept_texts = keeps_texts(self._connection, entry.case_id)
         with self._register.change(event, self._clock()) as connection:
             records.update(connection, entry)
-            _follow_consent(connection, entry)
+            self._follow_consent(connection, entry, kept_texts)
 
     def _check(self, entry: Entry) -> None:
         happened = {Report: "received_on", Contact: "held_on", Closing: "closed_on"}
@@ -290,6 +293,7 @@ class Cases:
         if isinstance(entry, Report) and len(self._of(Report, (entry.case_id,), "id")) == 1:
             raise WrongUse("last_report")
         event = f"{type(entry).__name__.lower()}_removed"
+        kept_texts = keeps_texts(self._connection, entry.case_id)
         with self._register.change(event, self._clock()) as connection:
             if isinstance(entry, Report):
                 connection.execute(
@@ -298,7 +302,23 @@ class Cases:
             if isinstance(entry, Incident):
                 connection.execute("DELETE FROM involvements WHERE incident_id = ?", (entry.id,))
             records.delete(connection, type(entry), entry.id)
-            _follow_consent(connection, entry)
+            self._follow_consent(connection, entry, kept_texts)
+
+    def _follow_consent(
+        self, connection: Connection, entry: Entry, kept_texts: bool, despite_hold: str = ""
+    ) -> None:
+        """Without consent only date, category and what is counted stay (experience.md).
+
+        While somebody keeps the case on purpose its texts go only with a reason, which the hold keeps.
+        """
+        if not isinstance(entry, Consent) or keeps_texts(connection, entry.case_id):
+            return
+        held = holds.by_hand(connection, cases.together(connection, entry.case_id))
+        if kept_texts and held and not despite_hold:
+            raise WrongUse("consent_while_held")
+        if despite_hold:
+            holds.note_erased(connection, entry.case_id, held, despite_hold, self._clock())
+        erase_names_and_texts(connection, entry.case_id)
 
     def move_report(self, report: Report, to: CaseId) -> None:
         """Put a report that was written down under the wrong case where it belongs, with its incidents.
@@ -375,9 +395,3 @@ class Cases:
 def _day_of(moment: date | None) -> date | None:
     """The day of something that is dated to the day or to the minute."""
     return moment.date() if isinstance(moment, datetime) else moment
-
-
-def _follow_consent(connection: Connection, entry: Entry) -> None:
-    """Without consent only date, category and what is counted stay (experience.md)."""
-    if isinstance(entry, Consent) and not keeps_texts(connection, entry.case_id):
-        erase_names_and_texts(connection, entry.case_id)

@@ -93,8 +93,7 @@ class ChildTexts:
         names = []
         for person in dict.fromkeys(each.person for each in dossier.people if each.person):
             if person.id != person_id:
-                same = people.merged_into(self._connection, person.id)
-                names += [each.name for each in (person, *same) if each.name.strip()]
+                names += people.names_of(self._connection, person.id)
         return tuple(dict.fromkeys(names))
 
     def _say(self, language: str) -> Say:

@@ -22,6 +22,7 @@ from vp_desktop.services.demo_cast import Cast
 from vp_desktop.services.demo_life import Life, MovingClock
 from vp_desktop.services.demo_story import Story, Teller
 from vp_desktop.services.registers import Founding, Registers
+from vp_desktop.services.settings import Settings
 from vp_desktop.storage import files
 from vp_desktop.storage.register import Register
 
@@ -80,6 +81,7 @@ def make(
     moving = MovingClock(datetime.combine(first.first_day, time(9)))
     register, _ = Registers(moving).create(path, passphrase, founding(material))
     try:
+        Settings(register, moving).set("made_up", "yes")
         made = fill(register, plan, material, taxonomy, now)
         if follow is not None:
             follow(register, now)

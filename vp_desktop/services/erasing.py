@@ -12,38 +12,37 @@ import re
 
 from vp_desktop.core.case_facts import ASKED
 from vp_desktop.core.consent import kept_age
+from vp_desktop.core.hidden_names import UNCLEAR
 from vp_desktop.core.model import CaseId, CaseNumber
+from vp_desktop.core.named_places import hide_named
 from vp_desktop.services import story_erasing
 from vp_desktop.services.drafts import PLACE, REPORT
 from vp_desktop.storage import attachments, cases, people, requests
 from vp_desktop.storage.connection import Connection
 
-_EMPTIED = (
-    "UPDATE reports SET story = '', wish = '', outside_number = '', own_words = NULL WHERE case_id = ?",
-    "UPDATE incidents SET description = '', own_words = NULL WHERE case_id = ?",
-    "UPDATE contacts SET text = '', safe_contact = '', own_words = NULL WHERE case_id = ?",
-    "UPDATE consents SET note = '' WHERE case_id = ?",
-    "UPDATE closings SET aftercare = '', explanation = '', reopened_because = '', own_words = NULL"
-    " WHERE case_id = ?",
-    "UPDATE referrals SET own_words = NULL WHERE case_id = ?",
-    "UPDATE matters SET own_words = NULL WHERE id IN"
-    " (SELECT matter_id FROM cases WHERE id = ?1 UNION SELECT own_matter_id FROM cases WHERE id = ?1)",
-    "UPDATE cases SET keyword = '' WHERE id = ?",
-    "UPDATE facts SET note = '' WHERE case_id = ?",
-    "UPDATE routes SET ended_because = '' WHERE case_id = ?",
-    "UPDATE steps SET who = '', to_whom = '', told = '', not_told = '', because = '',"
-    " own_words = NULL WHERE case_id = ?",
-    "UPDATE documents SET to_whom = '', text = '' WHERE case_id = ?",  # that it went out stays
-    "UPDATE time_spent SET text = '' WHERE case_id = ?",
-    "UPDATE restrictions SET because = '', lifted_because = '' WHERE case_id = ?",
-    "UPDATE holds SET because = '', lifted_because = '' WHERE case_id = ?",
-    "UPDATE in_the_clear SET path = '' WHERE case_id = ?",  # that something lies outside stays
+_EMPTIED = {
+    "reports": "story = '', wish = '', outside_number = '', own_words = NULL",
+    "incidents": "description = '', own_words = NULL",
+    "contacts": "text = '', safe_contact = '', own_words = NULL",
+    "consents": "note = ''",
+    "closings": "aftercare = '', explanation = '', reopened_because = '', own_words = NULL",
+    "referrals": "own_words = NULL",
+    "facts": "note = ''",
+    "routes": "ended_because = ''",
+    "steps": "who = '', to_whom = '', told = '', not_told = '', because = '', own_words = NULL",
+    "documents": "to_whom = '', text = ''",  # that it went out stays
+    "time_spent": "text = ''",
+    "restrictions": "because = '', lifted_because = ''",
+    "in_the_clear": "path = ''",  # that something lies outside stays
+    "tasks": "reason = ''",  # a duty's term runs on; why somebody moved its reminder does not stay
+}
+_REMOVED = (
     "DELETE FROM informed WHERE case_id = ?",
     "DELETE FROM notes WHERE case_id = ?",
     "DELETE FROM tasks WHERE case_id = ? AND route_id IS NULL",
-    # A duty's term runs on; why somebody moved its reminder does not stay.
-    "UPDATE tasks SET reason = '' WHERE case_id = ?",
 )
+_NEW_SALT = "salt = randomblob(16)"
+"""With the old one, words that are gone could be guessed against the log's commitment to them."""
 _ABOUT_CASE = "kind LIKE 'dossier.%' AND (target = ?1 OR target LIKE ?1 || '/%')"
 _ABOUT_TASKS = (
     "kind IN ('agenda.move', 'today.move', 'today.task')"
@@ -66,10 +65,12 @@ def erase_names_and_texts(connection: Connection, case_id: CaseId) -> None:
 
     Of an age stays the lowest of its class (law.md section 12.2, `leeftijdsklasse`): whether a duty
     holds depends on it, and it tells nobody apart. What was being typed about the case goes too, and
-    what was decided about its names in the story of a yearly summary.
+    what was decided about its names in the story of a yearly summary. A hold that is in force keeps its
+    reason without a name in it: who set it must be able to tell why.
     """
     told = story_erasing.about(connection, case_id)
     remove_drafts(connection, case_id)  # first: tasks tell which drafts are about them
+    _clean_holds(connection, case_id)
     _remove_people(connection, case_id)
     marks = ", ".join("?" * len(ASKED))
     connection.execute(
@@ -77,9 +78,33 @@ def erase_names_and_texts(connection: Connection, case_id: CaseId) -> None:
     )
     attachments.remove_of_case(connection, case_id)
     requests.forget_words(connection, case_id)
-    for statement in _EMPTIED:
+    for statement in _REMOVED:
         connection.execute(statement, (case_id,))
+    for table, emptied in _EMPTIED.items():
+        connection.execute(
+            f"UPDATE {table} SET {emptied}, {_NEW_SALT} WHERE case_id = ?", (case_id,)
+        )
+    connection.execute(f"UPDATE cases SET keyword = '', {_NEW_SALT} WHERE id = ?", (case_id,))
+    connection.execute(
+        f"UPDATE matters SET own_words = NULL, {_NEW_SALT} WHERE id IN (SELECT matter_id FROM cases"
+        " WHERE id = ?1 UNION SELECT own_matter_id FROM cases WHERE id = ?1)",
+        (case_id,),
+    )
     story_erasing.ask_again(connection, told)
+
+
+def _clean_holds(connection: Connection, case_id: CaseId) -> None:
+    persons = connection.rows(
+        "SELECT DISTINCT person_id FROM involvements WHERE case_id = ? AND person_id IS NOT NULL",
+        (case_id,),
+    )
+    names = [name for row in persons for name in people.names_of(connection, row["person_id"])]
+    for row in connection.rows("SELECT * FROM holds WHERE case_id = ?", (case_id,)):
+        kept = "" if row["lifted_at"] else hide_named(row["because"], dict.fromkeys(names, UNCLEAR))
+        connection.execute(
+            f"UPDATE holds SET because = ?, lifted_because = '', {_NEW_SALT} WHERE id = ?",
+            (kept, row["id"]),
+        )
 
 
 def _remove_people(connection: Connection, case_id: CaseId) -> None:
@@ -87,7 +112,10 @@ def _remove_people(connection: Connection, case_id: CaseId) -> None:
         "SELECT id, person_id, age FROM involvements WHERE case_id = ?", (case_id,)
     )
     for row in involved:
-        connection.update("involvements", row["id"], person_id=None, age=kept_age(row["age"]))
+        connection.execute(
+            f"UPDATE involvements SET person_id = NULL, age = ?, {_NEW_SALT} WHERE id = ?",
+            (kept_age(row["age"]), row["id"]),
+        )
     for person_id in {row["person_id"] for row in involved} - {None}:
         people.forget_if_unused(connection, person_id)
 

@@ -256,8 +256,5 @@ class Collector:
                 for name in people.names_of(self._connection, one.person_id):
                     roles.setdefault(name, f"[{self._roles.label_of(one.role, 'nl').lower()}]")
         return {
-            name: values
-            if name in ("routes", "involvements")
-            else [without_names(value, roles) for value in values]
-            for name, values in rows.items()
+            name: [without_names(value, roles) for value in values] for name, values in rows.items()
         }

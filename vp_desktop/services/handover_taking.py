@@ -63,7 +63,7 @@ class Taker:
         self._store(case_id, case, self._start_routes(case_id, case))
         for closing in case.closings:
             records.insert(self.connection, replace(closing, case_id=case_id))
-        self._note(case_id)
+        self._note(case_id, case)
         self._remember_origin(case_id, case)
         first = self._matters.setdefault(case.matter.id, case_id)
         if first != case_id:
@@ -85,7 +85,7 @@ class Taker:
             elif used:
                 on[route.id] = self._start(case_id, route)
         self._store(case_id, case, on, number="")
-        self._note(case_id)
+        self._note(case_id, case)
         if not keeps_texts(self.connection, case_id):  # consent was taken back where it was
             erase_names_and_texts(self.connection, case_id)
 
@@ -175,9 +175,10 @@ class Taker:
         if (size, digest.hexdigest()) != (attachment.size, attachment.sha256):
             raise WrongUse("handover_not_understood")
 
-    def _note(self, case_id: CaseId) -> None:
+    def _note(self, case_id: CaseId, case: HandedCase) -> None:
+        """The line in the timeline: of which school the register was from which it came."""
         parts = " ".join(self.handover.parts)
-        line = Document(case_id, RECEIVED, self.handover.id, self.now, text=parts)
+        line = Document(case_id, RECEIVED, self.handover.id, self.now, case.school, text=parts)
         records.insert(self.connection, line)
 
     def _remember_origin(self, case_id: CaseId, case: HandedCase) -> None:

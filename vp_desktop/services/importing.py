@@ -9,7 +9,7 @@ from __future__ import annotations
 import hmac
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -75,6 +75,19 @@ class ImportPlan:
     rejected: tuple[RejectedRow, ...]
     unused: tuple[str, ...]
     """The columns that hold something and would stay out, by their header."""
+    destroyed_on: date | None = None
+    """When something was last destroyed in this register."""
+
+    @property
+    def perhaps_destroyed(self) -> int:
+        """How many rows would go in that are of before that day.
+
+        Of a destroyed case nothing is kept by which a row could be known again, so each of them may
+        be one; the user knows which list she read in before.
+        """
+        if self.destroyed_on is None:
+            return 0
+        return sum(one.row.reported_on <= self.destroyed_on for one in self.good)
 
     @property
     def result(self) -> ImportResult:
@@ -122,6 +135,7 @@ class Importing:
             duplicates=len(readable) - len(good),
             rejected=tuple(row for row in read if isinstance(row, RejectedRow)),
             unused=tuple(_unused(table, columns)),
+            destroyed_on=self._destroyed_on(),
         )
 
     def apply(self, plan: ImportPlan, source: Path | None = None) -> ImportResult:
@@ -157,6 +171,10 @@ class Importing:
             return RejectedRow(row.line, header or found.column.value, found.reason.value)
         key = import_key(self._secret, school_id, found.number, found.reported_on, found.text)
         return GoodRow(row.line, found, key)
+
+    def _destroyed_on(self) -> date | None:
+        found = self._register.connection.value("SELECT max(destroyed_at) FROM destructions")
+        return datetime.fromisoformat(found).date() if found else None
 
     def _new(self, rows: Iterable[GoodRow]) -> list[GoodRow]:
         """The rows that neither the register nor an earlier row of the list has."""

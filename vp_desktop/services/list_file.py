@@ -11,10 +11,12 @@ import io
 import re
 import unicodedata
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
-from vp_desktop.core.errors import CannotWrite, WrongUse
+from vp_desktop.core.errors import WrongUse
 from vp_desktop.core.list_columns import recognise
+from vp_desktop.services.incoming import read_some
 from vp_desktop.services.list_table import ListTable, Row, check_columns, make_table
 from vp_desktop.services.list_workbook import read_workbook
 
@@ -36,17 +38,10 @@ def read_list(path: Path) -> ListTable:
 
 
 def _content(path: Path) -> bytes:
-    try:
-        if path.is_dir():
-            raise WrongUse("is_directory", path=path.name)
-        if not path.exists():
-            raise WrongUse("no_such_file", path=path.name)
-        if not path.is_file():
-            raise WrongUse("list_unknown_kind", path=path.name)
-        with path.open("rb") as file:
-            content = file.read(MOST_BYTES + 1)
-    except OSError as error:
-        raise CannotWrite("cannot_read", path=path.name) from error
+    with suppress(OSError):  # where even this is refused, reading says so
+        if path.exists() and not path.is_dir() and not path.is_file():
+            raise WrongUse("list_unknown_kind", path=path.name)  # what never ends
+    content = read_some(path, MOST_BYTES + 1)
     if len(content) > MOST_BYTES:
         raise WrongUse("list_too_large", path=path.name, most=MOST_BYTES // 1024**2)
     if not content.strip():

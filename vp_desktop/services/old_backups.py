@@ -7,6 +7,7 @@ names those out of reach until the user says that they are gone (security.md, Ke
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import Enum
 from pathlib import Path
 
@@ -46,6 +47,17 @@ class OldBackups:
         """Those that are not said to be gone, newest first."""
         return tuple(OldBackup(one, _reach_of(one)) for one in self._known())
 
+    @property
+    def unknown_before(self) -> datetime | None:
+        """The day of a change of passphrase of before which the copies are not known one by one."""
+        return storage.changed_key_unnoted(self._register.connection)
+
+    def settle_unknown(self) -> None:
+        """The user looked for those copies herself. Raises CannotWrite for a read-only register."""
+        now = self._clock()
+        with self._register.change("backups_seen", now) as connection:
+            storage.settle_old_keys(connection, now)
+
     def remove(self) -> int:
         """Remove those in reach, and note them. Gives how many.
 
@@ -66,14 +78,13 @@ class OldBackups:
         the register itself under another name: reading it would let go of its lock.
         """
         own = self._register.path
-        left = storage.left_keys(self._register.connection)
+        connection = self._register.connection
         return [
             one
-            for one in storage.known(self._register.connection)
+            for one in storage.known(connection)
             if one.kind != "replaced"
-            and one.opens_with in left
             and one.opens_with != self._register.salt
-            and one.made_at <= left[one.opens_with]
+            and storage.is_of_left_key(connection, one)
             and not is_same(one.path, own)
         ]
 

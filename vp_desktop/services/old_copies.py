@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from glob import escape
 from pathlib import Path
 
 from vp_desktop.core.errors import InUse, KnownError
 from vp_desktop.core.model import CaseId
 from vp_desktop.core.retention import BinReason
 from vp_desktop.services.clock import Clock
+from vp_desktop.services.found_backups import stem_of
 from vp_desktop.services.restoring import WORKING_WORDS, working_copy
 from vp_desktop.storage import backups, destroying, files, held
 from vp_desktop.storage import register as storage
@@ -22,6 +24,9 @@ from vp_desktop.storage.register import Register
 NOT_THERE, OTHER_PASSPHRASE, FAILED = "not_there", "other_passphrase", "failed"
 """Why a backup could not be written anew: its folder is not there; another passphrase opens it; the
 medium refused."""
+MAYBE_OTHER, ASIDE = "maybe_other", "aside"
+"""A file of which only the name says that it may be a copy: another register as well. A journal that was
+put aside: it is nothing by itself, and the program throws none away."""
 Wanted = Sequence[tuple[BinReason, list[str]]]
 Destroy = Callable[[Connection, Sequence[CaseId], BinReason], None]
 
@@ -59,19 +64,20 @@ class OldCopies:
         return left
 
     def _left_over(self) -> list[Path]:
-        """Of restoring and checking beside the register, and of writing a backup anew beside it.
+        """Of restoring, checking and a change of key beside the register, and of a backup beside it.
 
         Also where that backup is gone; of another register, by its salt, nothing is touched.
         """
         own = self._register.path
         known = backups.every(self._register.connection)
         found = {working_copy(own, word) for word in WORKING_WORDS}
+        found |= set(files.left_over_of(own))
         found |= {made(one.path) for one in known for made in (_rewriting, files.partial_of)}
         salts = {self._register.salt, *(one.opens_with for one in known)}
         for folder in (own.parent, self._folder()):
             for name in (
-                f".{own.stem}-*.rewriting{files.SUFFIX}",
-                f".{own.stem}-*{files.SUFFIX}.part",
+                f".{escape(own.stem)}-*.rewriting{files.SUFFIX}",
+                f".{escape(own.stem)}-*{files.SUFFIX}.part",
             ):
                 lying = folder.glob(name) if folder.is_dir() else ()
                 found |= {path for path in lying if files.first_bytes(path) in salts}
@@ -84,10 +90,26 @@ class OldCopies:
             path
             for folder in (own.parent, self._folder())
             if folder.is_dir()
-            for path in folder.glob(f"*{files.SUFFIX}")
-            if path.name.startswith(f"{own.stem}-") and not path.samefile(own)
+            for path in folder.glob(f"{escape(own.stem)}-*{files.SUFFIX}")
+            if not path.samefile(own) and self._may_be_ours(path)
         }
+        aside = own.parent.glob(f"{escape(own.stem)}{files.ASIDE}*")
+        found |= {path for path in aside if path.stat().st_size}
         return sorted(found)
+
+    def _may_be_ours(self, path: Path) -> bool:
+        """Not what the program itself named as a copy of another register, under a key of its own."""
+        return stem_of(path) in (self._register.path.stem, path.stem) or self._is_ours(path)
+
+    def _is_ours(self, path: Path) -> bool:
+        """Whether it begins with the salt of a key that this register has, had or noted."""
+        connection = self._register.connection
+        salts = {one.opens_with for one in backups.every(connection)}
+        salts |= {self._register.salt, *backups.left_keys(connection)}
+        try:
+            return files.first_bytes(path) in salts
+        except KnownError:
+            return False
 
     def rewrite(self, one: StillIn, wanted: Wanted, destroy: Destroy) -> str:
         """Destroy in one copy whatever is recorded as destroyed. Gives why not; empty when it is done.
@@ -97,11 +119,15 @@ class OldCopies:
         path = Path(one.path)
         try:
             if not path.exists():
-                return "" if self._is_gone(path) else NOT_THERE
+                gone = one.why in (MAYBE_OTHER, ASIDE) or self._is_gone(path)
+                return "" if gone else NOT_THERE
             if path.samefile(self._register.path):
                 return ""
+            if path.suffix != files.SUFFIX and files.ASIDE in path.name:
+                return ASIDE
             if files.read_salt(path) != self._register.salt:
-                return OTHER_PASSPHRASE
+                known = self._is_ours(path) or self._is_noted(path)
+                return OTHER_PASSPHRASE if known else MAYBE_OTHER
             if files.journal_left(path):
                 return FAILED  # somebody opened it as a register: what is in the journal may be new
             with held.mere_backup(path, self._register) as proven:
@@ -111,6 +137,9 @@ class OldCopies:
         except (KnownError, OSError):
             return FAILED
         return ""
+
+    def _is_noted(self, path: Path) -> bool:
+        return any(one.path == path for one in backups.every(self._register.connection))
 
     def _is_gone(self, path: Path) -> bool:
         """Whether the program removed it or the user said so: two sticks may have one path."""
@@ -157,6 +186,7 @@ class OldCopies:
             destroying.leave_no_trace(copy.connection)
             if check(copy.connection):
                 raise OSError("a copy that is not sound takes no place")
+            copy.connection.mark_backup()
         finally:
             copy.close()
         files.sync_file(partial)

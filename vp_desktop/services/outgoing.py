@@ -67,6 +67,19 @@ def abandon() -> None:
             beside.unlink(missing_ok=True)
 
 
+@contextmanager
+def half_made(*paths: Path) -> Iterator[None]:
+    """While somebody else makes these files: a lock removes them, and so does leaving this block."""
+    _half_made.update(paths)
+    try:
+        yield
+    finally:
+        for path in paths:
+            with suppress(OSError):  # what went wrong with the medium is said already
+                path.unlink(missing_ok=True)
+            _half_made.discard(path)
+
+
 def _beside(path: Path) -> Path:
     return path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
 

@@ -17,8 +17,8 @@ from pathlib import Path
 
 from vp_desktop.core.attachment import ClearKind
 from vp_desktop.core.errors import WrongUse
-from vp_desktop.core.hidden_names import hide_names
 from vp_desktop.core.model import CaseId, Document, Fact, PersonId, School
+from vp_desktop.core.named_places import places_named
 from vp_desktop.core.package import (
     BULLYING,
     CONSENT,
@@ -40,14 +40,13 @@ from vp_desktop.services.clock import Clock
 from vp_desktop.services.in_the_clear import InTheClear
 from vp_desktop.services.intake import CODE_LETTERS, Intake, NewIncident, NewPerson, NewReport
 from vp_desktop.services.packaging import coded_facts, packaged_people
-from vp_desktop.storage import package_file, records
+from vp_desktop.storage import package_file, people, records
 from vp_desktop.storage.register import Register
 
 _MAY_LEAVE = ("given", "not_needed")
 _NEAR = timedelta(days=14)
 _MOST_OFFERED = 6
 _ID_LETTERS = 16
-_NOT_A_NAME = "\0"
 ReceiptPdf = Callable[[Receipt, str], bytes]
 
 
@@ -112,6 +111,21 @@ class Packages:
         where = "case_id = ? AND kind = ? ORDER BY id DESC"
         return records.select(self._register.connection, Document, where, (case_id, GIVEN))
 
+    def unticked_names(self, case_id: CaseId, text: str, named: frozenset[PersonId]) -> list[str]:
+        """The names of persons of the case who were not ticked, of which something stands in `text`.
+
+        A person found to be the same as another has the other's names too, and is not ticked twice.
+        """
+        found = self._cases.dossier(case_id).people
+        persons = dict.fromkeys(one.person.id for one in found if one.person is not None)
+        names = [
+            name
+            for person_id in persons
+            if person_id not in named
+            for name in people.names_of(self._register.connection, person_id)
+        ]
+        return [name for name in dict.fromkeys(names) if places_named(text, [name])]
+
     def draft(self, case_id: CaseId, choice: Choice) -> Package:
         """Exactly what would go, without its number. Raises WrongUse for what may not be given."""
         dossier = self._cases.dossier(case_id)
@@ -120,7 +134,7 @@ class Packages:
             raise WrongUse("package_other_register")
         if len(description) > LONGEST_DESCRIPTION:
             raise WrongUse("package_description_long", most=LONGEST_DESCRIPTION)
-        if unticked_names(dossier, description, choice.named):
+        if self.unticked_names(case_id, description, choice.named):
             raise WrongUse("package_name_in_text")
         return Package(
             given_by=self.purpose,
@@ -279,13 +293,3 @@ def as_spoken(text: str) -> str:
     if not words:
         raise WrongUse("empty_passphrase")
     return words
-
-
-def unticked_names(dossier: Dossier, text: str, named: frozenset[PersonId]) -> list[str]:
-    """The names in `text`, whole or in part, of persons of the case who were not ticked."""
-    names = {
-        found.person.name: None
-        for found in dossier.people
-        if found.person is not None and found.person.name and found.person.id not in named
-    }
-    return [name for name in names if hide_names(text, {name: _NOT_A_NAME}) != text]

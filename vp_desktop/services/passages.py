@@ -30,6 +30,7 @@ from vp_desktop.core.taxonomy import Taxonomy
 from vp_desktop.core.texts import Texts
 from vp_desktop.services.clock import Clock
 from vp_desktop.services.in_the_clear import InTheClear
+from vp_desktop.services.program_lines import ProgramLines
 from vp_desktop.services.settings import Settings
 from vp_desktop.storage import cases, people, records, requests
 from vp_desktop.storage.connection import Row
@@ -74,7 +75,9 @@ class Passages:
             return ()
         words = self.words(language)
         found = [
-            *requests.texts(self._connection, chosen),
+            *ProgramLines(self._connection, self._texts).settle(
+                requests.texts(self._connection, chosen), language
+            ),
             *self._coded(chosen, words),
             *self._people(chosen, words),
             *self._attachments(chosen, words),

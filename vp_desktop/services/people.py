@@ -93,7 +93,7 @@ class People:
         if not self._intake.keeps_names:
             person = replace(person, name=records.get(self._connection, Person, person.id).name)
         with self._register.change("person_changed", self._clock()) as connection:
-            records.update(connection, person)
+            records.correct(connection, person)
 
     def put_right(self, case_id: CaseId, wrong: PersonId, right: NewPerson) -> Correction:
         """The wrong person was written down: move all roles in this case to the right one.
@@ -111,7 +111,7 @@ class People:
             moved = 0
             for involvement in self._roles(together, root):
                 changed = replace(involvement, person_id=right_id, kind=right.kind, age=right.age)
-                records.update(connection, changed)
+                records.correct(connection, changed)
                 moved += 1
             people.forget_if_unused(connection, root)
         return self._correction(moved, together, wrong_name, right_id)

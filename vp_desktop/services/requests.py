@@ -144,6 +144,13 @@ class Requests:
         made = (cases.get(self._connection, case_id) for case_id in sorted(found))
         return tuple(Proposed(case.id, case.number, case.keyword, found[case.id]) for case in made)
 
+    def with_number(self, number: CaseNumber) -> Proposed | None:
+        """A case that the user names by its number; None when there is none outside the bin."""
+        found = cases.find_by_number(self._connection, number)
+        if found is None:
+            return None
+        return Proposed(found, number, cases.get(self._connection, found).keyword, True)
+
     def extend(self, request_id: int, because: str, language: str) -> None:
         """Two months more (to be confirmed), for a reason that is written to who asked."""
         request = self._open_one(request_id)

@@ -9,16 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
 from vp_desktop.core.errors import CannotWrite, InUse, WrongKeyOrDamaged, WrongUse
 from vp_desktop.security import derivation, recovery_code
-from vp_desktop.services.backups import RESTORED, dated
+from vp_desktop.services.backups import RESTORED
 from vp_desktop.services.clock import Clock
-from vp_desktop.storage import backups, carrying, files, held
+from vp_desktop.services.erasing_again import erase_again, to_erase
+from vp_desktop.services.told_after_restore import ask_for_the_sheet, note_files, note_still_in
+from vp_desktop.storage import carrying, drafts, files, held, protecting
 from vp_desktop.storage import register as storage
 from vp_desktop.storage.carrying import Carried
 from vp_desktop.storage.checking import check, check_pages
@@ -58,10 +60,15 @@ class Contents:
 
     last_change: datetime
     counts: Mapping[str, int]
+    head: str = field(default="", compare=False)
+    """Of its log, before what the program itself does in a copy."""
 
     @classmethod
     def of(cls, register: Register) -> Contents:
-        return cls(storage.last_change(register), storage.counts(register))
+        head = held.own_head(register.connection) or b""
+        _, kept = drafts.unfinished(register.connection)
+        changed = storage.last_change(register)
+        return cls(max(changed, kept or changed), _counts(register), head.hex())
 
 
 @dataclass(frozen=True)
@@ -76,6 +83,12 @@ class Comparison:
     """What the check found in the backup: changes made outside the program."""
     to_carry: Mapping[str, int] = field(default_factory=dict)
     """What the present register knows and the backup does not, by table."""
+    to_erase: int = 0
+    """Cases of which the texts were erased since, for want of consent: they are erased again."""
+    comes_back: int = 0
+    """How often something was removed, or a wrong person put right, since: that comes back."""
+    stays_behind: Mapping[str, int] = field(default_factory=dict)
+    """Requests and handovers that the backup does not have and that are not carried over, by table."""
 
 
 @dataclass(frozen=True)
@@ -88,6 +101,7 @@ class Restored:
     replaced: Path | None = None
     carried: Mapping[str, int] = field(default_factory=dict)
     destroyed_again: int = 0
+    erased_again: int = 0
 
 
 _RESTORE, _CHECK = WORKING_WORDS = ("terugzetten", "nakijken")
@@ -121,15 +135,22 @@ class Restoring:
         self._destroy_again = destroy_again
 
     def check(
-        self, backup: Path, beside: Path, secret: Secret, keep_on: Callable[[], None] | None = None
+        self,
+        backup: Path,
+        beside: Path,
+        secret: Secret,
+        register_id: str,
+        keep_on: Callable[[], None] | None = None,
     ) -> Comparison:
         """Open a backup and look over all of it, in a copy beside the open register; nothing changes.
 
-        Raises KnownError when it does not open or is damaged.
+        `register_id` is that register's. Raises KnownError when it does not open, is damaged or is a
+        backup of another one: that says nothing about whether this one can be restored.
         """
         copy = working_copy(beside, _CHECK)
         try:
-            contents, faults, _ = self._open_copy(backup, beside, copy, secret, keep_on)
+            contents, faults, keys = self._open_copy(backup, beside, copy, secret, keep_on)
+            _check_same(copy, keys, register_id, self._clock())
             return Comparison(contents, None, faults=faults)
         finally:
             files.remove(copy)
@@ -150,12 +171,13 @@ class Restoring:
         secrets = tuple(one for one in (secret, present_secret) if one is not None)
         try:
             contents, faults, keys = self._open_copy(backup, place, copy, secret, keep_on)
-            present, absence, carried, _ = self._look_at_present(place, secrets, keys)
-            missing = self._check_same(copy, keys, carried)
+            present, absence, carried, _ = self._look_at_present(place, secrets, keys, contents)
+            comparison = Comparison(contents, present, absence, faults)
+            if carried is not None:
+                comparison = self._compare(comparison, copy, keys, carried)
         except BaseException:
             files.remove(copy)
             raise
-        comparison = Comparison(contents, present, absence, faults, missing)
         return Look(backup, place, comparison, secrets, keys)
 
     def take_place(self, look: Look) -> Restored:
@@ -163,8 +185,10 @@ class Restoring:
         now, place = self._clock(), look.place
         replaced = kept_name(place, now) if place.exists() else None
         try:
-            _, _, carried, keys = self._look_at_present(place, look.secrets, look.keys)
-            restored = self._finish_copy(look, carried, replaced, now)
+            _, _, carried, keys = self._look_at_present(
+                place, look.secrets, look.keys, look.comparison.backup
+            )
+            restored = self._finish_copy(look, carried, replaced, keys, now)
             if replaced is not None:
                 files.keep_copy(place, replaced)
                 _replace(look, replaced, keys, carried)
@@ -201,7 +225,7 @@ class Restoring:
                 register.close()
 
     def _look_at_present(
-        self, place: Path, secrets: tuple[Secret, ...], keys: Keys
+        self, place: Path, secrets: tuple[Secret, ...], keys: Keys, backup: Contents
     ) -> tuple[Contents | None, Absence | None, Carried | None, Keys | None]:
         """What the register in the place holds, and its keys. Raises InUse when it is open."""
         if not place.exists():
@@ -210,7 +234,7 @@ class Restoring:
         if register is None:
             return None, "not_opened", None, None
         try:
-            carried = carrying.read(register.connection)
+            carried = carrying.read(register.connection, backup.head, backup.last_change)
             contents = Contents.of(register)
             damaged = bool(check_pages(register.connection))
             return contents, "damaged" if damaged else None, carried, (register.key, register.salt)
@@ -235,20 +259,29 @@ class Restoring:
                 continue
         return None
 
-    def _check_same(self, copy: Path, keys: Keys, carried: Carried | None) -> Mapping[str, int]:
-        """What would be carried over; a backup of another register takes no place."""
-        if carried is None:
-            return {}
+    def _compare(self, found: Comparison, copy: Path, keys: Keys, carried: Carried) -> Comparison:
+        """With what would be carried over; a backup of another register takes no place."""
         register = storage.open_register(copy, *keys, self._clock())
         try:
             if storage.founding(register.connection)["register_id"] != carried.register_id:
                 raise WrongUse("backup_of_another")
-            return carrying.count_missing(register.connection, carried)
+            return replace(
+                found,
+                to_carry=carrying.count_missing(register.connection, carried),
+                to_erase=len(to_erase(register.connection, carried.consents)),
+                comes_back=carried.comes_back,
+                stays_behind=protecting.count_stays_behind(register.connection, carried.protection),
+            )
         finally:
             register.close()
 
     def _finish_copy(
-        self, look: Look, carried: Carried | None, replaced: Path | None, now: datetime
+        self,
+        look: Look,
+        carried: Carried | None,
+        replaced: Path | None,
+        keys: Keys | None,
+        now: datetime,
     ) -> Restored:
         """Tell the copy what the newer register knows, and check it before it gets its name."""
         register = storage.open_register(look.copy, *look.keys, now)
@@ -262,14 +295,19 @@ class Restoring:
             with register.change(RESTORED, now, heads) as connection:
                 if carried is not None:
                     came = carrying.write(connection, carried)
-                _note_files(connection, look, replaced, now)
+                _tell_of_itself(connection, look, replaced, keys, now)
             again = self._destroy_again(register)
+            erased = erase_again(register, carried.consents, now) if carried is not None else 0
             if carried is not None and carried.tallies:
                 with register.change("tallies_carried", now) as connection:
                     carrying.write_tallies(connection, carried)
+            if carried is not None and protecting.differs(register.connection, carried.protection):
+                with register.change("protection_carried", now) as connection:
+                    protecting.write(connection, carried.protection)
             if check(register.connection) != faults:
                 raise CannotWrite("copy_differs")
-            return Restored(before.last_change, storage.counts(register), replaced, came, again)
+            register.connection.mark_register()
+            return Restored(before.last_change, _counts(register), replaced, came, again, erased)
         finally:
             register.close()
 
@@ -300,17 +338,6 @@ def kept_name(place: Path, now: datetime) -> Path:
     return next(name for name in names if not name.exists())
 
 
-def _note_files(connection: Connection, look: Look, replaced: Path | None, now: datetime) -> None:
-    """The backup, and the file that was replaced, are copies that the register must know of."""
-    known = {backup.path for backup in backups.every(connection)}
-    backup = look.backup.absolute()
-    if backup not in known:
-        backups.remember(connection, "made", backup, dated(backup) or now, look.keys[1])
-    if replaced is not None:
-        salt = files.first_bytes(look.place)
-        backups.remember(connection, "replaced", replaced.absolute(), now, salt)
-
-
 def _replace(look: Look, replaced: Path, keys: Keys | None, carried: Carried | None) -> None:
     """Take the place of a register, which nobody has opened since it was looked at."""
     try:
@@ -319,6 +346,32 @@ def _replace(look: Look, replaced: Path, keys: Keys | None, carried: Carried | N
     except InUse:
         files.remove(replaced)  # the register is still there itself
         raise
+
+
+def _counts(register: Register) -> dict[str, int]:
+    """With what was begun and not recorded: a register may hold nothing else yet."""
+    return storage.counts(register) | {"drafts": drafts.unfinished(register.connection)[0]}
+
+
+def _tell_of_itself(
+    connection: Connection, look: Look, replaced: Path | None, keys: Keys | None, now: datetime
+) -> None:
+    backup = look.backup.absolute()
+    note_files(connection, backup, look.keys[1], look.place, replaced, now)
+    note_still_in(connection, backup, now)
+    if replaced is not None:
+        salt = keys[1] if keys is not None else files.first_bytes(look.place)
+        if salt != look.keys[1]:
+            ask_for_the_sheet(connection)
+
+
+def _check_same(copy: Path, keys: Keys, register_id: str, now: datetime) -> None:
+    register = storage.open_register(copy, *keys, now, keep_old=False)
+    try:
+        if storage.founding(register.connection)["register_id"] != register_id:
+            raise WrongUse("backup_of_another")
+    finally:
+        register.close()
 
 
 def _is_same(one: Path, other: Path) -> bool:

@@ -26,6 +26,7 @@ DEFAULTS = {
     "retention_months": "",  # how long after closing a case is kept; empty is what the purpose says
     "alone": "no",  # "Er kijkt iemand mee" is on in a new report unless this is yes
     "rule_set": "current_law",  # which rules the duties follow from
+    "made_up": "no",  # yes in the register of `demo`: it is nobody's, and is not opened by itself
 }
 _LONGEST_IDLE = 30
 

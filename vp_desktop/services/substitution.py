@@ -37,6 +37,8 @@ from vp_desktop.storage.connection import Connection
 from vp_desktop.storage.register import Register
 
 _SETTING, _MADE = "substitution", "substitution_made"
+_ENVELOPE = "substitution_envelope"
+"""There until she says that the passphrase lies in the envelope: it is shown once and kept nowhere."""
 _NAME_LETTERS = 4
 TOO_OLD = timedelta(days=14)
 """Older than this Vandaag says so (issue 5, handover)."""
@@ -120,10 +122,21 @@ class Substitution:
         at = datetime.fromisoformat(found["at"])
         return Made(at, found["print"], tuple(found.get("marks", ())))
 
-    def set_up(self, plan: Plan, spoken: str) -> None:
+    @property
+    def envelope_is_made(self) -> bool:
+        """Whether she said that the passphrase lies in the envelope; else nobody can open the file."""
+        return self._stored(_ENVELOPE) is None
+
+    def note_envelope(self) -> None:
+        """The passphrase was written down and lies in the envelope."""
+        with self._register.change("substitution_enveloped", self._clock()) as connection:
+            connection.execute("DELETE FROM settings WHERE name = ?", (_ENVELOPE,))
+
+    def set_up(self, plan: Plan, spoken: str) -> bool:
         """Begin, under a spoken passphrase of which only the derived key is kept: one derivation.
 
-        Raises WrongUse for a passphrase, name or folder that is missing.
+        Whether no package is left in a folder of before. Raises WrongUse for a passphrase, name or folder
+        that is missing.
         """
         _check(plan)
         salt = derivation.new_salt()
@@ -131,21 +144,22 @@ class Substitution:
         before = self.plan
         letters = "".join(secrets.choice(CODE_LETTERS) for _ in range(_NAME_LETTERS))
         name = before.name if before else f"vervanging-{letters}{handover_file.SUFFIX}"
-        self._keep(replace(plan, name=name), key, salt)
+        return self._keep(replace(plan, name=name), key, salt, new_phrase=True)
 
-    def change(self, plan: Plan) -> None:
-        """Other cases, another person or folder, under the same passphrase."""
+    def change(self, plan: Plan) -> bool:
+        """Other cases, another person or folder, under the same passphrase.
+
+        Whether no package is left in the folder of before.
+        """
         _check(plan)
         before, key, salt = self._secret()
-        self._keep(replace(plan, name=before.name), key, salt)
-        if before.folder != plan.folder:
-            _remove(before.path)
+        return self._keep(replace(plan, name=before.name), key, salt)
 
     def stop(self) -> bool:
         """End it: the key is forgotten. Whether the file was within reach and is gone."""
         plan = self.plan
         with self._register.change("substitution_ended", self._clock()) as connection:
-            for name in (_SETTING, _MADE):
+            for name in (_SETTING, _MADE, _ENVELOPE):
                 connection.execute("DELETE FROM settings WHERE name = ?", (name,))
         return plan is None or _remove(plan.path)
 
@@ -267,11 +281,17 @@ class Substitution:
         cases = draft.cases if draft else ()
         return [destroying.mark_of(self._connection, case.reference) for case in cases]
 
-    def _keep(self, plan: Plan, key: bytes, salt: bytes) -> None:
+    def _keep(self, plan: Plan, key: bytes, salt: bytes, *, new_phrase: bool = False) -> bool:
+        before, made = self.plan, self.made
         value = asdict(plan) | {"folder": str(plan.folder), "key": key.hex(), "salt": salt.hex()}
         with self._register.change("substitution_set_up", self._clock()) as connection:
             _set(connection, _SETTING, json.dumps(value))
+            if new_phrase:
+                _set(connection, _ENVELOPE, "open")
             connection.execute("DELETE FROM settings WHERE name = ?", (_MADE,))
+        if before is None or before.folder == plan.folder:
+            return True  # the new package takes the place of the old one
+        return _remove(before.path) or made is None
 
     def _secret(self) -> tuple[Plan, bytes, bytes]:
         plan, value = self.plan, self._stored(_SETTING)

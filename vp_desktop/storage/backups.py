@@ -74,6 +74,49 @@ def left_keys(connection: Connection) -> dict[bytes, datetime]:
     return {bytes.fromhex(one): datetime.fromisoformat(moment) for one, moment in left.items()}
 
 
+def is_of_left_key(connection: Connection, backup: KnownBackup) -> bool:
+    """Whether it lies under a key that the register left behind, and was made before that.
+
+    What came first is as the log has it: a clock may have been put right since. A backup that this log
+    does not have came along with a restore; there its date must do.
+    """
+    left = left_keys(connection).get(backup.opens_with)
+    if left is None:
+        return False
+    noted = connection.value(
+        "SELECT min(id) FROM log WHERE at = ? AND event IN (?, 'register_migrated')",
+        (backup.made_at, MADE_EVENT),
+    )
+    changed = connection.value(
+        "SELECT max(id) FROM log WHERE at = ? AND event = 'key_changed'", (left,)
+    )
+    if noted is None or changed is None:
+        return backup.made_at <= left
+    return bool(noted < changed)
+
+
+def changed_key_unnoted(connection: Connection) -> datetime | None:
+    """When the key was last changed without a note of which one was left behind.
+
+    Versions of before that note did so, and of before this table: which copies are of then, nothing
+    here knows. None when there is none, or when the user settled it.
+    """
+    noted = {at.isoformat(timespec="seconds") for at in left_keys(connection).values()}
+    settled = connection.value("SELECT value FROM settings WHERE name = 'old_keys_settled'") or ""
+    rows = connection.rows("SELECT at FROM log WHERE event = 'key_changed' ORDER BY id DESC")
+    unnoted = [row["at"] for row in rows if row["at"] not in noted and row["at"] > settled]
+    return datetime.fromisoformat(unnoted[0]) if unnoted else None
+
+
+def settle_old_keys(connection: Connection, at: datetime) -> None:
+    """The user looked for the copies of before that change herself; part of a change."""
+    connection.execute(
+        "INSERT INTO settings (name, value) VALUES ('old_keys_settled', ?)"
+        " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+        (at.isoformat(timespec="seconds"),),
+    )
+
+
 def note_seen(connection: Connection, backup: KnownBackup, at: datetime) -> None:
     connection.update("backups", backup.id, seen_at=at)
 

@@ -1,6 +1,7 @@
 """What a register knows that an older copy of it cannot: carried over when that copy takes its place.
 
-That is what went out (final editions, also those of others), what was destroyed, and where backups lie
+That is what went out (final editions, also those of others), what was destroyed, to what no consent is
+given any more (`services/erasing_again.py`), and where backups lie
 (security.md, Backups). Rows are found again by what they say, since their numbers may be taken.
 """
 
@@ -9,10 +10,12 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
-from vp_desktop.storage import log
+from vp_desktop.storage import log, protecting
 from vp_desktop.storage.connection import Connection
+from vp_desktop.storage.protecting import Protection
 
 Record = Mapping[str, Any]
 _KEYS: Mapping[str, Sequence[str]] = {
@@ -28,6 +31,16 @@ _COUNTED = (
     "SELECT cases.reference, counted_cases.school_id, counted_cases.school_year"
     " FROM counted_cases JOIN cases ON cases.id = counted_cases.case_id ORDER BY counted_cases.id"
 )
+_CONSENTS = (
+    "SELECT cases.reference, consents.answer, consents.answered_on"
+    " FROM consents JOIN cases ON cases.id = consents.case_id ORDER BY consents.id"
+)
+_TAKEN_AWAY = (
+    "wrong_person_put_right",
+    *("report_removed", "incident_removed", "contact_removed", "note_removed", "closing_removed"),
+    *("document_removed", "attachment_removed", "referral_removed", "role_removed"),
+)
+"""Lines of the log after which something is not there that an older copy still has."""
 _OWN = ("id", "salt")
 _NUMBERS = (
     "SELECT year, max(last) AS last FROM (SELECT id AS year, last FROM number_counters"
@@ -48,10 +61,19 @@ class Carried:
     """Which cases counted in a final edition, by their references."""
     numbers: Mapping[int, int]
     """By school year the highest number that a case was given: it stands on paper elsewhere."""
+    protection: Protection
+    """What protects people and is written last."""
+    consents: tuple[Record, ...] = ()
+    """The answers to the question for consent, by the references of their cases."""
+    comes_back: int = 0
+    """How often something was taken away that the older copy still has."""
 
 
-def read(connection: Connection) -> Carried:
-    """Everything that an older copy must be told. Raises KnownError where it cannot be read."""
+def read(connection: Connection, head: str, at: datetime) -> Carried:
+    """Everything that an older copy must be told; its log ended with `head`, at that moment.
+
+    Raises KnownError where it cannot be read.
+    """
     schools = tuple(_record(row) for row in connection.rows("SELECT * FROM schools ORDER BY id"))
     return Carried(
         connection.value("SELECT register_id FROM register"),
@@ -61,6 +83,21 @@ def read(connection: Connection) -> Carried:
         _rows(connection, "tallies"),
         tuple(_record(row) for row in connection.rows(_COUNTED)),
         {row["year"]: row["last"] for row in connection.rows(_NUMBERS)},
+        protecting.read(connection),
+        tuple(_record(row) for row in connection.rows(_CONSENTS)),
+        _taken_away_since(connection, head, at),
+    )
+
+
+def _taken_away_since(connection: Connection, head: str, at: datetime) -> int:
+    """A head that this log does not have gives way to the moment."""
+    marks = ", ".join("?" * len(_TAKEN_AWAY))
+    line = connection.value("SELECT id FROM log WHERE hash = ?", (bytes.fromhex(head),))
+    after, last = ("at > ?", at) if line is None else ("id > ?", line)
+    return int(
+        connection.value(
+            f"SELECT count(*) FROM log WHERE {after} AND event IN ({marks})", (last, *_TAKEN_AWAY)
+        )
     )
 
 

@@ -21,14 +21,17 @@ from vp_desktop.core.errors import (
     WrongKeyOrDamaged,
     WrongUse,
 )
+from vp_desktop.storage import files
 
 Row = Any
 """A sqlcipher3 row: columns by name and by position."""
-_STEP_PAGES = 64
-"""Pages copied before other threads have their turn: some milliseconds of work."""
+_STEP_PAGES = 32
+"""Pages copied before other threads have their turn: about a millisecond of work."""
 _TURN = 0.002
 _IN_USE = 0x76707231
 """The mark (`application_id`) in a file that a program writes: closing takes it away."""
+_COPY, _WORKED_IN = 0x76707263, 0x76707277
+"""Of a backup in which nobody has saved since it was made, and of one in which somebody did."""
 
 
 class CopyStopped(Exception):
@@ -64,18 +67,35 @@ def _known(error: Exception) -> KnownError | None:
     return None
 
 
+def _check_still_there(path: Path, opened: tuple[int, int] | None) -> None:
+    """Refuse a file that lost its place to another one before it could be locked.
+
+    What would be written into it, nobody would ever find again.
+    """
+    if files.identity(path) != opened:
+        raise InUse("replaced_meanwhile")
+
+
 class Connection:
     """A keyed connection. Statements of several threads are taken one at a time."""
 
     def __init__(self, path: Path, key: bytes, salt: bytes, *, read_only: bool = False) -> None:
-        mode = "mode=ro&immutable=1" if read_only else "mode=rw"
         self.read_only = read_only
         self._lock = threading.RLock()
         self._copying = threading.RLock()  # taken before `_lock`, never after it
-        self._closing = self._marked = False
+        self._path = path
+        self._closing = True
+        self.open(key, salt)
+
+    def open(self, key: bytes, salt: bytes) -> None:
+        """Open it, also once more after it was closed."""
+        self._marked = False
+        self._at_rest = 0
+        self._file = opened = files.identity(self._path)
+        mode = "mode=ro&immutable=1" if self.read_only else "mode=rw"
         with known_errors():
             self._sqlite = sqlcipher.connect(
-                f"file:{quote(str(path))}?{mode}",
+                f"file:{quote(str(self._path))}?{mode}",
                 uri=True,
                 isolation_level=None,
                 check_same_thread=False,
@@ -83,12 +103,13 @@ class Connection:
             )
         self._sqlite.row_factory = sqlcipher.Row
         try:
-            self._prepare(key, salt)
+            self._prepare(key, salt, lambda: _check_still_there(self._path, opened))
         except BaseException:
             self._sqlite.close()
             raise
+        self._closing = False
 
-    def _prepare(self, key: bytes, salt: bytes) -> None:
+    def _prepare(self, key: bytes, salt: bytes, check_place: Callable[[], None]) -> None:
         self.execute("PRAGMA cipher_log_level = NONE")
         # PRAGMA key takes no parameter; only raw hexadecimal digits reach this text.
         self.execute(f"PRAGMA key = \"x'{key.hex()}{salt.hex()}'\"")
@@ -99,7 +120,9 @@ class Connection:
             # Exclusive locking before the first read and before WAL: the lock keeps a second program
             # out and needs no -shm file.
             self.execute("PRAGMA locking_mode = EXCLUSIVE")
+        check_place()  # before a journal is looked for: the one that lies there is of the new file
         self.row("SELECT count(*) FROM sqlite_master")
+        check_place()  # from here on the lock keeps every program from replacing it
         if not self.read_only:
             self.execute("PRAGMA journal_mode = WAL")
             self.execute("PRAGMA synchronous = FULL")
@@ -171,7 +194,14 @@ class Connection:
         Other threads have their turn between the steps, unless they are `held`; what they change is
         in the copy too. `keep_on` is called at each step and stops the copying by raising. Raises
         CopyStopped when this connection is closed meanwhile.
+
+        Nothing is synced to the medium yet, and few pages are kept to be written at the end: everyone
+        would wait for both in the last step. Whoever calls empties the target's journal and syncs
+        its file.
         """
+        target.execute("PRAGMA synchronous = OFF")
+        target.execute("PRAGMA wal_autocheckpoint = 0")
+        target.execute(f"PRAGMA cache_size = {2 * _STEP_PAGES}")
 
         def take_turns(_status: int, _remaining: int, _total: int) -> None:
             self._lock.release()
@@ -190,7 +220,11 @@ class Connection:
     @property
     def found_in_use(self) -> bool:
         """Whether the file still bears the mark of a program that was cut short."""
-        return int(self.value("PRAGMA application_id")) == _IN_USE
+        return self._mark == _IN_USE
+
+    @property
+    def _mark(self) -> int:
+        return int(self.value("PRAGMA application_id"))
 
     def _mark_in_use(self) -> None:
         """Mark the file itself, after the first change that was not taken back.
@@ -200,9 +234,23 @@ class Connection:
         """
         if not self._marked:
             with suppress(KnownError):
+                self._at_rest = _WORKED_IN if self._mark in (_COPY, _WORKED_IN) else 0
                 self.execute(f"PRAGMA application_id = {_IN_USE}")
                 self.empty_journal()
                 self._marked = True
+
+    @property
+    def is_untouched_backup(self) -> bool | None:
+        """Whether nobody saved in this backup, not even a draft; None for what bears no such mark.
+
+        That is a register, a copy of one made by hand, or a backup that an older version made.
+        """
+        return {_COPY: True, _WORKED_IN: False}.get(self._mark)
+
+    @property
+    def has_its_place(self) -> bool:
+        """Whether no other file took its name since it was opened."""
+        return files.identity(self._path) == self._file
 
     @property
     def is_closing(self) -> bool:
@@ -213,9 +261,22 @@ class Connection:
         """The journal that belongs to the mark was there and has been read."""
         self._marked = True
 
-    def unmark(self) -> None:
-        """Take the mark away: in a copy, and when the file is left in good order."""
-        self.execute("PRAGMA application_id = 0")
+    def mark_backup(self) -> None:
+        """Mark it as a backup in which nobody has saved yet; closing leaves that mark."""
+        self._rest(_COPY)
+
+    def mark_register(self) -> None:
+        """What was made out of a backup is none any more."""
+        self._rest(0)
+
+    def rest(self) -> None:
+        """Take the mark away and empty the journal: the file is in good order until the next change."""
+        self._rest(self._at_rest)
+
+    def _rest(self, mark: int) -> None:
+        self.execute(f"PRAGMA application_id = {mark}")
+        self._marked = False
+        self.empty_journal()
 
     def empty_journal(self) -> None:
         """Write everything from the journal into the file and empty it."""
@@ -226,9 +287,8 @@ class Connection:
         self._closing = True
         with self._copying, self._lock, known_errors():
             if self._marked:
-                self._marked = False
                 with suppress(KnownError):
-                    self.unmark()
+                    self.rest()
             self._sqlite.close()
 
 

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import hmac
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from vp_desktop.core.model import CaseId, PersonId
 from vp_desktop.core.retention import BinReason
 from vp_desktop.storage import cases, people, tallies
+from vp_desktop.storage import requests as stored_requests
 from vp_desktop.storage.connection import Connection
 
 _MARK_BYTES = 16
@@ -100,6 +101,7 @@ def _destroy_one(
         (case_id,),
     )
     requests = _requests_about(connection, case_id)
+    naming = stored_requests.naming_somebody_of(connection, (case_id,), is_open=False)
     # In an older backup its use may still be restricted: the file then refuses every other change of it.
     connection.execute("DELETE FROM restrictions WHERE case_id = ?", (case_id,))
     connection.execute(  # hours are the adviser's own; what they were for goes
@@ -125,6 +127,7 @@ def _destroy_one(
     _forget_passages(connection, gone)
     _forget_numbers(connection, case_id, gone)
     _empty_requests(connection, requests)
+    _empty_requests(connection, _of_whom_nothing_is_left(connection, naming))
 
 
 def references_of(connection: Connection) -> dict[str, list[Reference]]:
@@ -170,6 +173,15 @@ def _requests_about(connection: Connection, case_id: CaseId) -> list[int]:
     return [row["request_id"] for row in rows]
 
 
+def _of_whom_nothing_is_left(
+    connection: Connection, naming: Mapping[int, PersonId]
+) -> Iterable[int]:
+    """Requests by the numbers of those whom they name, who may have left the register."""
+    for request_id, person_id in naming.items():
+        if connection.value("SELECT 1 FROM persons WHERE id = ?", (person_id,)) is None:
+            yield request_id
+
+
 def _forget_passages(connection: Connection, gone: Iterable[tuple[str, int]]) -> None:
     """What was decided about passages that are no longer there."""
     for table, row_id in gone:
@@ -195,6 +207,11 @@ def _forget_numbers(
 def _empty_requests(connection: Connection, request_ids: Iterable[int]) -> None:
     """Of a request about destroyed cases alone stay its kind, its days and what was decided."""
     for request_id in request_ids:
+        connection.execute(
+            "DELETE FROM drafts WHERE kind = 'request' AND target LIKE ?1 || '/%'"
+            " AND NOT EXISTS (SELECT 1 FROM requested_cases WHERE request_id = ?1)",
+            (request_id,),
+        )
         connection.execute(
             "UPDATE requests SET answers = '{}', because = '', salt = randomblob(16) WHERE id = ?1"
             " AND NOT EXISTS (SELECT 1 FROM requested_cases WHERE request_id = ?1)",

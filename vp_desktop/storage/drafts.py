@@ -30,6 +30,16 @@ def of_kind(connection: Connection, kind: str) -> list[Draft]:
     return [_draft(row) for row in rows]
 
 
+def unfinished(connection: Connection) -> tuple[int, datetime | None]:
+    """How many there are, quick notes among them, and when one was last kept.
+
+    Where the user was in the program is nothing that she wrote.
+    """
+    row = connection.row("SELECT count(*), max(saved_at) FROM drafts WHERE kind <> 'place'")
+    assert row is not None
+    return int(row[0]), datetime.fromisoformat(row[1]) if row[1] else None
+
+
 def drop(connection: Connection, kind: str, target: str) -> None:
     connection.execute("DELETE FROM drafts WHERE kind = ? AND target = ?", (kind, target))
 

@@ -17,6 +17,8 @@ _SALT_BYTES = 16
 _SMALLEST = 512  # bytes: no SQLCipher file is smaller than one page
 JOURNALS = ("-wal", "-shm", "-journal")
 _CHUNK = 1 << 20
+ASIDE = "-opzij-"
+"""In the name of a journal that was put aside."""
 
 
 def read_salt(path: Path) -> bytes:
@@ -46,6 +48,18 @@ def first_bytes(path: Path) -> bytes:
             return file.read(_SALT_BYTES)
     except OSError as error:
         raise CannotWrite("cannot_read", path=path.name) from error
+
+
+def identity(path: Path) -> tuple[int, int] | None:
+    """Which file has this name now; None when there is none. It is not opened: that could cost a lock.
+
+    What is open stays the file that it was when another takes its name.
+    """
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def is_writable(path: Path) -> bool:
@@ -154,7 +168,7 @@ def put_journals_aside(path: Path, word: str) -> None:
         journal = Path(f"{path}{end}")
         if journal.exists():
             try:
-                journal.replace(path.with_name(f"{path.stem}-opzij-{word}{end}"))
+                journal.replace(path.with_name(f"{path.stem}{ASIDE}{word}{end}"))
             except OSError as error:
                 raise InUse("in_use") from error
     sync_folder(path)
@@ -180,11 +194,16 @@ def sync_folder(path: Path) -> None:
 def put_in_place(partial: Path, target: Path) -> None:
     """Give a whole, closed file its name in one step, with no old journal left beside it."""
     remove_journals(target)
+    replace_open(partial, target)
+    sync_folder(target)
+
+
+def replace_open(partial: Path, target: Path) -> None:
+    """Give a whole, closed file the name of one that is open here: closing that one takes its journal."""
     try:
         partial.replace(target)
     except OSError as error:
         raise CannotWrite("cannot_write", path=target.name) from error
-    sync_folder(target)
 
 
 def old_of(path: Path) -> Path:
@@ -195,3 +214,14 @@ def old_of(path: Path) -> Path:
 def partial_of(path: Path) -> Path:
     """Where a new file for `path` is made before it takes its place."""
     return path.with_name(f".{path.name}.part")
+
+
+def trial_of(path: Path) -> Path:
+    """Where a journal that was left beside `path` is tried."""
+    return path.with_name(f".{path.name}.proef")
+
+
+def left_over_of(path: Path) -> list[Path]:
+    """What a kill left of a register's file while its key was changed or its journal was tried."""
+    made = (old_of(path), partial_of(path), trial_of(path))
+    return [one for one in made if one.is_file() or journal_exists(one)]

@@ -14,9 +14,9 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from vp_desktop.core.errors import CannotWrite, TooNew, WrongKeyOrDamaged, WrongUse
+from vp_desktop.core.errors import TooNew, WrongKeyOrDamaged, WrongUse
 from vp_desktop.core.handover import MOST_CASES
-from vp_desktop.storage import attachments, files
+from vp_desktop.storage import attachments, beside, files
 from vp_desktop.storage.connection import Connection
 
 SUFFIX = ".vpo"
@@ -66,18 +66,11 @@ def make_beside(
     """
     if path.suffix.casefold() != SUFFIX:
         raise WrongUse("handover_suffix", path=path.name)
-    partial = files.partial_of(path)
-    files.remove(partial)
-    files.make_file(partial)
-    try:
-        _fill(partial, key, salt, texts, contents)
-        files.sync_file(partial)
-        if read(partial, key, salt) != texts:
-            raise CannotWrite("copy_differs")
-    except BaseException:
-        files.remove(partial)
-        raise
-    return partial
+    return beside.make_beside(
+        path,
+        lambda partial: _fill(partial, key, salt, texts, contents),
+        lambda partial: read(partial, key, salt) == texts,
+    )
 
 
 def put_in_place(partial: Path, path: Path) -> None:

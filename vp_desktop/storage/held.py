@@ -10,6 +10,7 @@ import json
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 _OF_COPIES = ("cases_destroyed", "register_migrated")
 """Lines that the program itself adds to a backup when it destroys in it."""
 _CHUNK = 1 << 20
+_COPYING = timedelta(hours=1)
+"""So long after it began a copy may still have taken over what was typed meanwhile."""
 
 
 @contextmanager
@@ -50,19 +53,42 @@ def mere_backup(path: Path, register: Register) -> Iterator[bool]:
 
 
 def _is_past(backup: Connection, register: Register) -> bool:
-    """Whether the log of a backup ends where that of the register once did."""
-    marks = ", ".join("?" * len(_OF_COPIES))
-    head = backup.value(
-        f"SELECT hash FROM log WHERE event NOT IN ({marks}) ORDER BY id DESC LIMIT 1", _OF_COPIES
-    )
+    """Whether the log of a backup ends where that of the register once did, and nothing was typed in it.
+
+    A draft leaves no line in the log. A backup is marked as untouched until somebody saves in it; one
+    that an older version made is not, and there a draft of long after it is somebody's work.
+    """
+    head = own_head(backup)
     if head is None:
         return False
+    untouched = backup.is_untouched_backup
+    if untouched is False:
+        return False
     own = register.connection
-    if own.value("SELECT 1 FROM log WHERE hash = ?", (bytes(head),)):
-        return True
+    line = own.value("SELECT id FROM log WHERE hash = ?", (head,))
+    if line is not None:
+        next_at = own.value("SELECT at FROM log WHERE id > ? ORDER BY id", (line,))
+        return untouched or not _was_typed_in(backup, next_at)
     joined = own.rows("SELECT counts FROM log WHERE event = 'restored'")
     heads = {json.loads(row["counts"]).get("other_head") for row in joined}
-    return bytes(head).hex() in heads  # of the register that a restore took the place of
+    return head.hex() in heads  # of the register that a restore took the place of
+
+
+def _was_typed_in(backup: Connection, made_at: str | None) -> bool:
+    """The line after its head is at the latest of when it was made."""
+    typed_at = backup.value("SELECT max(saved_at) FROM drafts WHERE kind <> 'place'")
+    if made_at is None or typed_at is None:
+        return False
+    return datetime.fromisoformat(typed_at) > datetime.fromisoformat(made_at) + _COPYING
+
+
+def own_head(copy: Connection) -> bytes | None:
+    """The newest line of the log that the register itself wrote, not the program in the copy."""
+    marks = ", ".join("?" * len(_OF_COPIES))
+    found = copy.value(
+        f"SELECT hash FROM log WHERE event NOT IN ({marks}) ORDER BY id DESC LIMIT 1", _OF_COPIES
+    )
+    return None if found is None else bytes(found)
 
 
 def put_in_place(
@@ -74,6 +100,8 @@ def put_in_place(
     another program has it open, or changed it meanwhile; nothing was replaced then.
     """
     with _held(target) as file:
+        if not kept.exists() or not partial.exists():  # swept away by who opened it meanwhile
+            raise InUse("in_use")
         if not _same(file, kept) or not _same_journals(target, kept):
             raise InUse("in_use")
         if keys is not None and (files.journal_left(kept) or _head_of(kept, keys) != head):
@@ -88,6 +116,9 @@ def _held(path: Path) -> Iterator[BinaryIO]:
     with path.open("rb+" if os.access(path, os.W_OK) else "rb") as file:
         if file.writable() and not lock(file):
             raise InUse("in_use")
+        found = os.fstat(file.fileno())
+        if files.identity(path) != (found.st_dev, found.st_ino):
+            raise InUse("replaced_meanwhile")  # the lock is on a file that has no place any more
         yield file
 
 

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from vp_desktop.core.holds import Hold, HoldKind, Seen
 from vp_desktop.core.model import CaseId
+from vp_desktop.storage import requests
 from vp_desktop.storage.connection import Connection
 
 
@@ -37,21 +38,25 @@ def seen(connection: Connection, case_ids: Sequence[CaseId], duties: Iterable[st
         open_routes=words(f"{routes} AND routes.ended_at IS NULL"),
         referrals=words(f"SELECT referred_to FROM referrals WHERE {among}"),
         outcome="formal_complaint" if "formal_complaint" in outcomes else "",
-        open_requests=tuple(
-            row[0]
-            for row in connection.rows(
-                "SELECT DISTINCT requests.id FROM requests"
-                " JOIN requested_cases ON requested_cases.request_id = requests.id"
-                f" WHERE {among} AND decided_on IS NULL ORDER BY 1",
-                tuple(case_ids),
-            )
-        ),
+        open_requests=_open_requests(connection, case_ids),
         is_restricted=bool(
             connection.value(
                 f"SELECT 1 FROM restrictions WHERE {among} AND lifted_at IS NULL", tuple(case_ids)
             )
         ),
     )
+
+
+def _open_requests(connection: Connection, case_ids: Sequence[CaseId]) -> tuple[int, ...]:
+    """Those about these cases, and those for which no case was chosen yet that name somebody of them."""
+    chosen = connection.rows(
+        "SELECT DISTINCT requests.id FROM requests"
+        " JOIN requested_cases ON requested_cases.request_id = requests.id"
+        f" WHERE {_of(case_ids)} AND decided_on IS NULL",
+        tuple(case_ids),
+    )
+    naming = requests.naming_somebody_of(connection, case_ids, is_open=True)
+    return tuple(sorted({*(row[0] for row in chosen), *naming}))
 
 
 def lifted(connection: Connection, case_ids: Sequence[CaseId]) -> dict[HoldKind, frozenset[str]]:
@@ -93,6 +98,20 @@ def lift(connection: Connection, case_id: CaseId, hold: Hold, at: datetime, beca
     return connection.insert(
         "holds", case_id=case_id, kind=hold.kind, set_at=at, grounds=grounds, **said
     )
+
+
+def note_erased(
+    connection: Connection, case_id: CaseId, held: Sequence[Hold], because: str, at: datetime
+) -> None:
+    """Why texts were erased all the same: beside the reason of each hold by hand, else as a new one."""
+    said = f"{at:%d-%m-%Y}: {because}"
+    for hold in held:
+        words = "\n".join(filter(None, (hold.because, said)))
+        connection.execute(
+            "UPDATE holds SET because = ?, salt = randomblob(16) WHERE id = ?", (words, hold.id)
+        )
+    if not held:
+        set_by_hand(connection, case_id, said, at)
 
 
 def put_back(connection: Connection, row_id: int) -> None:

@@ -14,8 +14,8 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from vp_desktop.core.errors import CannotWrite, TooNew, WrongKeyOrDamaged, WrongUse
-from vp_desktop.storage import files
+from vp_desktop.core.errors import TooNew, WrongKeyOrDamaged, WrongUse
+from vp_desktop.storage import beside, files
 from vp_desktop.storage.connection import Connection
 
 SUFFIX = ".vpp"
@@ -51,18 +51,11 @@ def make_beside(path: Path, key: bytes, salt: bytes, content: str) -> Path:
     """
     if path.suffix.casefold() != SUFFIX:
         raise WrongUse("package_suffix", path=path.name)
-    partial = files.partial_of(path)
-    files.remove(partial)
-    files.make_file(partial)
-    try:
-        _fill(partial, key, salt, content)
-        files.sync_file(partial)
-        if read(partial, key, salt) != content:
-            raise CannotWrite("copy_differs")
-    except BaseException:
-        files.remove(partial)
-        raise
-    return partial
+    return beside.make_beside(
+        path,
+        lambda partial: _fill(partial, key, salt, content),
+        lambda partial: read(partial, key, salt) == content,
+    )
 
 
 def put_in_place(partial: Path, path: Path) -> None:

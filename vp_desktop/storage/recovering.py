@@ -27,7 +27,7 @@ def settle_journal(path: Path, key: bytes, salt: bytes, at: datetime) -> bool:
     """
     if is_in_use(path):
         raise InUse("in_use")
-    probe = path.with_name(f".{path.name}.proef")
+    probe = files.trial_of(path)
     files.remove(probe)
     files.copy_bytes(path, probe)
     try:

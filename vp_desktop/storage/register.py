@@ -7,19 +7,22 @@ is made beside it, compared, and put in its place in one step, with no journal l
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from vp_desktop.core.errors import CannotWrite, WrongKeyOrDamaged, WrongUse
+from vp_desktop.core.errors import CannotWrite, InUse, WrongKeyOrDamaged, WrongUse
 from vp_desktop.storage import backups, checking, files, held, log, migrations
 from vp_desktop.storage.connection import Connection
 from vp_desktop.storage.recovering import settle_journal
 
 COUNTED = ("cases", "reports", "contacts", "persons", "documents", "tasks", "editions")
 """What is counted to compare two copies."""
+_REPLACES_OPEN = os.name == "posix"
+"""Whether a file that is open can be replaced by another one."""
 
 
 class Register:
@@ -65,6 +68,11 @@ class Register:
     def close(self) -> None:
         """Write the journal into the file and let go of it."""
         self.connection.close()
+
+    def reopen(self) -> None:
+        """Open it again after it was closed, for whoever works with it. Raises KnownError."""
+        self.connection.open(self._key, self._salt)
+        log.watch(self.connection)
 
 
 def create(path: Path, key: bytes, salt: bytes, at: datetime, **founding: Any) -> Register:
@@ -125,10 +133,22 @@ def open_register(
         if connection.found_in_use and journal:
             connection.unmark_at_closing()
         register.lost_journal = connection.found_in_use and not journal
+        if not read_only:
+            _sweep(path)
         return register
     except BaseException:
         connection.close()
         raise
+
+
+def _sweep(path: Path) -> None:
+    """Remove what a kill left of a change of key: it is open now, so nobody else is changing its key.
+
+    What stays is named when something is destroyed (`services/old_copies.py`).
+    """
+    for left in files.left_over_of(path):
+        with suppress(OSError):
+            files.remove(left)
 
 
 def _migrate(register: Register, steps: list[Path], at: datetime, *, keep_old: bool) -> None:
@@ -166,7 +186,7 @@ def copy(register: Register, target: Path, keep_on: Callable[[], None] | None = 
         raise WrongUse("output_exists", path=target.name)
     partial = files.partial_of(target)
     files.remove(partial)
-    _make_copy(register, partial, register.key, register.salt, keep_on)
+    _make_copy(register, partial, register.key, register.salt, keep_on, is_backup=True)
     files.put_in_place(partial, target)
 
 
@@ -194,29 +214,55 @@ def copy_under(
 def change_key(register: Register, key: bytes, salt: bytes, at: datetime) -> Register:
     """Give the register another key: a new file under it, compared, takes the old one's place.
 
-    Killed at any moment, either the old or the new file is whole. Returns the register opened anew.
+    Killed at any moment, either the old or the new file is whole. Returns the register opened anew. A
+    disk that is full leaves it open under the key that it had.
     """
     if register.read_only:
         raise CannotWrite("read_only")
     with register.change("key_changed", at) as connection:
         backups.note_left(connection, register.salt, at)
-    head, old = register.log_head, files.old_of(register.path)
-    register.connection.empty_journal()
     partial = files.partial_of(register.path)
     files.remove(partial)
     with register.connection.held():  # nothing may be saved into the old file once it is copied
+        register.connection.rest()
         _make_copy(register, partial, key, salt)
-        register.close()
+        try:
+            if _REPLACES_OPEN:
+                _replace_while_open(register, partial)
+            else:
+                _replace_once_closed(register, partial)
+        except BaseException:
+            files.remove(partial)
+            raise
+    return open_register(register.path, key, salt, at)
+
+
+def _replace_while_open(register: Register, partial: Path) -> None:
+    """Its lock keeps everyone out until the new file is there; what fails leaves it open."""
+    if not register.connection.has_its_place:
+        raise InUse("replaced_meanwhile")
+    files.replace_open(partial, register.path)
+    register.close()
+    files.sync_folder(register.path)
+
+
+def _replace_once_closed(register: Register, partial: Path) -> None:
+    """Under Windows what is open cannot be replaced: it is copied before, to see that it stayed the same.
+
+    There reading an open file gives no lock up, so a disk that is full is noticed while it is open.
+    """
+    head, old = register.log_head, files.old_of(register.path)
     files.remove(old)
     try:
         files.copy_bytes(register.path, old)
+        register.close()
         held.put_in_place(partial, register.path, old, (register.key, register.salt), head)
     except BaseException:
-        files.remove(partial)
+        if register.connection.is_closing:
+            register.reopen()
         raise
     finally:
         files.remove(old)
-    return open_register(register.path, key, salt, at)
 
 
 def _make_copy(
@@ -225,14 +271,18 @@ def _make_copy(
     key: bytes,
     salt: bytes,
     keep_on: Callable[[], None] | None = None,
+    *,
+    is_backup: bool = False,
 ) -> None:
     files.make_file(partial)
     try:
         target = Connection(partial, key, salt)
         try:
             register.connection.copy_into(target, keep_on)
-            target.unmark()
-            target.empty_journal()
+            if is_backup:
+                target.mark_backup()
+            else:
+                target.mark_register()
             _compare(register.connection, target)
         finally:
             target.close()

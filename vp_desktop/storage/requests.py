@@ -13,7 +13,8 @@ from datetime import date, datetime
 from typing import Any
 
 from vp_desktop.core.errors import WrongUse
-from vp_desktop.core.model import CaseId, Person
+from vp_desktop.core.folding import plain_name
+from vp_desktop.core.model import CaseId, Person, PersonId
 from vp_desktop.core.request import (
     WORDS,
     Answers,
@@ -90,6 +91,32 @@ def open_about(connection: Connection, case_id: CaseId) -> list[Request]:
         (case_id,),
     )
     return [_read(row) for row in rows]
+
+
+def naming_somebody_of(
+    connection: Connection, case_ids: Sequence[CaseId], *, is_open: bool
+) -> dict[int, PersonId]:
+    """Requests for which no case was chosen, by number, with the person of these cases whom they name."""
+    ended = "NULL" if is_open else "NOT NULL"
+    without = connection.rows(
+        f"SELECT id, answers FROM requests WHERE decided_on IS {ended}"
+        " AND NOT EXISTS (SELECT 1 FROM requested_cases WHERE request_id = requests.id)"
+    )
+    if not without:
+        return {}
+    marks = ", ".join("?" * len(case_ids))
+    persons = connection.rows(
+        f"SELECT DISTINCT person_id FROM involvements WHERE case_id IN ({marks})"
+        " AND person_id IS NOT NULL",
+        case_ids,
+    )
+    known = {
+        plain_name(name): people.root(connection, row["person_id"])
+        for row in persons
+        for name in people.names_of(connection, row["person_id"])
+    }
+    about = {row["id"]: plain_name(Answers.from_json(row["answers"]).about_name) for row in without}
+    return {request: known[name] for request, name in about.items() if name in known}
 
 
 def erasure_granted(connection: Connection, case_id: CaseId) -> bool:
@@ -287,8 +314,8 @@ def forget_words(connection: Connection, case_id: CaseId) -> None:
     """Take names and words from the requests about a case that may hold none any more."""
     paths = ", ".join(f"'$.{name}'" for name in WORDS)
     connection.execute(
-        f"UPDATE requests SET because = '', answers = json_remove(answers, {paths})"
-        " WHERE id IN (SELECT request_id FROM requested_cases WHERE case_id = ?)",
+        f"UPDATE requests SET because = '', answers = json_remove(answers, {paths}),"
+        " salt = randomblob(16) WHERE id IN (SELECT request_id FROM requested_cases WHERE case_id = ?)",
         (case_id,),
     )
 

@@ -32,9 +32,13 @@ class Messages(QObject):
             raise error
         return self._texts.say("errors", error.code, current_language(), **error.values)
 
-    def ask(self, title: str, text: str, yes: str, no: str = "") -> bool:
-        """A question with two answers; `yes` and `no` say what each does. Escape is no."""
-        return self._show(Question(title, text, yes, no or self.tr("Annuleren")))
+    def ask(self, title: str, text: str, yes: str, no: str = "", *, careful: bool = False) -> bool:
+        """A question with two answers; `yes` and `no` say what each does. Escape is no.
+
+        `careful` makes no the answer of Enter too.
+        """
+        no = no or self.tr("Annuleren")
+        return self._show(Question(title, text, yes, no, careful=careful))
 
     def tell(self, title: str, text: str) -> None:
         """Something to know, with one button."""

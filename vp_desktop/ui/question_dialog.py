@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from vp_desktop.ui.theme import scaled
@@ -12,14 +13,20 @@ from vp_desktop.ui.widgets.buttons import FilledButton, PlainButton
 from vp_desktop.ui.widgets.card import IconLabel
 from vp_desktop.ui.widgets.labels import SectionTitle, Text
 from vp_desktop.ui.widgets.layouts import column, row
+from vp_desktop.ui.widgets.scroll import ScrollArea
 from vp_desktop.ui.widgets.visibility import set_shown
 
+_WIDTH = 520
+_ALONE = QSize(1366, 768)
 _ICONS = {"attention": "triangle-alert", "urgent": "triangle-alert", "accent": "info"}
 
 
 @dataclass(frozen=True)
 class Question:
-    """What is asked; `no` empty leaves one button. `items` are listed under the text."""
+    """What is asked; `no` empty leaves one button. `items` are listed under the text.
+
+    `careful`: no is what Enter gives, as with an act that destroys.
+    """
 
     title: str
     text: str
@@ -28,10 +35,11 @@ class Question:
     role: str = "accent"
     items: tuple[str, ...] = ()
     destructive: bool = False
+    careful: bool = False
 
 
 class QuestionDialog(QDialog):
-    """Shows a Question. Enter is the first button, unless the act destroys; Escape is no."""
+    """Shows a Question. Enter is the first button, unless care is asked for; Escape is no."""
 
     def __init__(self, question: Question, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +53,7 @@ class QuestionDialog(QDialog):
         self.yes.clicked.connect(self.accept)
         self.no.clicked.connect(self.reject)
         self._build(question)
-        first = self.no if question.destructive else self.yes
+        first = self.no if question.destructive or question.careful else self.yes
         first.setDefault(True)
         first.setFocus()
 
@@ -55,15 +63,29 @@ class QuestionDialog(QDialog):
         head.addWidget(
             IconLabel(_ICONS[question.role], question.role, 24), 0, Qt.AlignmentFlag.AlignTop
         )
-        words = column(
-            gap=2, items=(SectionTitle(question.title), Text(question.text, selectable=True))
-        )
-        for item in question.items:
-            words.addWidget(Text("•  " + item))
-        head.addLayout(words, 1)
-        lines.addLayout(head)
+        self._words = QWidget()
+        items = (Text("•  " + item) for item in question.items)
+        title, text = SectionTitle(question.title), Text(question.text, selectable=True)
+        column(self._words, gap=2, items=(title, text, *items)).addStretch()
+        self._area = ScrollArea(self._words)
+        head.addWidget(self._area, 1)
+        lines.addLayout(head, 1)
         buttons = row(gap=2)
         buttons.addStretch()
         buttons.addWidget(self.no)
         buttons.addWidget(self.yes)
         lines.addLayout(buttons)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its words, no higher than the window below it: then they scroll."""
+        super().showEvent(event)
+        parent, layout = self.parentWidget(), self._words.layout()
+        room = parent.window().size() if parent else _ALONE
+        self.resize(min(scaled(_WIDTH), max(room.width() - 48, 320)), self.height())
+        if outer := self.layout():
+            outer.activate()
+        chrome = self.height() - self._area.height()
+        wanted = layout.totalHeightForWidth(self._area.width()) if layout else 0
+        self.resize(self.width(), min(chrome + wanted, max(room.height() - 48, 320)))
+        if chrome + wanted > self.height():
+            self._area.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # the arrow keys scroll it

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
-from vp_desktop.core.errors import KnownError
 from vp_desktop.core.taxonomy import CodeList
 from vp_desktop.services.clock import Clock
 from vp_desktop.services.time_registration import NotedTime, TimeRegistration
+from vp_desktop.ui.acts import Acts
 from vp_desktop.ui.agenda.time_form import TimeForm
 from vp_desktop.ui.dossier.forms.panel import Sheet
 from vp_desktop.ui.language import current_language
@@ -21,19 +20,17 @@ from vp_desktop.ui.widgets.choice import options_of
 _KIND = "agenda.time"
 
 
-class TimeActs(QObject):
-    """Emits `done(words, undo)` after a change, and `sheet_asked(sheet)` for a form to be shown."""
+class TimeActs(Acts):
+    """Emits `sheet_asked(sheet)` for a form to be shown."""
 
-    done = Signal(str, object)
     sheet_asked = Signal(object)
 
     def __init__(
         self, times: TimeRegistration, activities: CodeList, messages: Messages, clock: Clock
     ) -> None:
-        super().__init__()
+        super().__init__(messages)
         self._times = times
         self._activities = activities
-        self._messages = messages
         self._clock = clock
 
     def add(self) -> None:
@@ -61,18 +58,10 @@ class TimeActs(QObject):
         )
 
     def remove(self, noted: NotedTime) -> None:
-        back = partial(self._do, partial(self._times.add, replace(noted.value, id=0)))
+        back = partial(self.do, partial(self._times.add, replace(noted.value, id=0)))
         words = self.tr("Genoteerde tijd verwijderd.")
-        self._do(partial(self._times.remove, noted.value.id), words, back)
+        self.do(partial(self._times.remove, noted.value.id), words, back)
 
     def _form(self, noted: NotedTime | None = None) -> TimeForm:
         options = options_of(self._activities, current_language())
         return TimeForm(self._times, options, self._clock, noted)
-
-    def _do(self, act: Callable[[], object], words: str = "", undo: object = None) -> None:
-        try:
-            act()
-        except KnownError as error:
-            self._messages.error(error)
-        else:
-            self.done.emit(words, undo)

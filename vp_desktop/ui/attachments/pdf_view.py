@@ -3,7 +3,8 @@
 A hostile file may take minutes to draw, have a hundred thousand pages, or one as large as a house. So
 nothing is asked of a document while a page of it is being drawn (PDFium does one thing at a time, and
 the window would wait for it), what is drawn has a largest side, and a page that is still being drawn
-when the user leaves is let go of, not waited for.
+when the user leaves is let go of, not waited for. After twenty seconds nobody waits for a page any more;
+Qt cannot break the drawing off, so it goes on beside the window until it is done or the program ends.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import time
 from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
+from weakref import WeakSet
 
 from PySide6.QtCore import (
     QBuffer,
@@ -37,6 +39,8 @@ _QUICK_SECONDS = 0.3
 """A page that was drawn in this time can be read as text without the window waiting."""
 _PAUSE_MS = 120
 _SLOW_MS = 2000
+_TOO_HEAVY_MS = 20_000
+"""So long a page may be drawn; an ordinary one takes a part of a second."""
 
 
 @dataclass(frozen=True)
@@ -71,11 +75,13 @@ class _Drawing(QObject):
     drawn = Signal(int, object, float)
     _left: ClassVar[set[_Drawing]] = set()
     """Those that nobody waits for any more."""
+    _every: ClassVar[WeakSet[_Drawing]] = WeakSet()
 
     def __init__(self, opened: OpenedPdf) -> None:
         super().__init__()
         self.opened = opened
         self.busy = False
+        self._every.add(self)
         self._since = 0.0
         self._renderer = QPdfPageRenderer(self)
         self._renderer.setRenderMode(QPdfPageRenderer.RenderMode.MultiThreaded)
@@ -101,6 +107,10 @@ class _Drawing(QObject):
     def any_left(cls) -> bool:
         return bool(cls._left)
 
+    @classmethod
+    def any_at_work(cls) -> bool:
+        return any(drawing.busy for drawing in cls._every)
+
     def let_go(self) -> None:
         """Stay alive until the page is drawn: ending it would wait for that."""
         if self.busy:
@@ -118,14 +128,21 @@ def is_still_drawing() -> bool:
     return _Drawing.any_left()
 
 
+def holds_up_the_end() -> bool:
+    """Whether the program would wait for a page before it could end."""
+    return _Drawing.any_at_work()
+
+
 class PdfView(PictureView):
-    """Emits `page_shown(number)`, from 0, and `slow` when a page takes long.
+    """Emits `page_shown(number)`, from 0, `slow` when a page takes long, `too_heavy` when it takes
+    so long that it is given up; its screen then shows words in its place.
 
     Page Down at the end of a page goes on to the next.
     """
 
     page_shown = Signal(int)
     slow = Signal()
+    too_heavy = Signal()
 
     def __init__(self, name: str, opened: OpenedPdf) -> None:
         super().__init__(name, grows=True)
@@ -139,6 +156,8 @@ class PdfView(PictureView):
         self._pause.timeout.connect(self._draw)
         self._patience = QTimer(self, singleShot=True, interval=_SLOW_MS)
         self._patience.timeout.connect(self.slow)
+        self._limit = QTimer(self, singleShot=True, interval=_TOO_HEAVY_MS)
+        self._limit.timeout.connect(self.too_heavy)
         self.zoomed.connect(self._pause.start)
 
     @property
@@ -156,6 +175,7 @@ class PdfView(PictureView):
         """The user leaves: what is still being drawn is not waited for."""
         self._pause.stop()
         self._patience.stop()
+        self._limit.stop()
         self._drawing.let_go()
 
     def _draw(self) -> None:
@@ -164,10 +184,12 @@ class PdfView(PictureView):
             return
         self._wanted = False
         self._patience.start()
+        self._limit.start()
         self._drawing.draw(self._number, self.wanted_width() * self.devicePixelRatioF())
 
     def _show_page(self, number: int, image: QImage, seconds: float) -> None:
         self._patience.stop()
+        self._limit.stop()
         if number == self._number:
             self.show_image(image)
             self.setAccessibleDescription(

@@ -13,7 +13,7 @@ from vp_desktop.ui.dossier.vocabulary import Vocabulary
 from vp_desktop.ui.widgets.buttons import IconButton, LinkButton
 from vp_desktop.ui.widgets.card import Card
 from vp_desktop.ui.widgets.labels import Quiet
-from vp_desktop.ui.widgets.layouts import clear, column, row
+from vp_desktop.ui.widgets.layouts import clear, column
 
 _NAME = 34
 _UNDER_LINK = 7
@@ -29,14 +29,9 @@ class AttachmentsCard(Card):
     def __init__(self, vocabulary: Vocabulary) -> None:
         super().__init__(gap=1)
         self._vocabulary = vocabulary
-        self.title.setText(self.tr("Bijlagen"))
-        self.title.show()
         self.add_button = IconButton("plus", self.tr("Bijlage toevoegen"))
         self.add_button.clicked.connect(self.add_asked)
-        head = row(gap=2)
-        head.addWidget(self.title, 1)
-        head.addWidget(self.add_button)
-        self.body.insertLayout(0, head)
+        self.set_title(self.tr("Bijlagen"), self.add_button)
         self._rows = column(gap=0)
         self.body.addLayout(self._rows)
         self.links: list[LinkButton] = []

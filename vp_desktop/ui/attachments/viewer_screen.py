@@ -27,6 +27,7 @@ from vp_desktop.ui.shell.screen import Screen
 from vp_desktop.ui.task_runner import Progress, Task, TaskRunner
 from vp_desktop.ui.widgets.buttons import PlainButton
 from vp_desktop.ui.widgets.labels import Quiet
+from vp_desktop.ui.widgets.leaving import take_away
 from vp_desktop.ui.widgets.notice import Notice
 
 View = PictureView | PdfView | TextView
@@ -141,6 +142,7 @@ class AttachmentScreen(Screen):
             view = PdfView(self.attachment.name, opened)
             view.page_shown.connect(self._show_number)
             view.slow.connect(self._say_slow)
+            view.too_heavy.connect(self._give_up)
             self._place(view)
             self._show_number(0)
             view.turn_to(0)
@@ -202,6 +204,23 @@ class AttachmentScreen(Screen):
     def _say_slow(self) -> None:
         words = self.tr("Deze bladzijde tekenen kost veel tijd. U kunt intussen gewoon teruggaan.")
         self.notice.set_text(words, "neutral")
+
+    def _give_up(self) -> None:
+        """The page is still not drawn: nobody waits for it any more."""
+        view, self.view = self.view, None
+        if isinstance(view, PdfView):
+            view.let_go()
+            take_away(view)
+        self.tools.hide()
+        self.notice.set_text("")
+        self._show_words(
+            self.tr(
+                "Deze pdf is te zwaar om hier te tonen. Hij staat veilig in het register; u kunt hem er "
+                "alleen uit halen."
+            )
+        )
+        self.waiting.show()
+        self.save_button.setFocus()
 
     def _show_number(self, number: int) -> None:
         if self.notice.property("role") == "neutral":

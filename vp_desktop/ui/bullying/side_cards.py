@@ -84,14 +84,9 @@ class InformedCard(Card):
     def __init__(self, acts: BullyingActs) -> None:
         super().__init__(gap=2)
         self._acts = acts
-        self.title.setText(self.tr("Wie weet wat"))
-        self.title.show()
         self.add_button = IconButton("plus", self.tr("Toevoegen wie iets weet"))
         self.add_button.clicked.connect(acts.add_informed)
-        head = row(gap=2)
-        head.addWidget(self.title, 1)
-        head.addWidget(self.add_button)
-        self.body.insertLayout(0, head)
+        self.set_title(self.tr("Wie weet wat"), self.add_button)
         self._rows = column(gap=2)
         self.body.addLayout(self._rows)
 

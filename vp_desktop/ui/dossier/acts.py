@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
-
-from vp_desktop.core.errors import KnownError
 from vp_desktop.core.model import CaseId
 from vp_desktop.services.cases import Dossier
 from vp_desktop.services.consent import WITHOUT_NAMES
+from vp_desktop.ui.acts import Acts
 from vp_desktop.ui.dossier.forms.form import Form
 from vp_desktop.ui.dossier.forms.panel import Sheet
 from vp_desktop.ui.dossier.services import DossierServices
@@ -23,10 +21,8 @@ def keeps_texts(dossier: Dossier) -> bool:
     return dossier.consent is None or dossier.consent.answer not in WITHOUT_NAMES
 
 
-class CaseActs(QObject):
-    """Acts on the case that is shown. Emits `done(words, undo)` after a change; both may be empty."""
-
-    done = Signal(str, object)
+class CaseActs(Acts):
+    """Acts on the case that is shown."""
 
     def __init__(
         self,
@@ -35,11 +31,10 @@ class CaseActs(QObject):
         workplace: Workplace,
         messages: Messages,
     ) -> None:
-        super().__init__()
+        super().__init__(messages)
         self.services = services
         self.vocabulary = vocabulary
         self.workplace = workplace
-        self.messages = messages
         self._dossier: Dossier | None = None
 
     def show(self, dossier: Dossier) -> None:
@@ -73,20 +68,6 @@ class CaseActs(QObject):
         """Show a form in the page. `part` tells drafts of the same kind in one case apart."""
         target = f"{self.case_id}/{part}" if part else str(self.case_id)
         self.workplace.open(Sheet(title, form, act, kind, target, action, explanation))
-
-    def do(
-        self,
-        act: Callable[[], object],
-        words: str = "",
-        undo: Callable[[], object] | None = None,
-    ) -> None:
-        """Change something at once; a known error is said and nothing is changed."""
-        try:
-            act()
-        except KnownError as error:
-            self.messages.error(error)
-            return
-        self.done.emit(words, undo)
 
     def undo_by(self, act: Callable[[], object]) -> Callable[[], None]:
         """A way back that tells the page."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -9,13 +10,17 @@ from PySide6.QtCore import Signal
 from vp_desktop.core.case_facts import has_own_duty
 from vp_desktop.core.consent import Age, age_of
 from vp_desktop.core.errors import WrongUse
-from vp_desktop.core.model import Case, CaseId, Consent, Note, Report
+from vp_desktop.core.formats import plain_date
+from vp_desktop.core.model import Case, CaseId, Consent, Note, Report, Task
 from vp_desktop.services.consent import WITHOUT_NAMES
 from vp_desktop.ui.dossier.acts import CaseActs
 from vp_desktop.ui.dossier.forms.case_forms import ConsentForm, MatterForm, NumberForm
 from vp_desktop.ui.dossier.forms.closing_form import ClosingForm, ReopenForm
+from vp_desktop.ui.language import current_language
+from vp_desktop.ui.retention.words import RetentionWords
 
 CLOSING, CONSENT = "dossier.closing", "dossier.consent"
+_TO_CONSULT = timedelta(days=7)
 
 
 class WholeCaseActs(CaseActs):
@@ -81,11 +86,12 @@ class WholeCaseActs(CaseActs):
             self.services.clock,
             self._reporter_age(),
             duty=has_own_duty(one.duty for one in duties),
+            held=self._held(),
         )
         self.open(
             self.tr("Toestemming voor een dossier"),
             form,
-            lambda: self._give(form.consent(self.case_id)),
+            lambda: self._give(form),
             CONSENT,
         )
 
@@ -95,12 +101,40 @@ class WholeCaseActs(CaseActs):
         reporter = next(people, None)
         return age_of(reporter.kind, reporter.age) if reporter else Age.UNKNOWN
 
-    def _give(self, consent: Consent) -> bool:
+    def _held(self) -> tuple[str, ...]:
+        """What keeps the case, in words; nothing where no text is left to keep."""
+        words = RetentionWords(self.services.taxonomy)
+        holds = self.services.retention.holds(self.case_id) if self.texts else ()
+        return tuple(dict.fromkeys(words.hold(hold).rstrip(".") for hold in holds))
+
+    def _give(self, form: ConsentForm) -> bool:
+        consent = form.consent(self.case_id)
+        if form.waits:
+            self._set_waiting(consent)
+            return True
         without = consent.answer in WITHOUT_NAMES
         if without and self.texts and not self._may_empty():
             return False
-        self.services.cases.add(consent)
+        self.services.cases.add(consent, form.despite_hold)
         return True
+
+    def _set_waiting(self, consent: Consent) -> None:
+        """Nothing is erased yet, and it is not forgotten."""
+        answer = self.vocabulary.label("consent_answer", consent.answer)
+        words = self.tr("Geantwoord op {day}: {answer}. Het dossier wordt vastgehouden: {held}.")
+        reason = words.format(
+            day=plain_date(consent.answered_on, current_language()),
+            answer=answer,
+            held="; ".join(self._held()),
+        )
+        self.services.tasks.add(
+            Task(
+                self.tr("Overleggen over het intrekken van de toestemming, en het vastleggen"),
+                " ".join(filter(None, (reason, consent.note))),
+                self.case_id,
+                due_on=self.services.clock().date() + _TO_CONSULT,
+            )
+        )
 
     def _may_empty(self) -> bool:
         return self.messages.confirm_destruction(

@@ -5,67 +5,60 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from vp_desktop.services.cases import Dossier
-from vp_desktop.ui.dossier.bin_acts import BinActs
-from vp_desktop.ui.dossier.case_acts import WholeCaseActs
-from vp_desktop.ui.dossier.people_acts import PeopleActs
-from vp_desktop.ui.handover.acts import HandingActs
+from vp_desktop.ui.dossier.dossier_acts import DossierActs
 
 Act = tuple[str, Callable[[], object]] | None
 
 
 class CaseMenu(QObject):
-    """Gives the acts of the menu for a case as it is now."""
+    """Gives the acts of the menu for a case as it is now.
 
-    def __init__(
-        self,
-        whole: WholeCaseActs,
-        people: PeopleActs,
-        ask_related_report: Callable[[], object],
-        give_package: Callable[[], object],
-        make_document: Callable[[], object],
-        add_attachment: Callable[[], object],
-        bin: BinActs,
-        ask_request: Callable[[], object],
-        handing: HandingActs,
-    ) -> None:
+    Emits with the number of the case what is done on a page of its own: `related_report_asked`,
+    `package_asked` and `request_asked`.
+    """
+
+    related_report_asked = Signal(int)
+    package_asked = Signal(int)
+    request_asked = Signal(int)
+
+    def __init__(self, acts: DossierActs) -> None:
         super().__init__()
-        self._whole = whole
-        self._people = people
-        self._ask_related_report = ask_related_report
-        self._give_package = give_package
-        self._make_document = make_document
-        self._add_attachment = add_attachment
-        self._bin = bin
-        self._ask_request = ask_request
-        self._handing = handing
+        self._do = acts
 
     def acts(self, dossier: Dossier) -> list[Act]:
+        do, case_id = self._do, dossier.case.id
         acts: list[Act] = [
-            (self.tr("Document maken"), self._make_document),
-            (self.tr("Bijlage toevoegen…"), self._add_attachment),
+            (self.tr("Document maken"), do.documents.begin),
+            (self.tr("Bijlage toevoegen…"), do.attachments.begin),
             None,
-            (self.tr("Wijzigen wat telt"), self._whole.change_matter),
-            (self.tr("Hoort bij een ander dossier…"), self._whole.relate),
+            (self.tr("Wijzigen wat telt"), do.whole.change_matter),
+            (self.tr("Hoort bij een ander dossier…"), do.whole.relate),
         ]
         if dossier.related:
-            acts.append((self.tr("Losmaken van samenhangende dossiers"), self._whole.part))
+            acts.append((self.tr("Losmaken van samenhangende dossiers"), do.whole.part))
         acts += [
-            (self.tr("Iemand anders meldt hetzelfde"), self._ask_related_report),
-            (self.tr("Naar een ander register…"), self._give_package),
-            *self._handing.acts(dossier),
+            (
+                self.tr("Iemand anders meldt hetzelfde"),
+                partial(self.related_report_asked.emit, case_id),
+            ),
+            (self.tr("Naar een ander register…"), partial(self.package_asked.emit, case_id)),
+            *do.handing.acts(dossier),
             None,
-            (self.tr("Betrokkene toevoegen"), self._people.add),
+            (self.tr("Betrokkene toevoegen"), do.people.add),
         ]
         for person in dict.fromkeys(found.person for found in dossier.people if found.person):
             words = self.tr("Verkeerde persoon: {name}").format(name=person.name)
-            acts.append((words, partial(self._people.replace_wrong, person)))
+            acts.append((words, partial(do.people.replace_wrong, person)))
         return [
             *acts,
             None,
-            (self.tr("Verzoek van iemand in dit dossier…"), self._ask_request),
-            (self.tr("Dossier vasthouden…"), self._bin.hold),
-            (self.tr("Dossier verwijderen…"), self._bin.delete),
+            (
+                self.tr("Verzoek van iemand in dit dossier…"),
+                partial(self.request_asked.emit, case_id),
+            ),
+            (self.tr("Dossier vasthouden…"), do.bin.hold),
+            (self.tr("Dossier verwijderen…"), do.bin.delete),
         ]

@@ -28,14 +28,9 @@ class PeopleCard(Card):
         super().__init__(gap=2)
         self._acts = acts
         self._names = True
-        self.title.setText(self.tr("Betrokkenen"))
-        self.title.show()
         self.add_button = IconButton("plus", self.tr("Betrokkene toevoegen"))
         self.add_button.clicked.connect(acts.add)
-        head = row(gap=2)
-        head.addWidget(self.title, 1)
-        head.addWidget(self.add_button)
-        self.body.insertLayout(0, head)
+        self.set_title(self.tr("Betrokkenen"), self.add_button)
         self._rows = column(gap=2)
         self.body.addLayout(self._rows)
 

@@ -10,15 +10,11 @@ from PySide6.QtWidgets import QWidget
 from vp_desktop.services.cases import Dossier
 from vp_desktop.services.routes import duties_of
 from vp_desktop.ui.attachments.side_card import AttachmentsCard
-from vp_desktop.ui.bullying.acts import BullyingActs
 from vp_desktop.ui.bullying.cards import BullyingCards
 from vp_desktop.ui.dossier.acts import keeps_texts
-from vp_desktop.ui.dossier.case_acts import WholeCaseActs
-from vp_desktop.ui.dossier.entry_acts import EntryActs
-from vp_desktop.ui.dossier.guided.acts import GuidedActs
+from vp_desktop.ui.dossier.dossier_acts import DossierActs
 from vp_desktop.ui.dossier.guided.duties_card import DutiesCard
 from vp_desktop.ui.dossier.guided.route_card import RouteCard
-from vp_desktop.ui.dossier.people_acts import PeopleActs
 from vp_desktop.ui.dossier.people_card import PeopleCard
 from vp_desktop.ui.dossier.side_cards import (
     ConsentCard,
@@ -28,7 +24,6 @@ from vp_desktop.ui.dossier.side_cards import (
     RelatedCard,
     SafeCard,
 )
-from vp_desktop.ui.dossier.task_acts import TaskActs
 from vp_desktop.ui.onlooker import Onlooker, OnlookerCover
 from vp_desktop.ui.widgets.card import Card
 from vp_desktop.ui.widgets.layouts import column
@@ -39,25 +34,17 @@ class Side(QWidget):
 
     case_chosen = Signal(int)
 
-    def __init__(
-        self,
-        tasks: TaskActs,
-        entries: EntryActs,
-        people: PeopleActs,
-        whole: WholeCaseActs,
-        guided: GuidedActs,
-        bullying: BullyingActs,
-        onlooker: Onlooker,
-    ) -> None:
+    def __init__(self, acts: DossierActs, onlooker: Onlooker) -> None:
         super().__init__()
+        whole, guided = acts.whole, acts.guided
         self._asks_consent = whole.services.purpose.asks_consent
-        self.now = NowCard(tasks, entries, guided)
+        self.now = NowCard(acts.tasks, acts.entries, guided)
         self.safe = SafeCard()
         self._guided = guided
         self.duties = DutiesCard(guided)
         self.routes = RouteCard(guided)
-        self.people = PeopleCard(people)
-        self.bullying = BullyingCards(bullying)
+        self.people = PeopleCard(acts.people)
+        self.bullying = BullyingCards(acts.bullying)
         self.consent = ConsentCard(whole)
         self.matter = MatterCard(whole)
         self.related = RelatedCard(whole)

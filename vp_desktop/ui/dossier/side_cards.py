@@ -28,17 +28,6 @@ from vp_desktop.ui.widgets.labels import Label, Quiet, Separator, Small, Text
 from vp_desktop.ui.widgets.layouts import clear, column, row
 
 
-def _head(card: Card, title: str, button: QWidget) -> QHBoxLayout:
-    """The title of a card with a small button behind it."""
-    card.title.setText(title)
-    card.title.show()
-    head = row(gap=2)
-    head.addWidget(card.title, 1)
-    head.addWidget(button)
-    card.body.insertLayout(0, head)
-    return head
-
-
 class NowCard(Card):
     """The next step, with the button that does it; the steps after it below."""
 
@@ -49,7 +38,7 @@ class NowCard(Card):
         self._entries = entries
         self.add_button = IconButton("plus", self.tr("Afspraak toevoegen"))
         self.add_button.clicked.connect(partial(entries.add, TASK))
-        _head(self, self.tr("Nu"), self.add_button)
+        self.set_title(self.tr("Nu"), self.add_button)
         self._rows = column(gap=3)
         self.body.addLayout(self._rows)
 
@@ -116,8 +105,7 @@ class SafeCard(Card):
 
     def __init__(self) -> None:
         super().__init__(gap=1)
-        self.title.setText(self.tr("Veilig bereikbaar"))
-        self.title.show()
+        self.set_title(self.tr("Veilig bereikbaar"))
         self._words = Text("", selectable=True)
         self.add(self._words)
 
@@ -134,7 +122,7 @@ class ConsentCard(Card):
         self._vocabulary = acts.vocabulary
         self.change = IconButton("pencil", self.tr("Toestemming wijzigen"))
         self.change.clicked.connect(acts.ask_consent)
-        _head(self, self.tr("Toestemming"), self.change)
+        self.set_title(self.tr("Toestemming"), self.change)
         self.answer = Label("")
         self.more = Quiet("")
         self.add(self.answer)
@@ -163,7 +151,7 @@ class MatterCard(Card):
         self._purpose: Purpose = acts.services.purpose
         self.change = IconButton("pencil", self.tr("Wijzigen wat telt"))
         self.change.clicked.connect(acts.change_matter)
-        _head(self, self.tr("Telt als"), self.change)
+        self.set_title(self.tr("Telt als"), self.change)
         self._lines = column(gap=0)
         self.body.addLayout(self._lines)
 
@@ -201,8 +189,7 @@ class RelatedCard(Card):
     def __init__(self, acts: WholeCaseActs) -> None:
         super().__init__(gap=1)
         self._acts = acts
-        self.title.setText(self.tr("Samenhangende dossiers"))
-        self.title.show()
+        self.set_title(self.tr("Samenhangende dossiers"))
         self._lines = column(gap=1)
         self.body.addLayout(self._lines)
 

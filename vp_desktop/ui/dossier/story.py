@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from vp_desktop.core.attachment import Attachment
 from vp_desktop.core.formats import long_date
 from vp_desktop.core.handover import KINDS as HANDOVER_KINDS
+from vp_desktop.core.handover import RECEIVED
 from vp_desktop.core.model import (
     Closing,
     Consent,
@@ -261,6 +262,8 @@ class Story(QObject):
         reference = self.tr("kenmerk {reference}").format(reference=value.reference)
         to_whom = " ".join(value.to_whom.split())
         who = self.tr("aan {who}").format(who=to_whom) if to_whom else ""
+        if value.kind == RECEIVED and to_whom:  # of a case that came in, the school stands there
+            who = self.tr("uit het register van {school}").format(school=to_whom)
         when = _joined(self._day(value.made_at.date()), f"{value.made_at:%H:%M}")
         return name, when, self.tr("Document"), "", _joined(who, reference)
 

@@ -106,7 +106,7 @@ class Vocabulary(QObject):
         return self.label("category", category)
 
     def nature_of(self, matter: Matter | CaseRow, purpose: Purpose) -> str:
-        """What a matter, or a line of the list, is about: its category, or in a bullying register the form of bullying."""
+        """What a matter, or a line of the list, is about: its category, or the form of bullying."""
         if purpose is Purpose.BULLYING:
             return self.said("bullying_form", matter.bullying_form) or self.tr("Pesten")
         return self.nature(matter.category)

@@ -18,6 +18,7 @@ from vp_desktop.ui.first_run.register_page import RegisterPage
 from vp_desktop.ui.first_run.welcome_page import WelcomePage
 from vp_desktop.ui.language import DUTCH, ENGLISH, current_language
 from vp_desktop.ui.messages import Messages
+from vp_desktop.ui.printing.recovery_prints import RecoveryPaper
 from vp_desktop.ui.task_runner import TaskRunner
 from vp_desktop.ui.widgets.buttons import FilledButton, LinkButton, PlainButton, TextButton
 from vp_desktop.ui.widgets.centre import CentredColumn
@@ -29,13 +30,16 @@ from vp_desktop.ui.widgets.tab_order import focus_first
 
 class FirstRun(QWidget):
     """Emits `created(FirstRunResult)` at the end, `existing_chosen(path)` for a register that exists,
+    `backup_chosen(path)` for a backup of which the register is not here,
     `language_chosen("nl" | "en")` on the first page, after which it is made again.
 
-    `folder` is where a register goes unless another place is chosen; `sectors` the kinds of school.
+    `folder` is where a register goes unless another place is chosen; `sectors` the kinds of school,
+    `paper` prints the recovery sheet.
     """
 
     created = Signal(object)
     existing_chosen = Signal(object)
+    backup_chosen = Signal(object)
     language_chosen = Signal(str)
 
     def __init__(
@@ -45,6 +49,7 @@ class FirstRun(QWidget):
         messages: Messages,
         sectors: Sequence[Option],
         folder: Path,
+        paper: RecoveryPaper | None = None,
     ) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -60,7 +65,7 @@ class FirstRun(QWidget):
         self.welcome = WelcomePage()
         self.register = RegisterPage(sectors)
         self.passphrase = PassphrasePage(founder, messages, folder)
-        self.recovery = RecoveryPage()
+        self.recovery = RecoveryPage(messages, paper)
         self.backup = BackupPage(founder, messages)
         self._pages: tuple[Page, ...] = (
             self.welcome,
@@ -74,6 +79,11 @@ class FirstRun(QWidget):
         self._build()
         self._connect()
         self.show_page(0)
+
+    @property
+    def made(self) -> CreatedRegister | None:
+        """The register that this run made, as soon as it is there."""
+        return self._made
 
     def show_page(self, number: int) -> None:
         """Bring up a page, with its buttons."""
@@ -116,6 +126,7 @@ class FirstRun(QWidget):
         self.back.clicked.connect(self._go_back)
         self.later.clicked.connect(self._skip)
         self.welcome.existing_requested.connect(self._choose_existing)
+        self.welcome.backup_requested.connect(self._choose_backup)
         self.recovery.again.clicked.connect(self._show_buttons)
         self.backup.choose.clicked.connect(self._show_buttons)
         self.passphrase.passphrase.submitted.connect(self._go_on)
@@ -207,6 +218,13 @@ class FirstRun(QWidget):
         )
         if path:
             self.existing_chosen.emit(path)
+
+    def _choose_backup(self) -> None:
+        path = self._messages.choose_open_path(
+            self.tr("Een reservekopie kiezen"), self._folder, self.tr("Reservekopieën"), (".vpr",)
+        )
+        if path:
+            self.backup_chosen.emit(path)
 
     def _choose_language(self, code: str) -> None:
         self.language_chosen.emit(code)

@@ -1,4 +1,4 @@
-"""The recovery code: shown to be copied by hand, then typed back; who keeps the sheet."""
+"""The recovery code: copied by hand, or printed after a warning; typed back; who keeps the sheet."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from vp_desktop.ui.first_run.code_check import first_wrong_group
 from vp_desktop.ui.first_run.page import Page
+from vp_desktop.ui.messages import Messages
+from vp_desktop.ui.printing.recovery_prints import Lines, RecoveryPaper, RecoveryPrints
 from vp_desktop.ui.widgets.buttons import TextButton
 from vp_desktop.ui.widgets.card import Card
 from vp_desktop.ui.widgets.field import Field, LineEdit
@@ -17,9 +19,10 @@ from vp_desktop.ui.widgets.text_area import TextArea
 class RecoveryPage(Page):
     """First shows the code, then hides it and asks it back. `is_checked` after that."""
 
-    def __init__(self) -> None:
+    def __init__(self, messages: Messages, paper: RecoveryPaper | None = None) -> None:
         super().__init__("", "")
         self._lines: tuple[str, ...] = ()
+        self.prints = RecoveryPrints(messages, paper, self, self._both_lines)
         self._is_shown = True
         self.is_checked = False
         self._shown = QWidget()
@@ -44,9 +47,17 @@ class RecoveryPage(Page):
         self._shown_lines.addWidget(
             Text(self.tr("Niet fotograferen en niet op de computer opslaan."))
         )
+        paper = FlowLayout(None, gap=2)
+        for button in (self.prints.blank, self.prints.code):
+            paper.addWidget(button)
+        self._shown_lines.addLayout(paper)
         self._shown_lines.addStretch()
         self._build_keeper()
         self._show_code()
+
+    def _both_lines(self) -> Lines:
+        first, second = self._lines
+        return first, second
 
     def is_shown(self) -> bool:
         """Whether the code is on the screen, and not yet asked back."""

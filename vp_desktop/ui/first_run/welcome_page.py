@@ -1,4 +1,4 @@
-"""The first page: what this is, what it cannot protect against, new or existing."""
+"""The first page: what this is, what it cannot protect against; new, existing or from a backup."""
 
 from __future__ import annotations
 
@@ -12,9 +12,11 @@ from vp_desktop.ui.widgets.notice import Notice
 
 
 class WelcomePage(Page):
-    """Emits `existing_requested` when there is a register already."""
+    """Emits `existing_requested` when there is a register already, `backup_requested` when there is
+    a backup and no more: another laptop after one that was lost."""
 
     existing_requested = Signal()
+    backup_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__(self.tr("Welkom bij VP Desktop"), "")
@@ -33,7 +35,9 @@ class WelcomePage(Page):
         )
         self.existing = PlainButton(self.tr("Ik heb al een register"), "folder")
         self.existing.clicked.connect(self.existing_requested)
-        line = row(items=(self.existing,))
+        self.restore = PlainButton(self.tr("Ik heb een reservekopie"), "undo-2")
+        self.restore.clicked.connect(self.backup_requested)
+        line = row(items=(self.existing, self.restore))
         line.addStretch()
         self.body.addLayout(line)
         self.body.addStretch()

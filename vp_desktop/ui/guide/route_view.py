@@ -9,13 +9,16 @@ from vp_desktop.core.workflow import Progress, Workflow
 from vp_desktop.services.guide import Guide
 from vp_desktop.ui.guide.step_row import StepRow
 from vp_desktop.ui.guide.words import GuideWords
-from vp_desktop.ui.widgets.buttons import LinkButton
+from vp_desktop.ui.widgets.buttons import LinkButton, PlainButton
 from vp_desktop.ui.widgets.card import Card
 from vp_desktop.ui.widgets.labels import Quiet, Text
 from vp_desktop.ui.widgets.layouts import column
 from vp_desktop.ui.widgets.leaving import take_away
 from vp_desktop.ui.widgets.notice import Notice
 from vp_desktop.ui.widgets.tab_order import follow_layout
+
+_REQUEST = "access_request"
+"""The route that has pages of its own, where a request is taken down and answered."""
 
 
 class RouteView(Card):
@@ -32,8 +35,10 @@ class RouteView(Card):
         self.old = Notice("", "attention")
         self.again = LinkButton(self.tr("Opnieuw beginnen"))
         self.again.clicked.connect(self._begin_again)
+        self.request = PlainButton(self.tr("Verzoek beginnen"), "plus")
         for widget in (self.about, self.checked, self.old):
             self.add(widget)
+        self.body.addWidget(self.request, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeft)
         self._steps = column(gap=5)
         self._steps.setContentsMargins(0, 8, 0, 0)
@@ -48,6 +53,7 @@ class RouteView(Card):
         if self._route is None or route.id != self._route.id:
             self._answers = {}
         self._route = route
+        self.request.setVisible(route.id == _REQUEST and not self._guide.read_only)
         self.title.setText(self._words.text(route.label))
         self.about.setText(self._words.text(route.about))
         day = long_date(route.checked_on, self._words.language)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -25,7 +26,12 @@ ROUTES, ADDRESSES, RULES, ELSEWHERE = "routes", "addresses", "rules", "elsewhere
 
 
 class GuideScreen(Screen):
-    """Reads anew whenever it is shown. Nothing of what is walked here is kept."""
+    """Reads anew whenever it is shown. Nothing of what is walked here is kept.
+
+    Emits `request_wanted` to take a request of somebody in the register down.
+    """
+
+    request_wanted = Signal()
 
     def __init__(
         self,
@@ -54,7 +60,6 @@ class GuideScreen(Screen):
         self._build()
         self._connect()
         self.show_part(ROUTES)
-        self.refresh()
 
     def refresh(self) -> None:
         """Everything as it is now: what is looked at at once, another part when it is brought up."""
@@ -108,6 +113,7 @@ class GuideScreen(Screen):
     def _connect(self) -> None:
         self.parts.chosen.connect(self.show_part)
         self.add_address.clicked.connect(self.addresses.add)
+        self.routes.view.request.clicked.connect(self.request_wanted)
         self.addresses.turned.connect(self._show_button)
         self._onlooker.changed.connect(self._follow_onlooker)
         self._onlooker.listen(self)

@@ -19,6 +19,7 @@ from vp_desktop.ui.widgets.card import Card
 from vp_desktop.ui.widgets.check_box import CheckBox
 from vp_desktop.ui.widgets.choice import ChoiceCards, Option
 from vp_desktop.ui.widgets.date_edit import DayEdit
+from vp_desktop.ui.widgets.faults import lead_to_fault
 from vp_desktop.ui.widgets.field import Field, LineEdit
 from vp_desktop.ui.widgets.labels import Quiet, Text
 from vp_desktop.ui.widgets.layouts import column
@@ -83,10 +84,7 @@ class HandoverChoices(QWidget):
         day = "" if self.day.day() else self.tr("Vul in op welke dag u het vroeg.")
         self.day_field.set_error(day if asks and self.asked.isChecked() else "")
         fields = (self.to_whom_field, self.cases_field, self.asked_field, self.day_field)
-        wrong = next((field for field in fields if field.error), None)
-        if wrong is not None:
-            wrong.editor.setFocus()
-        return wrong is None
+        return not lead_to_fault(fields)
 
     def content(self) -> dict[str, Any]:
         """What was chosen and typed, for a draft."""

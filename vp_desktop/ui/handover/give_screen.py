@@ -27,6 +27,7 @@ from vp_desktop.ui.package.page import PackageScreen
 from vp_desktop.ui.package.places import Places
 from vp_desktop.ui.task_runner import Progress, TaskRunner
 from vp_desktop.ui.widgets.adaptive import AdaptiveRow
+from vp_desktop.ui.widgets.labels import Quiet
 from vp_desktop.ui.widgets.layouts import column
 from vp_desktop.ui.widgets.notice import Notice
 from vp_desktop.ui.widgets.saved_chip import SavedChip
@@ -120,6 +121,13 @@ class GiveHandoverScreen(PackageScreen):
             "Zonder toestemming voor een dossier gaat er niets naar een ander. Vraag de melder eerst om "
             "toestemming; leg het antwoord vast in het dossier."
         )
+        self.about = Quiet(
+            self.tr(
+                "Een overdracht (.vpo): hele dossiers, voor wie uw werk overneemt. Wat u aanvinkt, "
+                "gaat mee."
+            ),
+            small=False,
+        )
         self.stopped = Notice("" if self._possible else stopped, "attention")
         self.shown = ContentCard(
             self.tr("Dit gaat mee, en niets anders"),
@@ -135,7 +143,7 @@ class GiveHandoverScreen(PackageScreen):
         beside.line.addLayout(right, 2)
         beside.setVisible(self._possible)
         page = QWidget()
-        column(page, gap=4, items=(self.stopped, beside))
+        column(page, gap=4, items=(self.about, self.stopped, beside))
         self.set_pages((page, self.given))
 
     def _show_content(self) -> None:

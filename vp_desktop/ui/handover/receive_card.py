@@ -19,8 +19,8 @@ class ReceiveHandoverCard(Card):
         self.add(
             Quiet(
                 self.tr(
-                    "Neemt u dossiers over, vervangt u iemand, of kwam uw vervanger terug? Lees het "
-                    "bestand (.vpo) hier in."
+                    "Een overdracht (.vpo): hele dossiers, van uw voorganger, van wie u vervangt, of "
+                    "terug van uw vervanger. U ziet eerst wat erin staat."
                 )
             )
         )

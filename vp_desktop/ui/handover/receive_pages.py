@@ -52,7 +52,7 @@ class OpenHandoverPage(QWidget):
         card.add(
             Text(
                 self.tr(
-                    "Uw voorganger, of wie u vervangt, gaf u een versleuteld bestand (.vpo). U ziet "
+                    "Uw voorganger, of wie u vervangt, gaf u een overdracht (.vpo). U ziet "
                     "eerst wat erin staat; pas daarna komt het in dit register."
                 )
             )
@@ -87,7 +87,7 @@ class IncomingPage(QWidget):
         super().__init__()
         self._schools, self._words = schools, HandoverWords()
         self.content = ContentCard(self.tr("Dit staat erin"))
-        self.cases = ContentCard(self.tr("Wat ermee gebeurt"))
+        self.cases = ContentCard(self.tr("Wat ermee gebeurt"), share=6)
         self.place = Card(self.tr("Bij welke school"), gap=3)
         self._places = column(gap=3)
         self.place.body.addLayout(self._places)
@@ -198,7 +198,7 @@ class TakenPage(QWidget):
         words = self.tr("Dossiernummers hier: {numbers}")
         self.numbers.setText(words.format(numbers=", ".join(numbers)))
         rest = self.tr(
-            "U hebt {name} niet meer nodig: verwijder het bestand en leeg de prullenbak."
+            "U hebt {name} niet meer nodig: verwijder het bestand en leeg de prullenbak van de computer."
         )
         self.file.setText(rest.format(name=path.name))
         self.receipt.set_receipt(receipt)

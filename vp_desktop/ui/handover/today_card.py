@@ -1,4 +1,5 @@
-"""What Vandaag says of the package for the substitute: only when it is old or could not be written."""
+"""What Vandaag says of the package for the substitute: only when it is old, could not be written, or
+waits for its envelope."""
 
 from __future__ import annotations
 
@@ -34,10 +35,20 @@ class SubstituteCard(Card):
     def _say(self) -> str:
         if self._substitution.plan is None:
             return ""
-        if self._substitution.is_too_old:
-            return self.tr(
-                "Het bestand voor uw vervanger is meer dan 14 dagen oud of nog niet gemaakt."
+        said = []
+        if not self._substitution.envelope_is_made:
+            said.append(
+                self.tr(
+                    "De envelop met de wachtzin voor uw vervanger is nog niet gemaakt. Zonder die "
+                    "wachtzin kan niemand de overdracht openen."
+                )
             )
-        if self._substitution.trouble is not None:
-            return self.tr("Het bestand voor uw vervanger kon niet worden bijgewerkt.")
-        return ""
+        if self._substitution.is_too_old:
+            said.append(
+                self.tr(
+                    "De overdracht voor uw vervanger is meer dan 14 dagen oud of nog niet gemaakt."
+                )
+            )
+        elif self._substitution.trouble is not None:
+            said.append(self.tr("De overdracht voor uw vervanger kon niet worden bijgewerkt."))
+        return "\n".join(said)

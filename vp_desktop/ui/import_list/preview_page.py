@@ -7,9 +7,11 @@ import re
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
+from vp_desktop.core.formats import plain_date
 from vp_desktop.services.importing import ImportPlan
 from vp_desktop.ui.import_list.figures import FiguresCard, RejectedCard
 from vp_desktop.ui.import_list.known_words import KnownWords, Names
+from vp_desktop.ui.language import current_language
 from vp_desktop.ui.widgets.adaptive import AdaptiveRow
 from vp_desktop.ui.widgets.check_box import CheckBox
 from vp_desktop.ui.widgets.labels import Quiet, Text
@@ -33,6 +35,7 @@ class PreviewPage(QWidget):
         )
         self.unused = Notice("", "neutral")
         self.nothing = Notice("", "attention")
+        self.destroyed = Notice("", "attention")
         self.rejected = RejectedCard(known)
         self._busy = QWidget()
         self._bar = QProgressBar()
@@ -45,7 +48,7 @@ class PreviewPage(QWidget):
         self.figures.add(self.again_note)
         beside = AdaptiveRow(_BESIDE_WIDTH, gap=4)
         beside.line.addWidget(self.figures, 3)
-        notices = column(gap=3, items=(self.nothing, self.unused))
+        notices = column(gap=3, items=(self.destroyed, self.nothing, self.unused))
         notices.addStretch()
         beside.line.addLayout(notices, 2)
         column(self, gap=4, items=(self._busy, beside, self.rejected))
@@ -72,6 +75,7 @@ class PreviewPage(QWidget):
         self.again_note.setVisible(offers_again)
         self.rejected.show_rows(result.rejected, names)
         self.unused.set_text(self._say_unused(plan.unused))
+        self.destroyed.set_text(self._say_destroyed(plan))
         self.nothing.set_text("" if result.imported else self._say_nothing(plan))
 
     def show_progress(self, fraction: float | None, sentence: str = "") -> None:
@@ -92,6 +96,18 @@ class PreviewPage(QWidget):
         """A column without a name comes as its number between brackets."""
         unnamed = re.fullmatch(r"\((\d+)\)", name)
         return self.tr("kolom {number}").format(number=unnamed[1]) if unnamed else name
+
+    def _say_destroyed(self, plan: ImportPlan) -> str:
+        """An old list brings back what was destroyed: the program cannot know it again."""
+        if plan.destroyed_on is None or not plan.perhaps_destroyed:
+            return ""
+        words = self.tr(
+            "Op {date} is in dit register iets vernietigd. Van de rijen die erin gaan, zijn er {count} "
+            "van die dag of eerder. Hebt u deze lijst al eens ingelezen? Dan komen vernietigde dossiers "
+            "hiermee terug. Haal die rijen eerst uit de lijst."
+        )
+        day = plain_date(plan.destroyed_on, current_language())
+        return words.format(date=day, count=plan.perhaps_destroyed)
 
     def _say_nothing(self, plan: ImportPlan) -> str:
         if plan.duplicates and not plan.rejected:

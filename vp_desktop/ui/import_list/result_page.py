@@ -30,7 +30,8 @@ class ResultPage(QWidget):
         for words in (
             self.tr("Kijk eerst in de dossiers of alles er goed in staat."),
             self.tr(
-                "Hebt u de lijst niet meer nodig, verwijder het bestand dan en leeg de prullenbak."
+                "Hebt u de lijst niet meer nodig, verwijder het bestand dan en leeg de prullenbak van "
+                "de computer."
             ),
             self.tr("Denk ook aan kopieën: in de mail, in de cloud, op een USB-stick."),
             self.tr("Moet de lijst blijven, zet haar dan op een plaats waar alleen u bij kunt."),

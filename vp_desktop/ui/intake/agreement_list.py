@@ -11,42 +11,28 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vp_desktop.ui.intake.answers import Agreement
 from vp_desktop.ui.intake.context import IntakeContext
+from vp_desktop.ui.intake.line_list import LineList
 from vp_desktop.ui.widgets.adaptive import AdaptiveRow
-from vp_desktop.ui.widgets.buttons import ChipButton, IconButton, TextButton
+from vp_desktop.ui.widgets.buttons import ChipButton, IconButton
 from vp_desktop.ui.widgets.date_edit import DayEdit
 from vp_desktop.ui.widgets.field import Field, LineEdit
 from vp_desktop.ui.widgets.labels import Separator
 from vp_desktop.ui.widgets.layouts import FlowLayout, column, grow_with_width, row
-from vp_desktop.ui.widgets.leaving import take_away
-from vp_desktop.ui.widgets.tab_order import put_before
 
 _STACK_BELOW = 520
 
 
-class AgreementList(QWidget):
+class AgreementList(LineList):
     """There is always a line to write on; the first proposes a further conversation."""
-
-    changed = Signal()
 
     def __init__(self, context: IntakeContext) -> None:
         super().__init__()
         self._context = context
-        self.lines: list[AgreementLine] = []
-        self._place = column(gap=4)
-        self.add_button = TextButton(self.tr("Nog een afspraak"), "plus")
-        whole = column(self, gap=2)
-        whole.addLayout(self._place)
-        whole.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.add_button.set_text(self.tr("Nog een afspraak"))
         self.add_button.clicked.connect(self._add_by_user)
 
-    def answers(self) -> list[Agreement]:
-        """The agreements, without the lines on which nothing was written."""
-        found = [line.answer() for line in self.lines]
-        return [answer for answer in found if not answer.is_empty]
-
     def show_answers(self, answers: Sequence[Agreement]) -> None:
-        for line in list(self.lines):
-            self._take_away(line)
+        self._empty()
         for answer in answers or (Agreement(),):
             self._add(answer)
 
@@ -62,27 +48,15 @@ class AgreementList(QWidget):
     def _add(self, answer: Agreement) -> AgreementLine:
         line = AgreementLine(self._context, first=not self.lines)
         line.show_answer(answer)
-        line.changed.connect(self.changed)
-        line.removed.connect(partial(self._remove, line))
-        self.lines.append(line)
-        self._place.addWidget(line)
-        put_before(line, self.add_button)
+        self._put(line)
         return line
 
     def _add_by_user(self) -> None:
         self._add(Agreement()).title.setFocus()
 
-    def _remove(self, line: AgreementLine) -> None:
-        self._take_away(line)
+    def _keep_one(self) -> None:
         if not self.lines:
             self._add(Agreement())
-        self.add_button.setFocus()
-        self.changed.emit()
-
-    def _take_away(self, line: AgreementLine) -> None:
-        self.lines.remove(line)
-        self._place.removeWidget(line)
-        take_away(line)
 
 
 class AgreementLine(QWidget):

@@ -15,8 +15,7 @@ class AlsoCard(Card):
 
     def __init__(self) -> None:
         super().__init__(padding=5, gap=2)
-        self.title.setText(self.tr("Speelt dit ook?"))
-        self.title.show()
+        self.set_title(self.tr("Speelt dit ook?"))
         words = {
             ALSO[0]: self.tr("Mishandeling thuis, of een vermoeden daarvan"),
             ALSO[1]: self.tr("Het is ernstig, of het ontwricht de dag op school"),

@@ -27,8 +27,7 @@ class KnownMatter(Card):
 
     def __init__(self, context: IntakeContext) -> None:
         super().__init__(padding=5, gap=3)
-        self.title.setText(self.tr("Is dit een zaak die u al kent?"))
-        self.title.show()
+        self.set_title(self.tr("Is dit een zaak die u al kent?"))
         self._context = context
         self._chosen = 0
         self._offered: dict[int, Dossier] = {}

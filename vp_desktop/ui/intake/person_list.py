@@ -3,49 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from vp_desktop.ui.intake.answers import PersonAnswer
 from vp_desktop.ui.intake.context import IntakeContext
+from vp_desktop.ui.intake.line_list import LineList
 from vp_desktop.ui.intake.person_fields import PersonFields
-from vp_desktop.ui.widgets.buttons import IconButton, TextButton
+from vp_desktop.ui.widgets.buttons import IconButton
 from vp_desktop.ui.widgets.choice import ChoiceCombo
 from vp_desktop.ui.widgets.field import Field
 from vp_desktop.ui.widgets.layouts import column, row
-from vp_desktop.ui.widgets.leaving import take_away
-from vp_desktop.ui.widgets.tab_order import put_before
 
 
-class PersonList(QWidget):
+class PersonList(LineList):
     """Persons with one of `roles`. With one role there is always a line to write on."""
-
-    changed = Signal()
 
     def __init__(self, context: IntakeContext, roles: Sequence[str], add_words: str) -> None:
         super().__init__()
         self._context = context
         self._roles = tuple(roles)
         self._alone = False
-        self.lines: list[PersonLine] = []
-        self._place = column(gap=4)
-        self.add_button = TextButton(add_words, "plus")
-        whole = column(self, gap=2)
-        whole.addLayout(self._place)
-        whole.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.add_button.set_text(add_words)
         self.add_button.clicked.connect(self._add_by_user)
-
-    def answers(self) -> list[PersonAnswer]:
-        """The persons, without the lines on which nothing was written."""
-        found = [line.answer() for line in self.lines]
-        return [answer for answer in found if not answer.is_empty]
 
     def show_answers(self, answers: Sequence[PersonAnswer]) -> None:
         """Show those of `answers` that have one of these roles."""
-        for line in list(self.lines):
-            self._take_away(line)
+        self._empty()
         for answer in answers:
             if answer.role in self._roles:
                 self._add(answer)
@@ -64,26 +49,11 @@ class PersonList(QWidget):
         line = PersonLine(self._context, self._roles)
         line.show_answer(answer)
         line.fields.set_alone(self._alone)
-        line.changed.connect(self.changed)
-        line.removed.connect(partial(self._remove, line))
-        self.lines.append(line)
-        self._place.addWidget(line)
-        put_before(line, self.add_button)
+        self._put(line)
         return line
 
     def _add_by_user(self) -> None:
         self._add(PersonAnswer(role=self._roles[0])).fields.name.setFocus()
-
-    def _remove(self, line: PersonLine) -> None:
-        self._take_away(line)
-        self._keep_one()
-        self.add_button.setFocus()
-        self.changed.emit()
-
-    def _take_away(self, line: PersonLine) -> None:
-        self.lines.remove(line)
-        self._place.removeWidget(line)
-        take_away(line)
 
 
 class PersonLine(QWidget):

@@ -26,8 +26,7 @@ class RecordSummary(Card):
 
     def __init__(self, context: IntakeContext) -> None:
         super().__init__(padding=5, gap=3)
-        self.title.setText(self.tr("Dit wordt vastgelegd"))
-        self.title.show()
+        self.set_title(self.tr("Dit wordt vastgelegd"))
         self._context = context
         self._accused = AccusedTask(context)
         self._alone = False

@@ -22,7 +22,6 @@ from vp_desktop.ui.intake.answers import Answers
 from vp_desktop.ui.intake.consent_card import REFUSED
 from vp_desktop.ui.intake.context import IntakeContext, IntakeServices
 from vp_desktop.ui.intake.duty_consent import duty_consent_words
-from vp_desktop.ui.intake.foot import StepFoot
 from vp_desktop.ui.intake.new_report import missing
 from vp_desktop.ui.intake.plan import KEYS, STEPS, Steps, StepWords
 from vp_desktop.ui.intake.step import Step
@@ -34,6 +33,7 @@ from vp_desktop.ui.widgets.buttons import MenuButton, TextButton
 from vp_desktop.ui.widgets.chip import Chip
 from vp_desktop.ui.widgets.notice import Notice
 from vp_desktop.ui.widgets.saved_chip import SavedChip
+from vp_desktop.ui.widgets.step_foot import StepFoot
 from vp_desktop.ui.widgets.step_rail import StepRail
 from vp_desktop.ui.widgets.tab_order import follow_layout
 

@@ -27,8 +27,7 @@ class SpecialNudge(Card):
 
     def __init__(self, context: IntakeContext) -> None:
         super().__init__(padding=5, gap=3)
-        self.title.setText(self.tr("Direct nodig voor deze melding?"))
-        self.title.show()
+        self.set_title(self.tr("Direct nodig voor deze melding?"))
         self._context = context
         self._about = Text("")
         self.needed = ChoiceChips(

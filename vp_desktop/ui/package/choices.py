@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -14,12 +14,13 @@ from vp_desktop.core.package import LONGEST_DESCRIPTION, packaged_role
 from vp_desktop.core.purpose import Purpose
 from vp_desktop.services.cases import Dossier
 from vp_desktop.services.clock import Clock
-from vp_desktop.services.packages import Choice, unticked_names
+from vp_desktop.services.packages import Choice
 from vp_desktop.ui.package.words import PackageWords
 from vp_desktop.ui.widgets.card import Card
 from vp_desktop.ui.widgets.check_box import CheckBox
 from vp_desktop.ui.widgets.choice import ChoiceCards, ChoiceChips, Option
 from vp_desktop.ui.widgets.date_edit import DayEdit
+from vp_desktop.ui.widgets.faults import lead_to_fault
 from vp_desktop.ui.widgets.field import Field
 from vp_desktop.ui.widgets.labels import Quiet, Strong, Text
 from vp_desktop.ui.widgets.layouts import column
@@ -27,6 +28,8 @@ from vp_desktop.ui.widgets.notice import Notice
 from vp_desktop.ui.widgets.text_area import TextArea
 
 YES, NO = "yes", "no"
+Unticked = Callable[[str, frozenset[PersonId]], list[str]]
+"""The names in a text of persons who were not ticked."""
 
 
 class Choices(QWidget):
@@ -41,9 +44,11 @@ class Choices(QWidget):
         asks_consent: bool,
         words: PackageWords,
         clock: Clock,
+        unticked: Unticked,
     ) -> None:
         super().__init__()
         self._dossier, self._words, self._clock = dossier, words, clock
+        self._unticked = unticked
         self._asks_consent = asks_consent
         self._only = receivers[0] if len(receivers) == 1 else None
         self._build_receivers(receivers)
@@ -80,14 +85,8 @@ class Choices(QWidget):
         problem = "" if self.day.day() else self.tr("Vul in op welke dag u het vroeg.")
         self.day_field.set_error(problem if asked else "")
         self.description_field.set_error(self._text_problem(choice))
-        for field in (
-            *(self.receiver_field, self.answer_field, self.day_field),
-            self.description_field,
-        ):
-            if field.error:
-                field.editor.setFocus()
-                return False
-        return True
+        first = (self.receiver_field, self.answer_field, self.day_field)
+        return not lead_to_fault((*first, self.description_field))
 
     def content(self) -> dict[str, Any]:
         """What was chosen and typed, for a draft."""
@@ -206,7 +205,7 @@ class Choices(QWidget):
             words = self.tr("Houd het kort: hoogstens {most} tekens.")
             return words.format(most=LONGEST_DESCRIPTION)
         named = choice.named if choice else frozenset[PersonId]()
-        if found := unticked_names(self._dossier, text, named):
+        if found := self._unticked(text, named):
             words = self.tr("Hier staat een naam die niet is aangevinkt: {names}.")
             return words.format(names=", ".join(found))
         return ""

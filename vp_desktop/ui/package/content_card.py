@@ -15,16 +15,19 @@ from vp_desktop.ui.widgets.layouts import clear
 
 
 class ContentCard(Card):
-    """Names at the left, values beside them; under them one quiet sentence."""
+    """Names at the left, values beside them; under them one quiet sentence.
 
-    def __init__(self, title: str, below: str = "") -> None:
+    `share` is how many tenths of the width the names have.
+    """
+
+    def __init__(self, title: str, below: str = "", share: int = 4) -> None:
         super().__init__(title, gap=3)
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(space(3))
         self._grid.setVerticalSpacing(space(2))
-        self._grid.setColumnStretch(0, 2)
-        self._grid.setColumnStretch(1, 3)
+        self._grid.setColumnStretch(0, share)
+        self._grid.setColumnStretch(1, 10 - share)
         self._lines: list[Line] = []
         self.empty = Quiet("")
         self.empty.hide()

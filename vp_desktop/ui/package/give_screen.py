@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import IntEnum
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -28,6 +29,7 @@ from vp_desktop.ui.package.words import PackageWords
 from vp_desktop.ui.task_runner import Progress, TaskRunner
 from vp_desktop.ui.widgets.adaptive import AdaptiveRow
 from vp_desktop.ui.widgets.chip import Chip
+from vp_desktop.ui.widgets.labels import Quiet
 from vp_desktop.ui.widgets.layouts import column
 from vp_desktop.ui.widgets.notice import Notice
 from vp_desktop.ui.widgets.saved_chip import SavedChip
@@ -67,7 +69,8 @@ class GivePackageScreen(PackageScreen):
         self._may_leave = packages.may_leave(self.case_id)
         receivers = packages.receivers(self.case_id)
         asks = packages.purpose.asks_consent
-        self.choices = Choices(dossier, receivers, asks, self._words, services.clock)
+        unticked = partial(packages.unticked_names, self.case_id)
+        self.choices = Choices(dossier, receivers, asks, self._words, services.clock, unticked)
         self.keeper = DraftKeeper(services.drafts, DRAFT, str(self.case_id), self.choices)
         self.given = GivenPage(packages, messages, runner)
         self.number = Chip(str(dossier.case.number))
@@ -99,7 +102,14 @@ class GivePackageScreen(PackageScreen):
         right.addStretch()
         beside.line.addLayout(right, 2)
         page = QWidget()
-        column(page, gap=4, items=(self.stopped, self.before, beside))
+        about = Quiet(
+            self.tr(
+                "Een pakket (.vpp): de vaste antwoorden van dit dossier, voor wie een ander soort "
+                "register bijhoudt. Meer gaat alleen mee als u dat aanvinkt."
+            ),
+            small=False,
+        )
+        column(page, gap=4, items=(about, self.stopped, self.before, beside))
         beside.setVisible(self._may_give)
         self.before.setVisible(self._may_give and bool(self.before.text()))
         self.set_pages((page, self.given))

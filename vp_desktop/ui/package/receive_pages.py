@@ -171,7 +171,7 @@ class ReceivedPage(QWidget):
         words = self.tr("Opgenomen als dossier {number}")
         self.card.title.setText(words.format(number=number))
         rest = self.tr(
-            "U hebt {name} niet meer nodig: verwijder het bestand en leeg de prullenbak."
+            "U hebt {name} niet meer nodig: verwijder het bestand en leeg de prullenbak van de computer."
         )
         self.file.setText(rest.format(name=path.name))
         self.receipt.set_receipt(package.receipt)

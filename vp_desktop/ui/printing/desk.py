@@ -9,7 +9,7 @@ import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from vp_desktop.core.errors import KnownError
+from vp_desktop.core.errors import CannotWrite, KnownError
 from vp_desktop.services.printing import Available, Printing, Send
 from vp_desktop.ui.messages import Messages
 from vp_desktop.ui.printing.sheet import PrintSheet
@@ -38,11 +38,18 @@ class PrintDesk(QObject):
         self._asking = False
 
     def print(
-        self, job: Job, parent: QWidget, printed: Callable[[], object], also: str = ""
+        self,
+        job: Job,
+        parent: QWidget,
+        printed: Callable[[], object],
+        also: str = "",
+        *,
+        savable: bool = True,
     ) -> None:
         """Find the printers, show the sheet, do the job; `printed()` when the queue has taken it.
 
-        `also` is a sentence of warning that belongs to this document.
+        `also` is a sentence of warning that belongs to this document. Of one that is not `savable`
+        nobody is told to save it where nothing can be printed.
         """
         if self._asking:
             return
@@ -50,7 +57,7 @@ class PrintDesk(QObject):
         self._runner.run(
             lambda _: self._printing.printers(),
             partial(self._show, job, parent, printed, also),
-            self._say_none,
+            partial(self._say_none, savable),
             cancelled=self._forget,
             context=self,
         )
@@ -94,8 +101,10 @@ class PrintDesk(QObject):
         sheet.set_busy(None)
         sheet.set_error(self._messages.word(error))
 
-    def _say_none(self, error: Exception) -> None:
+    def _say_none(self, savable: bool, error: Exception) -> None:
         self._asking = False
+        if not savable and getattr(error, "code", "") == "no_printing":
+            error = CannotWrite("no_printing_by_hand")
         self._messages.error(error)
 
     def _forget(self) -> None:

@@ -21,9 +21,9 @@ from vp_desktop.ui.dossier.forms.panel import Sheet
 from vp_desktop.ui.dossier.vocabulary import Vocabulary
 from vp_desktop.ui.language import current_language
 from vp_desktop.ui.messages import Messages
+from vp_desktop.ui.requests.cases_form import CasesForm
 from vp_desktop.ui.requests.cover_form import CoverForm
 from vp_desktop.ui.requests.forms import (
-    CasesForm,
     DecideForm,
     MayAskForm,
     ReasonForm,
@@ -69,7 +69,10 @@ class RequestActs(QObject):
         """In which cases the person stands."""
         s = self._services
         form = CasesForm(
-            s.requests.proposed(request.id), s.requests.cases_of(request.id), self.name_of
+            s.requests.proposed(request.id),
+            s.requests.cases_of(request.id),
+            self.name_of,
+            s.requests.with_number,
         )
         self._ask(
             self.tr("In welke dossiers staat deze persoon?"),
@@ -91,8 +94,16 @@ class RequestActs(QObject):
         form = CoverForm(judged)
         passage = judged.passage
         part = f"cover/{passage.source}/{passage.row_id}/{passage.field}"
+        title = self.tr("Woorden weglakken")
+        explanation = self.tr("In het register verandert niets: dit gaat alleen over de kopie.")
+        if passage.is_attachment:
+            title = self.tr("Bestandsnaam weglakken")
+            explanation = self.tr(
+                "Hier lakt u alleen de bestandsnaam weg, zoals die in de brief staat. In het bestand "
+                "zelf verandert niets: maak daarvan zelf een kopie waarin u weglakt."
+            )
         self._ask(
-            self.tr("Woorden weglakken"),
+            title,
             form,
             lambda: self._services.passages.judge(
                 request.id, passage, Judgement(True, form.covered)
@@ -100,7 +111,7 @@ class RequestActs(QObject):
             part,
             request,
             self.tr("Zo gaat het mee"),
-            self.tr("In het register verandert niets: dit gaat alleen over de kopie."),
+            explanation,
         )
 
     def judge(self, request: Request, passage: Passage, judgement: Judgement) -> bool:

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Any
 
-from vp_desktop.core.model import CaseId, Person, PersonId
+from vp_desktop.core.model import Person, PersonId
 from vp_desktop.core.request import CONSULTED, DECIDERS, Answers, Decision, Request, RequestKind
-from vp_desktop.services.requests import Proposed
 from vp_desktop.ui.dossier.forms.form import Form
 from vp_desktop.ui.dossier.forms.person_forms import WhoForm
 from vp_desktop.ui.dossier.vocabulary import Vocabulary
-from vp_desktop.ui.widgets.check_box import CheckBox
 from vp_desktop.ui.widgets.choice import ChoiceCards, ChoiceChips, ChoiceCombo, Option
 from vp_desktop.ui.widgets.date_edit import DayEdit
-from vp_desktop.ui.widgets.field import LineEdit
-from vp_desktop.ui.widgets.labels import Quiet, Text
+from vp_desktop.ui.widgets.field import Field, LineEdit
 from vp_desktop.ui.widgets.text_area import TextArea
 
 Find = Callable[[str], Sequence[Person]]
@@ -32,10 +28,11 @@ class WhoAsksForm(WhoForm):
         find: Find | None,
         today: Callable[[], date],
         before: Request | None = None,
-        about: Person | None = None,
+        among: Sequence[Person] = (),
     ) -> None:
         super().__init__(vocabulary, find)
         self._before = before
+        self._among = {str(person.id): person for person in among}
         if before is None:
             self.add(
                 "request_kind",
@@ -52,14 +49,25 @@ class WhoAsksForm(WhoForm):
             must=self.tr("Kies wie het vraagt."),
         )
         self.add("asker_name", self.tr("Naam van wie het vraagt"), LineEdit())
+        self._add_people()
         self.add_who(self.tr("Over wie gaat het?"))
         self.add("asked", self.tr("Wat vraagt deze persoon precies?"), TextArea(lines=2))
-        self._begin(about)
+        self._begin()
 
-    def _begin(self, about: Person | None) -> None:
+    def _add_people(self) -> None:
+        """The people of the dossier from which it is begun, to choose from instead of typing."""
+        self.people: ChoiceChips | None = None
+        if self._among:
+            label = self.tr("Wie uit dit dossier?")
+            options = [Option(key, person.name) for key, person in self._among.items()]
+            self.people = ChoiceChips(options, name=label)
+            self.people.chosen.connect(lambda key: self.picker.choose(self._among[key]))
+            self.lines.addWidget(
+                Field(label, self.people, self.tr("Of schrijf hieronder een andere naam."))
+            )
+
+    def _begin(self) -> None:
         if self._before is None:
-            if about is not None:
-                self.picker.choose(about)
             return
         answers = self._before.answers
         self.fill(
@@ -180,50 +188,6 @@ class SafeForm(_AnswersForm):
         )
         self.words("advice", self.tr("Wat was het advies?"), lines=2)
         self.begin(request.answers)
-
-
-class CasesForm(Form):
-    """Which cases the request is about: chosen by hand."""
-
-    def __init__(
-        self,
-        proposed: Sequence[Proposed],
-        chosen: Iterable[CaseId],
-        name_of: Callable[[Proposed], str],
-    ) -> None:
-        super().__init__()
-        self._boxes = {one.id: CheckBox(name_of(one)) for one in proposed}
-        if not self._boxes:
-            self.lines.addWidget(Text(self.tr("Er is geen dossier gevonden met deze persoon.")))
-        for box in self._boxes.values():
-            box.toggled.connect(self._tell)
-            self.lines.addWidget(box)
-        self.lines.addWidget(
-            Quiet(
-                self.tr(
-                    "Mensen met dezelfde naam staan er ook bij. Kijk goed: het programma kiest niet."
-                )
-            )
-        )
-        self.fill({"cases": list(chosen)})
-
-    def case_ids(self) -> list[CaseId]:
-        return [case_id for case_id, box in self._boxes.items() if box.isChecked()]
-
-    def content(self) -> dict[str, Any]:
-        return {"cases": self.case_ids()}
-
-    def fill(self, content: Mapping[str, Any]) -> None:
-        wanted = set(content.get("cases", ()))
-        for case_id, box in self._boxes.items():
-            box.setChecked(case_id in wanted)
-
-    def take_focus(self) -> None:
-        if self._boxes:
-            next(iter(self._boxes.values())).setFocus()
-
-    def _tell(self) -> None:
-        self.changed.emit()
 
 
 class DecideForm(Form):

@@ -23,7 +23,7 @@ from vp_desktop.ui.shell.day_screen import DayScreen
 from vp_desktop.ui.widgets.buttons import FilledButton, PlainButton
 from vp_desktop.ui.widgets.card import ActionRow, RowsCard
 from vp_desktop.ui.widgets.empty_state import EmptyState
-from vp_desktop.ui.widgets.layouts import column
+from vp_desktop.ui.widgets.layouts import column, keep_unshown
 from vp_desktop.ui.widgets.tab_order import follow_layout
 
 
@@ -78,7 +78,9 @@ class RequestsScreen(DayScreen):
     def begin(self) -> None:
         """Take a request down."""
         s = self._services
-        form = WhoAsksForm(self._vocabulary, s.people.search, lambda: s.clock().date())
+        form = WhoAsksForm(
+            self._vocabulary, s.people.search, lambda: s.clock().date(), among=self._people()
+        )
 
         def act() -> None:
             cases = [self.about] if self.about is not None else self._known_cases(form.chosen())
@@ -102,6 +104,14 @@ class RequestsScreen(DayScreen):
             )
         )
 
+    def _people(self) -> list[Person]:
+        """Who has a name in the dossier from which it is begun; nobody twice."""
+        if self.about is None:
+            return []
+        found = self._services.cases.dossier(self.about).people
+        named = (one.person for one in found if one.person is not None and one.person.name)
+        return list({person.id: person for person in named}.values())
+
     def _known_cases(self, person: Person | None) -> list[CaseId]:
         """When there is one case alone, that one is meant; of several the user chooses."""
         found = self._services.people.cases_of(person.id) if person else []
@@ -121,6 +131,7 @@ class RequestsScreen(DayScreen):
         items = (self.place, self.nothing, self.waiting, self.decided)
         column(self.content, gap=5, items=items)
         self.cover = OnlookerCover(self._onlooker)
+        keep_unshown(self, self.undo_bar)  # nothing here is undone with a bar
         self.body.addWidget(self.content)
         self.body.addWidget(self.cover)
         self.body.addStretch()

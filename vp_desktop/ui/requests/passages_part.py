@@ -47,8 +47,8 @@ class PassageCard(Card):
         self.choice.chosen.connect(self._tell)
         line = row(gap=2)
         line.addWidget(self.choice, 1)
-        self.cover = PlainButton(self.tr("Woorden weglakken…"))
-        self.cover.setAccessibleName(self.tr("Woorden weglakken: {name}").format(name=self.name))
+        self.cover = PlainButton(self._cover_words())
+        self.cover.setAccessibleName(self._cover_name())
         self.cover.clicked.connect(lambda: self.cover_wanted.emit(self.one))
         line.addWidget(self.cover)
         self.cover.setVisible(passage.is_text)
@@ -57,6 +57,18 @@ class PassageCard(Card):
             widget.setEnabled(may_change)
         if passage.is_note:
             self.set_role("personal")
+
+    def _cover_words(self) -> str:
+        """Of a file only its name stands in the letter: nothing in the file itself is covered."""
+        if self.one.passage.is_attachment:
+            return self.tr("Bestandsnaam weglakken…")
+        return self.tr("Woorden weglakken…")
+
+    def _cover_name(self) -> str:
+        words = self.tr("Woorden weglakken: {name}")
+        if self.one.passage.is_attachment:
+            words = self.tr("Bestandsnaam weglakken: {name}")
+        return words.format(name=self.name)
 
     def _notes(self) -> list[str]:
         found = []

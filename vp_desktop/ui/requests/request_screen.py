@@ -28,7 +28,7 @@ from vp_desktop.ui.widgets.buttons import FilledButton, PlainButton
 from vp_desktop.ui.widgets.card import ActionRow, Card, RowsCard
 from vp_desktop.ui.widgets.chip import Chip
 from vp_desktop.ui.widgets.labels import Quiet
-from vp_desktop.ui.widgets.layouts import clear, column
+from vp_desktop.ui.widgets.layouts import column, keep_unshown
 from vp_desktop.ui.widgets.notice import Notice
 from vp_desktop.ui.widgets.scroll import ScrollArea
 from vp_desktop.ui.widgets.tab_order import follow_layout
@@ -107,15 +107,15 @@ class RequestScreen(DayScreen):
         self.content = QWidget()
         self.notice = Notice("", "done")
         self.how = Quiet("", small=False)
-        self._cautions = column(gap=1)
+        self.cautions = Notice("", "attention")
         self.cases = RowsCard(self.tr("Dossiers"))
         lines = column(self.content, gap=4)
         lines.addWidget(self.notice)
         lines.addWidget(self.place)
-        lines.addLayout(self._cautions)
-        for widget in (self.steps, self.how, self.cases, self.passages):
+        for widget in (self.cautions, self.steps, self.how, self.cases, self.passages):
             lines.addWidget(widget)
         self.cover = OnlookerCover(self._onlooker)
+        keep_unshown(self, self.undo_bar)  # nothing here is undone with a bar
         self.body.addWidget(self.content)
         self.body.addWidget(self.cover)
         self.body.addStretch()
@@ -124,7 +124,8 @@ class RequestScreen(DayScreen):
     def _build_aside(self) -> None:
         self.rule = Card(self.tr("Wat zegt de regel?"), gap=2)
         kind = self._services.requests.get(self.request_id).kind
-        self.rule.add(Quiet(self._texts.rule(kind), small=False))
+        for sentence in self._texts.rule(kind):
+            self.rule.add(Quiet(sentence, small=False))
         self.term = Card(self.tr("Lukt het niet op tijd?"), gap=2)
         self.term.add(Quiet(self.tr("Schrijf binnen de maand waarom het langer duurt.")))
         self.extend = PlainButton(self.tr("Twee maanden langer…"))
@@ -211,9 +212,8 @@ class RequestScreen(DayScreen):
         return ActionRow("lock" if restricted else "folder", name, words, button=holder)
 
     def _show_cautions(self) -> None:
-        clear(self._cautions)
-        for code in cautions(self.request) if self.request.is_open else ():
-            self._cautions.addWidget(Notice(self._texts.caution(code), "attention"))
+        codes = cautions(self.request) if self.request.is_open else ()
+        self.cautions.set_text("\n".join(self._texts.caution(code) for code in codes))
 
     def _say_saved(self, place: Path) -> None:
         words = self.tr("{name} staat in {folder}. Het is niet versleuteld.")

@@ -63,7 +63,7 @@ class StepLines(QObject):
             ),
         ]
         lines += self._work(request, listed)
-        return [*lines, *self._end(request)]
+        return [*lines, *self._end(request, listed)]
 
     @staticmethod
     def _may(request: Request) -> bool:
@@ -80,12 +80,14 @@ class StepLines(QObject):
         words = (self.tr("Opschrijven"), self.tr("Wijzigen"))
         return [StepLine(done, request.answers.done, written, *words, act, request.is_open)]
 
-    def _end(self, request: Request) -> list[StepLine]:
+    def _end(self, request: Request, listed: Sequence[Judged]) -> list[StepLine]:
         decided = not request.is_open
         first = 5 if request.kind is RequestKind.INSPECTION else 6
         decide = self.tr("{number}. Besluit").format(number=first)
         letter = self.tr("{number}. Schrijf terug").format(number=first + 1)
         by_hand = self.tr("Kies eerst hieronder wat meegaat.")
+        if not listed:  # there is nothing below to choose from
+            by_hand = self.tr("Kies eerst bij stap 4 de dossiers.")
         inspection = request.kind is RequestKind.INSPECTION and not decided
         made = self.tr("Brief maken")
         return [

@@ -90,17 +90,27 @@ class RequestTexts(QObject):
             ),
         }[kind]
 
-    def rule(self, kind: RequestKind) -> str:
+    def rule(self, kind: RequestKind) -> tuple[str, ...]:
         """What is known of the rules, and what is still to be confirmed (law.md section 10)."""
         if kind in (RequestKind.RESTRICTION, RequestKind.OBJECTION):
-            return self.tr(
-                "Regels over beperken en bezwaar: AVG (nog te bevestigen). Vraag de functionaris "
-                "gegevensbescherming."
+            return (
+                self.tr(
+                    "Regels over beperken en bezwaar: AVG (nog te bevestigen). Vraag de functionaris "
+                    "gegevensbescherming."
+                ),
             )
-        return self.tr(
-            "Ouders vragen tot 16 jaar, de leerling zelf vanaf 16 jaar. Alles behalve persoonlijke "
-            "aantekeningen. Weigeren mag alleen als de veiligheid of de ontwikkeling van de leerling "
-            "gevaar loopt; wie daarover gaat, besluit dat en legt het schriftelijk vast. Antwoord "
-            "binnen een maand. Twee maanden langer, en gegevens van anderen weglaten (UAVG art. 41): "
-            "nog te bevestigen. Bron: Stichting School & Veiligheid."
+        return (
+            self.tr(
+                "Ouders vragen tot 16 jaar, de leerling zelf vanaf 16 jaar. Alles behalve persoonlijke "
+                "aantekeningen."
+            ),
+            self.tr(
+                "Weigeren mag alleen als de veiligheid of de ontwikkeling van de leerling gevaar loopt; "
+                "wie daarover gaat, besluit dat en legt het schriftelijk vast."
+            ),
+            self.tr(
+                "Antwoord binnen een maand. Twee maanden langer, en gegevens van anderen weglaten (UAVG "
+                "art. 41): nog te bevestigen."
+            ),
+            self.tr("Bron: Stichting School & Veiligheid."),
         )

@@ -78,7 +78,11 @@ class CheckBackupDialog(FormDialog):
         path = self.choice.path()
         assert path is not None
         self._set_working(True)
-        work = partial(check_backup, self._restoring, path, self._register, self.choice.secret())
+        work = partial(
+            check_backup,
+            *(self._restoring, path, self._register, self.choice.secret()),
+            self._backups.register_id,
+        )
         self._runner.run(work, done=self._show_result, failed=self._fail)
 
     def _show_result(self, found: Comparison) -> None:
@@ -123,7 +127,12 @@ class CheckBackupDialog(FormDialog):
 
 
 def check_backup(
-    restoring: Restoring, backup: Path, register: Path, secret: Secret, progress: Progress
+    restoring: Restoring,
+    backup: Path,
+    register: Path,
+    secret: Secret,
+    register_id: str,
+    progress: Progress,
 ) -> Comparison:
     """Derives a key and reads all of the copy: for the worker thread."""
-    return restoring.check(backup, register, secret, progress.check)
+    return restoring.check(backup, register, secret, register_id, progress.check)

@@ -116,7 +116,8 @@ class ComparePage(QWidget):
     def show_look(self, look: Look) -> None:
         """The comparison, and in words what it means."""
         found = look.comparison
-        self.table.show_comparison(found, self.tr("Register van nu"))
+        beside = "" if found.absence == "not_there" else self.tr("Register van nu")
+        self.table.show_comparison(found, beside)
         self.lost.set_text(self._say_lost(look))
         self.absence.set_text(self._say_absence(look))
         self._other.setVisible(found.absence == "not_opened")
@@ -128,6 +129,8 @@ class ComparePage(QWidget):
         name = self.tr(
             "Het bestand van nu blijft bewaard, in dezelfde map. U hoort straks hoe het heet."
         )
+        if self.lost.text():  # it says so already
+            name = self.tr("U hoort straks hoe dat bestand heet.")
         self.kept.setText("" if found.absence == "not_there" else name)
         self.kept.setVisible(found.absence != "not_there")
 
@@ -141,14 +144,18 @@ class ComparePage(QWidget):
             return ""
         words = self.tr(
             "Wat u na {moment} hebt opgeschreven of gewijzigd, staat na het terugzetten alleen nog in "
-            "het oude bestand."
+            "het bestand van nu. Dat blijft bewaard, in dezelfde map."
         )
         return words.format(moment=self._words.moment(found.backup.last_change))
 
     def _say_absence(self, look: Look) -> str:
         nothing = self.tr(
             "Uit het register van nu kan dan niets mee: jaaroverzichten die na deze kopie definitief "
-            "werden, en wat er is vernietigd, weet het teruggezette register niet."
+            "werden, weet het teruggezette register niet. Wat u daarna vernietigde, of wiste omdat de "
+            "toestemming werd ingetrokken, staat er weer in: doe dat dan opnieuw."
+        )
+        nothing += " " + self.tr(
+            "Ook beperkingen, wat u met de hand vasthield en wat buiten het register ligt, weet het niet."
         )
         absence = look.comparison.absence
         if absence == "not_opened":
@@ -162,11 +169,16 @@ class ComparePage(QWidget):
         if absence == "damaged":
             return self.tr("Het register van nu is beschadigd. Wat nog te lezen is, ziet u hier.")
         if absence == "not_there":
-            return self.tr("Op deze plaats is nu geen register. De kopie komt hier te staan.")
+            words = self.tr(
+                "Hier is nu geen register. Het teruggezette komt in {folder} en heet {name}. Wat u na "
+                "deze kopie vernietigde, wiste of verwijderde, staat er weer in: doe dat dan opnieuw."
+            )
+            return words.format(folder=look.place.parent, name=look.place.name)
         return ""
 
     def _say_carried(self, look: Look) -> str:
-        to_carry = look.comparison.to_carry
+        found = look.comparison
+        to_carry = found.to_carry
         editions = sum(
             to_carry.get(table, 0)
             for table in ("editions", "wider_editions", "published_elsewhere")
@@ -181,6 +193,24 @@ class ComparePage(QWidget):
             said.append(
                 self.tr("Wat na deze kopie is vernietigd, wordt ook in de kopie weer vernietigd.")
             )
+        if found.to_erase:
+            words = self.tr(
+                "Dossiers waarvan de toestemming na deze kopie is ingetrokken: {count}. Namen en teksten "
+                "worden ook in de kopie gewist."
+            )
+            said.append(words.format(count=found.to_erase))
+        if found.comes_back:
+            words = self.tr(
+                "Na deze kopie is iets verwijderd of een verkeerde persoon hersteld: {count} keer. Dat "
+                "komt met de kopie terug; doe het daarna opnieuw."
+            )
+            said.append(words.format(count=found.comes_back))
+        if behind := sum(found.stays_behind.values()):
+            words = self.tr(
+                "Verzoeken van betrokkenen en overdrachten van na deze kopie gaan niet mee: {count}. Ze "
+                "staan dan alleen nog in het bestand van nu; leg wat nog loopt daarna opnieuw vast."
+            )
+            said.append(words.format(count=behind))
         return " ".join(said)
 
     def _give(self) -> None:
@@ -208,8 +238,8 @@ class DonePage(QWidget):
 
     def show_restored(self, restored: Restored, place: Path) -> None:
         words = self.tr(
-            "{name} is weer zoals op {moment}, nagekeken en in orde. U opent het met de wachtzin van "
-            "die kopie."
+            "{name} is weer zoals op {moment}, nagekeken en in orde. U opent het met de wachtzin of het "
+            "herstelblad van toen. Hebt u die daarna gewijzigd? Dan geldt hier weer de oude."
         )
         moment = RestoreWords().moment(restored.last_change)
         self.what.setText(words.format(name=place.name, moment=moment))

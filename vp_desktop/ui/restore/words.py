@@ -44,4 +44,5 @@ class RestoreWords(QObject):
             "documents": self.tr("Documenten"),
             "tasks": self.tr("Afspraken en taken"),
             "editions": self.tr("Definitieve jaaroverzichten"),
+            "drafts": self.tr("Notities en concepten"),
         }

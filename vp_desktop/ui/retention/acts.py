@@ -17,15 +17,16 @@ from vp_desktop.services.retention import Judged, Retention
 from vp_desktop.ui.dossier.forms.panel import Sheet
 from vp_desktop.ui.messages import Messages
 from vp_desktop.ui.retention.forms import HoldForm, LiftForm
-from vp_desktop.ui.retention.words import RetentionWords
+from vp_desktop.ui.retention.words import RetentionWords, certain
 from vp_desktop.ui.task_runner import TaskRunner
 
 
 class RetentionActs(QObject):
     """Emits `done(words, undo)` after a change, `sheet_asked(sheet)` for a form, `busy(words)` while
-    something is destroyed: empty words end it."""
+    something is destroyed: empty words end it; `destroyed` comes before `done` then."""
 
     done = Signal(str, object)
+    destroyed = Signal()
     sheet_asked = Signal(object)
     busy = Signal(str)
 
@@ -50,6 +51,17 @@ class RetentionActs(QObject):
             self.tr("In de prullenbak gelegd: {count}.").format(count=len(ids)),
             partial(self._do, partial(self._bin.take_back, ids)),
         )
+
+    def put_several(self, judged: Sequence[Judged]) -> None:
+        """All of a school year at once, after asking: how many says the question."""
+        asked = self.tr("{count} dossiers in de prullenbak leggen?").format(count=len(judged))
+        if self._messages.ask(
+            asked,
+            self.tr("Ze blijven daar 30 dagen heel. U kunt elk dossier terughalen."),
+            self.tr("In de prullenbak"),
+            careful=True,
+        ):
+            self.put_in_bin(judged)
 
     def take_back(self, case_id: CaseId) -> None:
         self._do(
@@ -85,12 +97,17 @@ class RetentionActs(QObject):
             Sheet(
                 self.tr("{number} vasthouden").format(number=number),
                 form,
-                lambda: self._retention.hold(case_id, form.text("because")),
+                lambda: self._hold(case_id, number, form.text("because")),
                 "dossier.hold",
                 str(case_id),
                 self.tr("Vasthouden"),
             )
         )
+
+    def _hold(self, case_id: CaseId, number: str, because: str) -> None:
+        self._retention.hold(case_id, because)
+        words = self.tr("{number} wordt vastgehouden. Opheffen kan bij “Vastgehouden”.")
+        self.done.emit(words.format(number=number), None)
 
     def destroy(self, case_ids: Sequence[CaseId]) -> None:
         """Destroy what lay in the bin, after asking twice."""
@@ -109,16 +126,22 @@ class RetentionActs(QObject):
         """The user removed a backup herself."""
         self._do(partial(self._destroying.note_gone, path), self.tr("Deze reservekopie is weg."))
 
+    def note_other(self, path: str) -> None:
+        """The user looked: the file is no copy of this register."""
+        said = self.tr("Het staat hier niet meer bij.")
+        self._do(partial(self._destroying.note_gone, path), said)
+
     def _work(self, act: Callable[[], object]) -> None:
         self.busy.emit(self.tr("Bezig met vernietigen, ook in de reservekopieën…"))
         self._runner.run(lambda _progress: act(), self._after_work, self._fail, context=self)
 
     def _after_work(self, _result: object) -> None:
         self.busy.emit("")
-        left = len(self._destroying.still_in())
+        self.destroyed.emit()
+        left = len(certain(self._destroying.still_in()))
         words = self.tr("Vernietigd, ook in de reservekopieën.")
         if left:
-            words = self.tr("Vernietigd. Reservekopieën die nog bijgewerkt moeten worden: {count}.")
+            words = self.tr("Vernietigd. Reservekopieën waar het nog in staat: {count}.")
         self.done.emit(words.format(count=left), None)
 
     def _fail(self, error: Exception) -> None:

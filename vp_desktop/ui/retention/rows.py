@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from vp_desktop.services.bin import InBin
 from vp_desktop.services.destroying import Destruction, StillIn
+from vp_desktop.services.old_copies import MAYBE_OTHER
 from vp_desktop.services.retention import Judged
 from vp_desktop.ui.retention.acts import RetentionActs
 from vp_desktop.ui.retention.words import RetentionWords
 from vp_desktop.ui.widgets.buttons import MenuButton, PlainButton
 from vp_desktop.ui.widgets.card import ActionRow
-from vp_desktop.ui.widgets.layouts import row
+from vp_desktop.ui.widgets.layouts import column, row
 
 
 class RetentionRows(QObject):
@@ -40,15 +41,21 @@ class RetentionRows(QObject):
         )
         return ActionRow("folder", name, self._words.closed(one), button=_beside(put, more))
 
-    def held(self, one: Judged) -> list[QWidget]:
-        """A row for each hold of a case."""
+    def held(self, one: Judged) -> QWidget:
+        """A case once, with everything that keeps it; each of those is lifted on its own."""
         name = self._words.name(one.case.number, one.case.keyword)
-        rows: list[QWidget] = []
+        buttons = []
         for hold in one.holds:
+            if not hold.can_be_lifted:
+                continue
+            words = self.tr("Opheffen…")
+            if len(one.holds) > 1:
+                words = self.tr("{kind}: opheffen…").format(kind=self._words.hold_kind(hold))
             lift = partial(self._acts.lift, one.case.id, str(one.case.number), hold)
-            button = self._button(self.tr("Opheffen…"), name, lift) if hold.can_be_lifted else None
-            rows.append(ActionRow("lock", name, self._words.hold(hold), button=button))
-        return rows
+            buttons.append(self._button(words, name, lift))
+        said = "\n".join(map(self._words.hold, one.holds))
+        beside = _under(*buttons) if len(buttons) > 1 else next(iter(buttons), None)
+        return ActionRow("lock", name, said, button=beside)
 
     def binned(self, one: InBin) -> QWidget:
         binned = one.binned
@@ -68,7 +75,10 @@ class RetentionRows(QObject):
 
     def still_in(self, one: StillIn) -> QWidget:
         name, why = self._words.backup(one)
-        gone = self._button(self.tr("Is weg"), name, partial(self._acts.note_gone, one.path))
+        words, act = self.tr("Is weg"), self._acts.note_gone
+        if one.why == MAYBE_OTHER:
+            words, act = self.tr("Hoort er niet bij"), self._acts.note_other
+        gone = self._button(words, name, partial(act, one.path))
         return ActionRow("hard-drive", name, why, button=gone, role="attention")
 
     @staticmethod
@@ -77,6 +87,12 @@ class RetentionRows(QObject):
         made.setAccessibleName(f"{words}: {name}")
         made.clicked.connect(lambda: act())
         return made
+
+
+def _under(*widgets: QWidget) -> QWidget:
+    made = QWidget()
+    column(made, gap=1, items=widgets)
+    return made
 
 
 def _beside(*widgets: QWidget) -> QWidget:

@@ -1,14 +1,14 @@
-"""Bewaren en vernietigen: what may go, what waits for what, holds, the bin, what was destroyed."""
+"""Bewaren en vernietigen: what may go, holds, the bin, what was destroyed; beside it what waits."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from vp_desktop.core.retention import Standing
 from vp_desktop.core.taxonomy import Taxonomy
@@ -18,21 +18,25 @@ from vp_desktop.services.destroying import Destroying
 from vp_desktop.services.drafts import Drafts
 from vp_desktop.services.retention import Judged, Retention
 from vp_desktop.services.settings import Settings
+from vp_desktop.ui.dossier.forms.panel import Sheet
 from vp_desktop.ui.dossier.forms.panel_place import PanelPlace
 from vp_desktop.ui.messages import Messages
 from vp_desktop.ui.onlooker import Onlooker, OnlookerCover
 from vp_desktop.ui.retention.acts import RetentionActs
+from vp_desktop.ui.retention.parts import BIN, DESTROYED, HELD, MAY_GO, ListPart, YearsPart
 from vp_desktop.ui.retention.rows import RetentionRows
 from vp_desktop.ui.retention.term_card import TermCard
 from vp_desktop.ui.retention.words import RetentionWords
 from vp_desktop.ui.shell.day_screen import DayScreen
 from vp_desktop.ui.task_runner import TaskRunner
-from vp_desktop.ui.widgets.buttons import FilledButton, PlainButton
-from vp_desktop.ui.widgets.card import Card, RowsCard
+from vp_desktop.ui.widgets.buttons import PlainButton
+from vp_desktop.ui.widgets.card import Card
+from vp_desktop.ui.widgets.choice import ChoiceChips, Option
 from vp_desktop.ui.widgets.empty_state import EmptyState
-from vp_desktop.ui.widgets.labels import Quiet, SectionTitle, Text
+from vp_desktop.ui.widgets.labels import Quiet, Text
 from vp_desktop.ui.widgets.layouts import clear, column
 from vp_desktop.ui.widgets.notice import Notice
+from vp_desktop.ui.widgets.scroll import scroll_to, stay_here
 from vp_desktop.ui.widgets.tab_order import follow_layout
 
 
@@ -47,27 +51,6 @@ class KeepingServices:
     drafts: Drafts
     taxonomy: Taxonomy
     clock: Clock
-
-
-class _Part(QWidget):
-    """A title, one quiet line, rows, and what can be done to all of them; hidden without rows."""
-
-    def __init__(self, title: str, explanation: str, act: PlainButton | None = None) -> None:
-        super().__init__()
-        self.card = RowsCard()
-        words = column(gap=0, items=(SectionTitle(title), Quiet(explanation)))
-        words.setContentsMargins(2, 0, 2, 0)
-        lines = column(self, gap=2)
-        lines.addLayout(words)
-        lines.addWidget(self.card)
-        if act is not None:
-            lines.addWidget(act, 0, Qt.AlignmentFlag.AlignLeft)
-
-    def show_rows(self, rows: Sequence[QWidget]) -> None:
-        self.card.clear()
-        for each in rows:
-            self.card.add_row(each)
-        self.setVisible(bool(rows))
 
 
 class RetentionScreen(DayScreen):
@@ -96,9 +79,18 @@ class RetentionScreen(DayScreen):
         self.rows = RetentionRows(self.acts, self._words)
         self.place = PanelPlace(services.drafts, messages, services.clock)
         self.term = TermCard(services.settings, messages)
+        self._near = 0
+        """The row at which something was last done: the keyboard stays there."""
         self._build()
         self._connect()
         self.refresh()
+        self.show_part(self._first_part())
+
+    def show_part(self, name: str) -> None:
+        """Bring up what may go, what is held, the bin or what was destroyed."""
+        self.parts.set_value(name)
+        self._show_part()
+        follow_layout(self)
 
     def refresh(self) -> None:
         """Show how things stand now."""
@@ -106,10 +98,10 @@ class RetentionScreen(DayScreen):
         watched = self._onlooker.present
         self._fill()
         self.cover.setVisible(watched)
-        for widget in (self.content, self.waiting, self.next):
-            if watched:
-                widget.hide()
-        self.content.setHidden(watched)
+        if watched:
+            self.waiting.hide()
+        for widget in (self.content, self.parts):
+            widget.setHidden(watched)
         follow_layout(self)
 
     def keep_drafts(self) -> None:
@@ -117,8 +109,15 @@ class RetentionScreen(DayScreen):
         self.place.keep_drafts()
 
     def _build(self) -> None:
-        self.next = FilledButton(self.tr("Alles in de prullenbak"), "trash-2")
-        self.header.add_right(self.next)
+        self._names = {
+            MAY_GO: self.tr("Kan weg"),
+            HELD: self.tr("Vastgehouden"),
+            BIN: self.tr("Prullenbak"),
+            DESTROYED: self.tr("Vernietigd"),
+        }
+        options = [Option(code, words) for code, words in self._names.items()]
+        self.parts = ChoiceChips(options, name=self.tr("Onderdeel"))
+        self.add_top(self.parts)
         self.content = QWidget()
         lines = column(self.content, gap=5)
         self.busy = Notice("", "accent", "clock")
@@ -128,7 +127,7 @@ class RetentionScreen(DayScreen):
             self.tr("Afgesloten dossiers die vernietigd mogen worden, komen hier te staan."),
         )
         self._build_parts()
-        for widget in (self.busy, self.place, self.nothing, *self._parts()):
+        for widget in (self.busy, self.place, self.nothing, self.none, *self._lists()):
             lines.addWidget(widget)
         self.cover = OnlookerCover(self._onlooker)
         self.body.addWidget(self.content)
@@ -144,49 +143,53 @@ class RetentionScreen(DayScreen):
 
     def _build_parts(self) -> None:
         self.destroy_all = PlainButton(self.tr("Alles hierboven vernietigen…"))
-        self.over = _Part(
+        self.none = Quiet("", small=False)
+        self.over = ListPart(
             self.tr("De prullenbak vraagt uw besluit"),
             self.tr("Dit lag 30 dagen in de prullenbak. Er gebeurt niets tot u kiest."),
             self.destroy_all,
         )
-        self.may_go = _Part(
-            self.tr("Mag worden vernietigd"),
-            self.tr("De bewaartermijn is voorbij. In de prullenbak blijft het nog 30 dagen heel."),
-        )
-        self.held = _Part(
+        self.may_go = YearsPart()
+        self.held = ListPart(
             self.tr("Wordt vastgehouden"),
             self.tr("De termijn is voorbij, maar er is een reden om te bewaren."),
         )
-        self.bin = _Part(
+        self.bin = ListPart(
             self.tr("Prullenbak"),
             self.tr("Nergens meer te zien, en nog helemaal terug te halen."),
         )
         self.again = PlainButton(self.tr("Opnieuw proberen"), "refresh-cw")
-        self.still_in = _Part(
+        self.still_in = ListPart(
             self.tr("Staat nog in een reservekopie"),
             self.tr("Hier kon het programma niet bij. Het blijft hier staan tot het weg is."),
             self.again,
         )
-        self.records = _Part(
+        self.records = ListPart(
             self.tr("Vernietigd"), self.tr("Van elk dossier is alleen bekend dat het er was.")
         )
 
-    def _parts(self) -> tuple[QWidget, ...]:
-        return (
-            *(self.over, self.may_go, self.held, self.bin),
-            *(self.still_in, self.records),
-        )
+        self._of_part: dict[str, tuple[ListPart | YearsPart, ...]] = {
+            MAY_GO: (self.may_go,),
+            HELD: (self.held,),
+            BIN: (self.over, self.bin),
+            DESTROYED: (self.still_in, self.records),
+        }
+
+    def _lists(self) -> tuple[QWidget, ...]:
+        return tuple(each for several in self._of_part.values() for each in several)
 
     def _connect(self) -> None:
-        self.next.clicked.connect(self._put_all)
+        self.parts.chosen.connect(self.show_part)
+        self.may_go.put_asked.connect(self.acts.put_several)
         self.destroy_all.clicked.connect(self._destroy_all)
         self.again.clicked.connect(self.acts.settle_backups)
         self.rows.case_opened.connect(self.case_opened)
+        self.acts.destroyed.connect(self._follow_destroyed)
         self.acts.done.connect(self._after)
-        self.acts.sheet_asked.connect(self.place.open)
+        self.acts.sheet_asked.connect(self._open_sheet)
         self.acts.busy.connect(self._show_busy)
-        self.place.saved.connect(self.refresh)
-        self.place.turned.connect(self._show_button)
+        self.place.saved.connect(self._after_form)
+        self.place.turned.connect(self._turn)
         self.term.changed.connect(self.refresh)
         self._onlooker.changed.connect(self._follow_onlooker)
         self._onlooker.listen(self)
@@ -198,15 +201,46 @@ class RetentionScreen(DayScreen):
         may_go, held = s.retention.may_go(), s.retention.of(Standing.HELD)
         still_in, records = s.destroying.still_in(), s.destroying.records()
         self.over.show_rows([rows.binned(one) for one in self._over()])
-        self.may_go.show_rows([rows.may_go(one) for one in may_go])
-        self.held.show_rows([row for one in held for row in rows.held(one)])
+        self.may_go.show_rows(may_go, rows.may_go)
+        self.held.show_rows([rows.held(one) for one in held])
         self.bin.show_rows([rows.binned(one) for one in content if not one.is_over])
         self.still_in.show_rows([rows.still_in(one) for one in still_in])
         self.destroy_all.setVisible(len(self._over()) > 1)
         self.records.show_rows([rows.record(one) for one in records])
-        self.nothing.setVisible(not (content or may_go or held or still_in))
-        self._show_button(self.place.panel is not None)
+        self._count = {
+            MAY_GO: len(may_go),
+            HELD: len(held),
+            BIN: len(content),
+            DESTROYED: len(records) + len(still_in),
+        }
+        for code, count in self._count.items():
+            words = self._names[code]
+            self.parts.set_label(code, f"{words} ({count})" if count else words)
+        self._show_part()
         self._fill_waiting()
+
+    def _first_part(self) -> str:
+        """Where something asks for a decision, else where anything is."""
+        asks = (BIN,) if self._over() else ()
+        left = (DESTROYED,) if self._services.destroying.still_in() else ()
+        first = (*asks, MAY_GO, *left, BIN, HELD)
+        return next((code for code in first if self._count[code]), MAY_GO)
+
+    def _show_part(self) -> None:
+        """The lists of the part that is chosen, or that there is nothing in it."""
+        chosen = self.parts.value() or MAY_GO
+        for code, lists in self._of_part.items():
+            for each in lists:
+                each.setVisible(code == chosen and bool(each.rows()))
+        empty = not self._count[chosen]
+        self.nothing.setVisible(empty and chosen == MAY_GO)
+        said = {
+            HELD: self.tr("Er wordt nu niets vastgehouden."),
+            BIN: self.tr("De prullenbak is leeg."),
+            DESTROYED: self.tr("Er is nog niets vernietigd."),
+        }
+        self.none.setText(said.get(chosen, ""))
+        self.none.setVisible(empty and chosen != MAY_GO)
 
     def _fill_waiting(self) -> None:
         groups: dict[tuple[Standing, str], list[Judged]] = defaultdict(list)
@@ -230,16 +264,63 @@ class RetentionScreen(DayScreen):
     def _destroy_all(self) -> None:
         self.acts.destroy([one.binned.case_id for one in self._over()])
 
-    def _put_all(self) -> None:
-        self.acts.put_in_bin(self._services.retention.may_go())
-
     def _show_busy(self, words: str) -> None:
         self.busy.set_text(words)
-        for part in self._parts():
+        for part in self._lists():
             part.setEnabled(not words)
-        self.next.setEnabled(not words)
 
-    def _show_button(self, panel_is_open: bool) -> None:
-        """One filled button: with an open form, saving is the next step."""
-        several = len(self._services.retention.may_go()) > 1
-        self.next.setVisible(several and not panel_is_open and not self._onlooker.present)
+    def _follow_destroyed(self) -> None:
+        """The last one left the bin: what became of it is to be seen."""
+        if not self._services.bin.content():
+            self.parts.set_value(DESTROYED)
+
+    # The keyboard stays near what was done: rows are drawn anew, and the next one takes its place
+
+    def _after(self, words: str, undo: object) -> None:
+        at = self._row_in_focus()
+        if at is not None:
+            self._near = at
+        focused = QApplication.focusWidget()
+        ours = at is not None or focused is None or self.undo_bar.isAncestorOf(focused)
+        stay_here(self.content)
+        super()._after(words, undo)
+        if ours:
+            self._focus_near()
+
+    def _open_sheet(self, sheet: Sheet) -> None:
+        """What was done before is said no longer: its way back is not about this form."""
+        self._near = self._row_in_focus() or 0
+        self.undo_bar.clear()
+        self.place.open(sheet)
+
+    def _turn(self, panel_is_open: bool) -> None:
+        if panel_is_open:
+            QTimer.singleShot(0, self.place, partial(scroll_to, self.place))
+        elif self.isVisible():
+            self._focus_near()
+
+    def _after_form(self) -> None:
+        self.refresh()
+        self._focus_near()
+
+    def _row_in_focus(self) -> int | None:
+        focused = QApplication.focusWidget()
+        for at, row in enumerate(self._rows()):
+            if focused is not None and row.isAncestorOf(focused):
+                return at
+        return None
+
+    def _rows(self) -> list[QWidget]:
+        """The rows of the part that is shown, from above."""
+        lists = self._of_part[self.parts.value() or MAY_GO]
+        return [row for each in lists for row in each.rows()]
+
+    def _focus_near(self) -> None:
+        """Once the new rows are there."""
+        QTimer.singleShot(0, self, self._take_focus)
+
+    def _take_focus(self) -> None:
+        rows = self._rows()
+        buttons = rows[min(self._near, len(rows) - 1)].findChildren(QPushButton) if rows else []
+        place: QWidget = next(iter(buttons), self.parts)
+        place.setFocus(Qt.FocusReason.OtherFocusReason)

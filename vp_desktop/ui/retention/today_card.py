@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from vp_desktop.services.bin import Bin
 from vp_desktop.services.destroying import Destroying
 from vp_desktop.services.retention import Retention
+from vp_desktop.ui.retention.words import certain
 from vp_desktop.ui.task_runner import TaskRunner
 from vp_desktop.ui.widgets.buttons import PlainButton
 from vp_desktop.ui.widgets.card import Card
@@ -64,7 +65,7 @@ class KeepingCard(Card):
             one = self.tr("1 dossier lag 30 dagen in de prullenbak.")
             more = self.tr("{count} dossiers lagen 30 dagen in de prullenbak.").format(count=over)
             words.append(one if over == 1 else more)
-        if left := len(self._destroying.still_in()):
+        if left := len(certain(self._destroying.still_in())):
             said = self.tr("Wat is vernietigd, staat nog in reservekopieën: {count}.")
             words.append(said.format(count=left))
         return words

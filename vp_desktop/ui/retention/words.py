@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from pathlib import Path
 
@@ -14,9 +15,14 @@ from vp_desktop.core.retention import Standing
 from vp_desktop.core.taxonomy import Taxonomy
 from vp_desktop.services.bin import InBin
 from vp_desktop.services.destroying import Destruction, StillIn, WhatGoes
-from vp_desktop.services.old_copies import NOT_THERE, OTHER_PASSPHRASE
+from vp_desktop.services.old_copies import ASIDE, MAYBE_OTHER, NOT_THERE, OTHER_PASSPHRASE
 from vp_desktop.services.retention import Judged
 from vp_desktop.ui.language import current_language
+
+
+def certain(still_in: Iterable[StillIn]) -> list[StillIn]:
+    """Those that are copies of this register; of another only the name says that it may be one."""
+    return [one for one in still_in if one.why != MAYBE_OTHER]
 
 
 class RetentionWords(QObject):
@@ -31,16 +37,18 @@ class RetentionWords(QObject):
         return f"{number} · {keyword}" if keyword else str(number)
 
     def closed(self, one: Judged) -> str:
-        """Since when a case is closed, and the edition that it stands in."""
+        """Since when a case is closed; in which edition it stands, says the heading above it."""
         known = one.case.known
         assert known.closed_on is not None, "an open case is not judged"
-        words = self.tr("Afgesloten op {day}. Jaaroverzicht {year} is definitief.")
-        return words.format(day=self._day(known.closed_on), year=one.case.school_year)
+        return self.tr("Afgesloten op {day}.").format(day=self._day(known.closed_on))
 
     def hold(self, hold: Hold) -> str:
         """The kind of a hold, and why it was set by hand."""
-        kind = self._taxonomy.label("hold_kind", hold.kind, current_language())
+        kind = self.hold_kind(hold)
         return f"{kind}: {hold.because}" if hold.because else kind
+
+    def hold_kind(self, hold: Hold) -> str:
+        return self._taxonomy.label("hold_kind", hold.kind, current_language())
 
     def waits(
         self, standing: Standing, count: int, year: str, due_on: date | None, late: bool
@@ -72,18 +80,29 @@ class RetentionWords(QObject):
     def record_detail(self, one: Destruction) -> str:
         because = self._taxonomy.label("bin_reason", one.because, current_language())
         day = self._day(one.destroyed_at.date())
-        if not one.still_in:
+        count = len(certain(one.still_in))
+        if not count:
             return self.tr("{day}. {reason}. In geen reservekopie meer.").format(
                 day=day, reason=because
             )
         words = self.tr("{day}. {reason}. Staat nog in reservekopieën: {count}.")
-        return words.format(day=day, reason=because, count=len(one.still_in))
+        return words.format(day=day, reason=because, count=count)
 
     def backup(self, one: StillIn) -> tuple[str, str]:
         """The name of a backup, and why it still holds what was destroyed."""
         why = {
-            NOT_THERE: self.tr("De map is er nu niet. Sluit de stick of schijf aan."),
+            NOT_THERE: self.tr(
+                "Het is daar nu niet te vinden. Staat het op een stick of schijf? Sluit die aan."
+            ),
             OTHER_PASSPHRASE: self.tr("Opent met een andere wachtzin. Wis dit bestand zelf."),
+            MAYBE_OTHER: self.tr(
+                "Alleen de naam lijkt op die van dit register. Het kan een ander register zijn: wis het "
+                "niet voor u het hebt bekeken."
+            ),
+            ASIDE: self.tr(
+                "Een journaal dat na een storing opzij is gezet. Wis dit bestand zelf als u er niets "
+                "meer uit nodig hebt."
+            ),
         }.get(one.why, self.tr("Bijwerken lukte niet. Probeer het nog eens, of wis dit bestand."))
         made = datetime.fromisoformat(one.made_at).date()
         words = self.tr("Gemaakt op {day}, in {folder}. {why}")

@@ -60,7 +60,8 @@ class BackupCard(Card):
             Quiet(
                 self.tr(
                     "Het programma maakt vanzelf een kopie als u begint en na een half uur werk, en "
-                    "ruimt oude kopieën op: er blijven er van 14 dagen, 8 weken en 12 maanden."
+                    "ruimt oude kopieën op. Het bewaart de laatste van elke dag (14 dagen), elke week "
+                    "(8) en elke maand (12)."
                 )
             )
         )

@@ -27,7 +27,8 @@ class CountWords(QObject):
             "tasks": self.tr("afspraken:"),
             "editions": self.tr("jaaroverzichten:"),
             "notes": self.tr("geheugensteunen:"),
-            "drafts": self.tr("concepten:"),
+            "drafts": self.tr("notities en meldingen die nog niet af zijn:"),
             "keywords": self.tr("trefwoorden:"),
             "stories": self.tr("teksten bij een jaar dat niet af is:"),
+            "addresses": self.tr("aantekeningen bij adressen:"),
         }

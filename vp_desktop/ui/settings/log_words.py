@@ -30,6 +30,8 @@ class LogWords(QObject):
             "demo_begun": self.tr("Oefenregister gevuld"),
             "restored": self.tr("Teruggezet uit een reservekopie"),
             "backup_made": self.tr("Reservekopie gemaakt"),
+            "texts_erased_again": self.tr("Na terugzetten weer gewist wat geen toestemming had"),
+            "protection_carried": self.tr("Beperkingen en wat beschermt meegenomen"),
             "tallies_carried": self.tr("Tellingen van vernietigde dossiers meegenomen"),
             "backups_seen": self.tr("Genoteerd dat een reservekopie weg is"),
             "backup_checked": self.tr("Reservekopie geopend en nagekeken"),
@@ -114,7 +116,8 @@ class LogWords(QObject):
             "handover_given": self.tr("Dossiers overgedragen"),
             "handover_received": self.tr("Overdracht ingelezen"),
             "substitution_set_up": self.tr("Vervanging bij ziekte ingesteld"),
-            "substitution_made": self.tr("Pakket voor de vervanger bijgewerkt"),
+            "substitution_enveloped": self.tr("Wachtzin voor de vervanger ligt in de envelop"),
+            "substitution_made": self.tr("Overdracht voor de vervanger bijgewerkt"),
             "substitution_ended": self.tr("Vervanging bij ziekte gestopt"),
             "substitution_marked": self.tr("Gekozen of een dossier naar de vervanger gaat"),
         }

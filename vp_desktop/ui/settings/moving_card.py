@@ -66,7 +66,7 @@ class MovingCard(Card):
     def _build(self) -> None:
         self.since = Notice("", "neutral")
         first = self._step(
-            self.tr("1. Kopie"),
+            self.tr("Stap 1 van 3: kopie maken"),
             self.tr(
                 "Maak een kopie op een USB-stick. Zet het bestand op de andere laptop in een eigen "
                 "map die niet naar internet wordt gekopieerd, en open het daar met uw wachtzin."
@@ -74,12 +74,12 @@ class MovingCard(Card):
             self.copy,
         )
         second = self._step(
-            self.tr("2. Vergelijken"),
+            self.tr("Stap 2 van 3: vergelijken"),
             self.tr("Op beide laptops staat hier dezelfde code, met dezelfde aantallen."),
             self.compare,
         )
         third = self._step(
-            self.tr("3. Hier weghalen"),
+            self.tr("Stap 3 van 3: hier weghalen"),
             self.tr("Pas als de andere laptop alles heeft. Tot dan blijft alles hier staan."),
             self.remove,
         )

@@ -35,13 +35,19 @@ class OldBackupsCard(Card):
         self.add(
             Text(
                 self.tr(
-                    "Wie de oude wachtzin of het oude blad kent, kan deze kopieën nog openen. Hebt u "
+                    "Deze kopieën openen met de wachtzin of het herstelblad van toen, niet met die van "
+                    "nu. Wie de oude wachtzin of het oude blad kent, kan ze nog openen. Hebt u "
                     "de wachtzin gewijzigd omdat een ander hem kan weten? Haal ze dan weg."
                 )
             )
         )
         self._rows = column(gap=3)
         self.body.addLayout(self._rows)
+        self.unknown = Text("")
+        self.settled = LinkButton(self.tr("Die kopieën zijn er niet meer"))
+        self.add(self.unknown)
+        self.body.addWidget(self.settled, 0, Qt.AlignmentFlag.AlignLeft)
+        self.settled.clicked.connect(self._settle)
         self.remove = PlainButton(self.tr("Bereikbare kopieën verwijderen…"), "trash-2")
         self.body.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
         self.remove.clicked.connect(self._remove)
@@ -53,15 +59,34 @@ class OldBackupsCard(Card):
         clear(self._rows)
         for one in found:
             self._rows.addWidget(self._row(one))
-        set_shown(self, bool(found))
+        unknown = self._say_unknown()
+        self.unknown.setText(unknown)
+        for widget in (self.unknown, self.settled):
+            set_shown(widget, bool(unknown))
+        set_shown(self, bool(found or unknown))
         set_shown(self.remove, any(one.reach is Reach.HERE for one in found))
+
+    def _say_unknown(self) -> str:
+        """What an older version of the program did not note."""
+        changed = self._old.unknown_before
+        if changed is None:
+            return ""
+        words = self.tr(
+            "Op {day} is de wachtzin gewijzigd met een oudere versie van dit programma. Die hield niet "
+            "bij welke kopieën er al waren: zoek ze zelf, in uw map voor reservekopieën en op uw sticks."
+        )
+        return words.format(day=long_date(changed.date(), current_language()))
+
+    def _settle(self) -> None:
+        if self._keeping.do(self._old.settle_unknown):
+            self.show_kept()
 
     def _row(self, one: OldBackup) -> QWidget:
         day = long_date(one.backup.made_at.date(), current_language())
         words = QWidget()
         where = self.tr("in {folder}").format(folder=one.backup.path.parent)
         if one.reach is Reach.OUT:
-            where = self.tr("{folder} is nu niet te bereiken").format(folder=one.backup.path.parent)
+            where = self.tr("niet gevonden in {folder}").format(folder=one.backup.path.parent)
         column(words, gap=0, items=(Text(day), Quiet(f"{one.backup.path.name}, {where}")))
         if one.reach is Reach.HERE:
             return words

@@ -19,7 +19,8 @@ class PackageCard(Card):
         self.add(
             Quiet(
                 self.tr(
-                    "Kreeg u een pakket (.vpp) en hoorde u de wachtzin? U ziet eerst wat erin staat."
+                    "Een pakket (.vpp): de vaste antwoorden van één dossier, van wie een ander soort "
+                    "register bijhoudt. U ziet eerst wat erin staat."
                 )
             )
         )

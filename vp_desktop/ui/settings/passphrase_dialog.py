@@ -33,8 +33,8 @@ class PassphraseForm(QWidget):
         notice = Notice(
             self.tr(
                 "Vóór en na de wijziging wordt een reservekopie gemaakt. Kopieën van eerder blijven "
-                "opengaan met de oude wachtzin; bij Instellingen kunt u ze daarna laten verwijderen. Er "
-                "komt een nieuwe herstelcode; uw blad met de oude geldt dan niet meer."
+                "opengaan met de oude wachtzin of het oude blad; bij Instellingen kunt u ze daarna laten "
+                "verwijderen. Er komt een nieuwe herstelcode, voor een nieuw blad."
             ),
             "attention",
         )

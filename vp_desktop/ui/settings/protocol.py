@@ -26,5 +26,8 @@ class KeyKeeper(PassphraseAdvice, Protocol):
     def check_code(self, lines: tuple[str, str]) -> None:
         """Raise KnownError when the register does not open with these lines."""
 
+    def is_whole_line(self, number: int, text: str) -> bool:
+        """Whether this is line `number` (0 or 1) of a recovery code without a slip, of whatever sheet."""
+
     def backup_warning(self, folder: Path) -> str:
         """Why `folder` is no good place for backups of this register, or nothing."""

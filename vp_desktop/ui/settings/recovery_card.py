@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from vp_desktop.core.errors import KnownError
-from vp_desktop.services.printing import Send
-from vp_desktop.ui.language import current_language
 from vp_desktop.ui.messages import Messages
+from vp_desktop.ui.printing.recovery_prints import RecoveryPaper, RecoveryPrints
 from vp_desktop.ui.settings.code_parts import CodeAsked, CodeShown
 from vp_desktop.ui.settings.keeping import Keeping, was_written
-from vp_desktop.ui.settings.key_services import Lines, RecoveryPaper
 from vp_desktop.ui.settings.protocol import KeyKeeper
 from vp_desktop.ui.task_runner import Progress, TaskRunner
 from vp_desktop.ui.widgets.buttons import PlainButton, TextButton
@@ -23,7 +19,6 @@ from vp_desktop.ui.widgets.labels import Text
 from vp_desktop.ui.widgets.layouts import FlowLayout, column
 from vp_desktop.ui.widgets.notice import Notice
 from vp_desktop.ui.widgets.passphrase_edit import PassphraseEdit
-from vp_desktop.ui.widgets.visibility import set_shown
 
 
 class RecoveryCard(Card):
@@ -38,16 +33,14 @@ class RecoveryCard(Card):
         paper: RecoveryPaper | None = None,
     ) -> None:
         super().__init__(self.tr("Herstelcode"), gap=3)
-        self._keeping, self._keys, self._paper = keeping, keys, paper
+        self._keeping, self._keys = keeping, keys
         self._messages, self._runner = messages, runner
         self.state = Notice("", "done")
         self.keeper = LineEdit(keeping.settings.get("recovery_keeper"))
         self.check = PlainButton(self.tr("Mijn blad controleren"), "check-check")
         self.show_again = PlainButton(self.tr("Code nog eens tonen…"), "eye")
-        self.blank = PlainButton(self.tr("Leeg blad afdrukken"), "printer")
-        self.print = PlainButton(self.tr("Code afdrukken…"), "printer")
-        for button in (self.blank, self.print):
-            set_shown(button, paper is not None)
+        prints = RecoveryPrints(messages, paper, self, keys.recovery_code_lines)
+        self.blank, self.print = prints.blank, prints.code
         self.asked = CodeAsked()
         self.code = CodeShown()
         self.passphrase = PassphraseEdit()
@@ -81,9 +74,9 @@ class RecoveryCard(Card):
         self._unfold(self._asked_part)
         self.asked.editors[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_code(self) -> None:
-        """Show the code; the caller knows that this is the owner."""
-        self.code.set_code(self._keys.recovery_code_lines())
+    def show_code(self, *, new: bool = False) -> None:
+        """Show the code; the caller knows that this is the owner, and whether it is `new`."""
+        self.code.set_code(self._keys.recovery_code_lines(), new=new)
         self._unfold(self._code_part)
         self.copied.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -138,8 +131,6 @@ class RecoveryCard(Card):
         self.compare.clicked.connect(self._compare)
         self.reveal.clicked.connect(self._reveal)
         self.copied.clicked.connect(self.open_check)
-        self.blank.clicked.connect(self._print_blank)
-        self.print.clicked.connect(self._print_code)
         self.passphrase.submitted.connect(self._reveal)
         self.passphrase.changed.connect(self.passphrase_field.clear_error)
 
@@ -158,7 +149,7 @@ class RecoveryCard(Card):
             self.keeper.setText(self._keeping.settings.get("recovery_keeper"))
 
     def _compare(self) -> None:
-        if not self.asked.check(self._keys.recovery_code_lines()):
+        if not self.asked.check(self._keys.recovery_code_lines(), self._keys.is_whole_line):
             return
         try:
             self._keys.check_code(self.asked.typed())
@@ -197,31 +188,6 @@ class RecoveryCard(Card):
             self.passphrase_field.set_error(self.tr("Dit is niet de wachtzin van dit register."))
             self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _print_blank(self) -> None:
-        self._print(None)
-
-    def _print_code(self) -> None:
-        """Who has the sheet and the file can read everything: that is said before it goes to paper."""
-        self._print(
-            self._keys.recovery_code_lines(),
-            self.tr(
-                "Dit is de herstelcode: wie de code en het bestand heeft, kan alles lezen. Met de hand "
-                "overschrijven is veiliger; druk anders af op een printer die alleen van u is."
-            ),
-        )
-
-    def _print(self, lines: Lines | None, also: str = "") -> None:
-        """Made in memory and handed to the printing of the system; no file is written."""
-        if self._paper is not None:
-            job = partial(_send, self._paper, lines, current_language())
-            self._paper.desk.print(job, self, self._be_printed, also)
-
-    def _be_printed(self) -> None:
-        self._messages.tell(
-            self.tr("Naar de printer"),
-            self.tr("Haal het blad meteen op, en kijk of er geen tweede in de printer ligt."),
-        )
-
     def _fail(self, error: Exception) -> None:
         self._set_busy(False)
         self._messages.error(error)
@@ -230,7 +196,3 @@ class RecoveryCard(Card):
         words = self.tr("Sleutel wordt berekend…") if busy else self.tr("Tonen")
         self.reveal.set_text(words)
         self._passphrase_part.setEnabled(not busy)
-
-
-def _send(paper: RecoveryPaper, lines: Lines | None, language: str, send: Send) -> None:
-    send(paper.make(lines, language))

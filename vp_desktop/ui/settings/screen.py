@@ -117,7 +117,7 @@ class SettingsScreen(Screen):
     def show_new_code(self) -> None:
         """Show the recovery code that came with a new passphrase, to be copied by hand."""
         self.recovery.show_kept()
-        self.recovery.show_code()
+        self.recovery.show_code(new=True)
         self.show_card(self.recovery)
 
     def _build(self) -> None:
@@ -194,7 +194,7 @@ class SettingsScreen(Screen):
         self.dialog.form.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _be_changed(self) -> None:
-        self.recovery.show_code()
+        self.recovery.show_code(new=True)
         self.show_card(self.recovery)
         self.passphrase_changed.emit()
 

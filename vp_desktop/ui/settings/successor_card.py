@@ -31,8 +31,8 @@ class SuccessorCard(Card):
         self.add(
             Text(
                 self.tr(
-                    "Neemt iemand uw werk over? Maak een kopie van het register met een eigen wachtzin. "
-                    "Uw geheugensteunen en trefwoorden gaan niet mee."
+                    "Neemt iemand uw werk over? Maak een kopie van het hele register, met een eigen "
+                    "wachtzin. Uw geheugensteunen en trefwoorden gaan niet mee."
                 )
             )
         )

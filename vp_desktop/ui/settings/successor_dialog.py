@@ -56,9 +56,10 @@ class SuccessorForm(QWidget):
                     self.tr("Dit blijft bij u"),
                     counted.say(what.stays),
                     self.tr(
-                        "Geheugensteunen, eigen trefwoorden, concepten en het verhaal van een jaar "
-                        "dat nog niet af is. Ook waar uw reservekopieën en bestanden liggen gaat niet "
-                        "mee."
+                        "Geheugensteunen, eigen trefwoorden, notities en meldingen die nog niet af "
+                        "zijn, aantekeningen bij adressen, en het verhaal en de aanbevelingen van een "
+                        "jaar dat nog niet af is. Ook waar uw reservekopieën en bestanden liggen gaat "
+                        "niet mee."
                     ),
                 ),
                 Notice(

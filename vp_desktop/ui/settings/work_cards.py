@@ -39,7 +39,9 @@ class LockCard(Card):
                     self.tr("Vergrendelen als u niets doet"),
                     self.minutes,
                     self.tr(
-                        "Wat u aan het typen was, wordt eerst bewaard. Ctrl+L vergrendelt meteen."
+                        "Wat u aan het typen was, wordt eerst bewaard. Ctrl+L vergrendelt meteen. F12 "
+                        "haalt het venster meteen van het scherm, zonder te vergrendelen: wie het in de "
+                        "taakbalk aanklikt, ziet het terug zonder wachtzin."
                     ),
                 )
             )

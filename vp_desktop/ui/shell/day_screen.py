@@ -13,7 +13,10 @@ from vp_desktop.ui.widgets.undo_bar import UndoBar
 class DayScreen(Screen):
     """Vandaag and Agenda. A change offers its way back; leaving keeps what was typed.
 
-    A screen of this kind gives `refresh`, which begins with `_note_day`, and `keep_drafts`.
+    A screen of this kind gives `refresh`, which begins with `_note_day`, and `keep_drafts`. Qt's
+    classes have a metaclass of their own, so `abc` cannot ask for them when a screen is made. Doing
+    nothing instead would lose what was typed without a word: one that is missing fails when the
+    screen is first shown or left, as any test of it does.
     """
 
     def __init__(self, clock: Clock, title: str = "") -> None:

@@ -108,7 +108,7 @@ class Rail(QFrame):
         menu = QMenu(self)
         menu.setAccessibleName(self.tr("In gesprek"))
         for minutes in _CONVERSATIONS:
-            words = self.tr("{minutes} minuten: afdekken in plaats van vergrendelen")
+            words = self.tr("{minutes} minuten: niet vergrendelen, alleen het scherm afdekken")
             act = menu.addAction(words.format(minutes=minutes))
             act.triggered.connect(partial(self.conversation_wanted.emit, minutes))
         return menu

@@ -9,10 +9,11 @@ from typing import TypeVar
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 
+from vp_desktop.core.publication_reader import MOST_BYTES
 from vp_desktop.services.edition_check import Checked, Verdict
-from vp_desktop.services.edition_files import read_edition_file
 from vp_desktop.services.editions import Known
 from vp_desktop.services.editions_of_others import As, Taken
+from vp_desktop.services.incoming import read_some
 from vp_desktop.ui.messages import Messages
 from vp_desktop.ui.summary.edition_words import EditionWords
 from vp_desktop.ui.summary.services import SummaryServices
@@ -85,7 +86,7 @@ class PublishedCard(Card):
         self._work(lambda: self._read_and_take(places), self._say_taken)
 
     def _read_and_take(self, places: Sequence[Path]) -> list[Taken]:
-        files = [(place.name, read_edition_file(place)) for place in places]
+        files = [(place.name, read_some(place, MOST_BYTES + 1)) for place in places]
         return self._services.others.take(files)
 
     def _check_by_user(self) -> None:
@@ -96,7 +97,7 @@ class PublishedCard(Card):
             return
         check = self._services.check.check
         say = partial(self._say_checked, place.name)
-        self._work(lambda: check(read_edition_file(place), place.name), say)
+        self._work(lambda: check(read_some(place, MOST_BYTES + 1), place.name), say)
 
     def _work(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
         """Do it beside the window. The buttons stay as they are: the keyboard keeps its place."""

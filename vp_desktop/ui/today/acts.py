@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
-from vp_desktop.core.errors import KnownError
 from vp_desktop.services.clock import Clock
 from vp_desktop.services.drafts import REPORT, Drafts
 from vp_desktop.services.tasks import DueTask, Tasks
+from vp_desktop.ui.acts import Acts
 from vp_desktop.ui.dossier.forms.panel import Sheet
 from vp_desktop.ui.dossier.forms.task_form import MoveForm, TaskForm
 from vp_desktop.ui.messages import Messages
@@ -18,23 +17,21 @@ from vp_desktop.ui.messages import Messages
 OWN = "today.task"
 
 
-class TodayActs(QObject):
-    """Emits `done(words, undo)` after a change, and `sheet_asked(sheet)` for a form to be shown."""
+class TodayActs(Acts):
+    """Emits `sheet_asked(sheet)` for a form to be shown."""
 
-    done = Signal(str, object)
     sheet_asked = Signal(object)
 
     def __init__(self, tasks: Tasks, drafts: Drafts, messages: Messages, clock: Clock) -> None:
-        super().__init__()
+        super().__init__(messages)
         self._tasks = tasks
         self._drafts = drafts
-        self._messages = messages
         self._clock = clock
 
     def finish(self, due: DueTask) -> None:
         words = self.tr("Gedaan: {title}").format(title=due.task.title)
-        undo = partial(self._do, partial(self._tasks.reopen, due.task.id))
-        self._do(partial(self._tasks.finish, due.task.id), words, undo)
+        undo = partial(self.do, partial(self._tasks.reopen, due.task.id))
+        self.do(partial(self._tasks.finish, due.task.id), words, undo)
 
     def move(self, due: DueTask) -> None:
         form = MoveForm(self._clock, due.task)
@@ -62,26 +59,18 @@ class TodayActs(QObject):
         self.sheet_asked.emit(Sheet(self.tr("Taak wijzigen"), form, act, OWN, str(due.task.id)))
 
     def remove(self, due: DueTask) -> None:
-        undo = partial(self._do, partial(self._tasks.add, due.task))
+        undo = partial(self.do, partial(self._tasks.add, due.task))
         words = self.tr("Verwijderd: {title}").format(title=due.task.title)
-        self._do(partial(self._tasks.remove, due.task.id), words, undo)
+        self.do(partial(self._tasks.remove, due.task.id), words, undo)
 
     def discard_draft(self, target: str) -> None:
         """Throw away a report that was begun."""
-        if self._messages.confirm_destruction(
+        if self.messages.confirm_destruction(
             self.tr("Deze begonnen melding weggooien?"),
             [self.tr("alles wat u voor deze melding hebt opgeschreven")],
             self.tr("Weggooien"),
         ):
-            self._do(partial(self._drafts.drop, REPORT, target))
+            self.do(partial(self._drafts.drop, REPORT, target))
 
     def _change(self, form: TaskForm) -> None:
         self._tasks.change(form.task(None))
-
-    def _do(self, act: Callable[[], object], words: str = "", undo: object = None) -> None:
-        try:
-            act()
-        except KnownError as error:
-            self._messages.error(error)
-        else:
-            self.done.emit(words, undo)

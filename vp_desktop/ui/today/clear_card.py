@@ -98,6 +98,7 @@ class ClearCard(Card):
                 name=Path(entry.path).name, folder=Path(entry.path).parent
             ),
             self.tr("Toch van de lijst"),
+            careful=True,
         ):
             return
         self._settle(entry, self._service.settle_gone, self.tr("Van de lijst gehaald."))

@@ -92,6 +92,7 @@ class TodayScreen(DayScreen):
         today = self._tasks.today()
         begun = self._cases.count(CaseQuery()) > 0
         things = self._fill_today(today)
+        begun = begun or self._has_begun(today, things)
         self._fill_week(today)
         self._fill_folded(today)
         self.year.show_figures(today)
@@ -217,6 +218,11 @@ class TodayScreen(DayScreen):
             self.due.add_row(self.rows.recovery())
         self.due.setVisible(bool(self.due.rows()))
         return len(mine) + len(drafts) + unchecked
+
+    def _has_begun(self, today: Today, things: int) -> bool:
+        """Whether something was written down already that is no case yet: a note, an appointment."""
+        unchecked = self._settings.get("recovery_checked") == "no"
+        return things > unchecked or bool(today.this_week or today.later)
 
     def _fill_week(self, today: Today) -> None:
         mine = _mine(today.this_week)

@@ -26,23 +26,33 @@ class PassphraseCard(Card):
     reading_wanted = Signal(str)
     mending_wanted = Signal(str)
 
-    def __init__(self, register: RegisterFile) -> None:
+    def __init__(self, register: RegisterFile, *, to_read: bool = False) -> None:
         super().__init__(padding=7, gap=2)
-        self.add(Title(self.tr("Ontgrendelen")))
+        self._to_read = to_read
+        title = self.tr("Reservekopie bekijken") if to_read else self.tr("Ontgrendelen")
+        self.add(Title(title))
         self.add(Quiet(self._known(register), small=False))
         self.body.addSpacing(12)
         self.edit = PassphraseEdit()
         self.field = Field(self.tr("Wachtzin"), self.edit)
+        if to_read:
+            self.field.set_help(
+                self.tr("De wachtzin die het register had toen de kopie werd gemaakt.")
+            )
         self.add(self.field)
         self.body.addSpacing(8)
         self.open = FilledButton(self.tr("Openen"))
         self.add(self.open)
         self.lost = LinkButton(self.tr("Wachtzin kwijt? Gebruik het herstelblad"))
-        self.restore = LinkButton(self.tr("Een reservekopie terugzetten"))
+        restore = self.tr("Deze kopie terugzetten")
+        self.restore = LinkButton(restore if to_read else self.tr("Een reservekopie terugzetten"))
         self.read = LinkButton(self.tr("Toch openen, alleen om te lezen"))
         self.mend = LinkButton(self.tr("Klopt de wachtzin toch? Herstel het bestand"))
         for link in (self.read, self.lost, self.mend, self.restore):
             self.body.addWidget(link, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.lost.setHidden(
+            to_read
+        )  # the sheet gives another passphrase: that would change the copy
         self.read.hide()
         self.mend.hide()
         self.mend.clicked.connect(self._give_to_mend)
@@ -79,7 +89,7 @@ class PassphraseCard(Card):
 
     def offer_mending(self) -> None:
         """Perhaps the beginning of the file is damaged, not the passphrase wrong."""
-        self.mend.show()
+        self.mend.setHidden(self._to_read)
 
     def _give_to_mend(self) -> None:
         if self.edit.text():

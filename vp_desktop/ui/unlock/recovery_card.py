@@ -86,7 +86,11 @@ class RecoveryCard(Card):
         titles = (self.tr("Openen met het herstelblad"), self.tr("Een nieuwe wachtzin"))
         explanations = (
             self.tr("Typ de code over van het blad dat u bij het begin hebt geschreven."),
-            self.tr("De code klopt. Kies nu een nieuwe wachtzin; de oude werkt daarna niet meer."),
+            self.tr(
+                "De code is goed overgetypt. Kies een nieuwe wachtzin. Er komt ook een nieuwe code, die "
+                "dit blad vervangt. Het register gaat daarna niet meer open met de oude wachtzin of dit "
+                "blad; oudere reservekopieën opent u nog met de oude wachtzin of het oude blad."
+            ),
         )
         actions = (self.tr("Verder"), self.tr("Openen"))
         self._page = page

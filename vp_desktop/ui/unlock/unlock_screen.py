@@ -25,6 +25,8 @@ class UnlockScreen(QWidget):
     """Emits `opened(register)`; `existing_chosen(path)` and `new_requested` for another register;
     `renewed` after `opened` when the sheet opened it: there is another code; `restore_requested`;
     `language_chosen("nl" | "en")`, after which whoever made this screen makes it again.
+
+    With `to_read` the file is a backup: it is opened for reading, and nothing in it changes.
     """
 
     opened = Signal(object)
@@ -41,6 +43,8 @@ class UnlockScreen(QWidget):
         advice: PassphraseAdvice,
         runner: TaskRunner,
         messages: Messages,
+        *,
+        to_read: bool = False,
     ) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -51,10 +55,10 @@ class UnlockScreen(QWidget):
             runner,
             messages,
         )
-        self.passphrase = PassphraseCard(register)
+        self.passphrase = PassphraseCard(register, to_read=to_read)
         self.recovery = RecoveryCard(opener, advice, messages)
         self._build()
-        self.passphrase.passphrase_given.connect(self._open)
+        self.passphrase.passphrase_given.connect(self._open_to_read if to_read else self._open)
         self.passphrase.recovery_requested.connect(self._show_recovery)
         self.passphrase.restore_requested.connect(self.restore_requested)
         self.passphrase.reading_wanted.connect(self._open_to_read)

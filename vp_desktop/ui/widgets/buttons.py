@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QIcon,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from vp_desktop.ui.announce import announce
@@ -34,8 +43,11 @@ class Button(QPushButton):
 
     def set_text(self, text: str) -> None:
         """Set the words; an ampersand in them is shown as it is."""
+        had_words = bool(self.text())
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(text)
+        if bool(text) != had_words:  # an icon keeps its distance from words alone
+            self.refresh_icon()
 
     def set_icon(self, name: str) -> None:
         """Another icon by its Lucide name; empty for none."""
@@ -56,10 +68,29 @@ class Button(QPushButton):
         self.setIcon(icon(self._icon_name, self.icon_role, self.icon_size, gap))
         self.setIconSize(QSize(scaled(self.icon_size) + scaled(gap), scaled(self.icon_size)))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it as space does: Qt gives that to the buttons of a dialog alone."""
+        if not press_by_enter(self, event):
+            super().keyPressEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if is_restyle(event):
             self.refresh_icon()
+
+
+def press_by_enter(button: QPushButton, event: QKeyEvent) -> bool:
+    """Press `button` when the key is Enter alone; a key held down presses once. Whether it was."""
+    alone = event.modifiers() in (
+        Qt.KeyboardModifier.NoModifier,
+        Qt.KeyboardModifier.KeypadModifier,
+    )
+    if not alone or event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        return False
+    event.accept()
+    if not event.isAutoRepeat():
+        button.click()
+    return True
 
 
 class FilledButton(Button):

@@ -32,6 +32,16 @@ class Card(QFrame):
     def add(self, widget: QWidget, stretch: int = 0) -> None:
         self.body.addWidget(widget, stretch)
 
+    def set_title(self, title: str, button: QWidget | None = None) -> None:
+        """Name the card; a small `button` stands behind its name."""
+        self.title.setText(title)
+        self.title.show()
+        if button is not None:
+            head = row(gap=2)
+            head.addWidget(self.title, 1)
+            head.addWidget(button)
+            self.body.insertLayout(0, head)
+
     def set_role(self, role: str) -> None:
         """`personal` gives the look of a personal note."""
         self.setProperty("role", role)
@@ -113,11 +123,13 @@ class ActionRow(AdaptiveRow):
         head.addWidget(IconLabel(icon_name, role), 0, middle)
         head.addWidget(_lines(Strong(title), Quiet(detail)), 1)
         tail = row(gap=4)
-        tail.addWidget(_lines(Small(aside[0]), Quiet(aside[1])), 4)
+        beside = any(aside)  # without it the words have all the room that the button leaves
+        if beside:
+            tail.addWidget(_lines(Small(aside[0]), Quiet(aside[1])), 4)
         if button:
             tail.addWidget(_at_right(button), 5)
         self.line.addLayout(head, 11)
-        self.line.addLayout(tail, 9)
+        self.line.addLayout(tail, 9 if beside else 0)
 
 
 def _lines(*labels: QLabel) -> QWidget:

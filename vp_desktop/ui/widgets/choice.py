@@ -118,6 +118,13 @@ class ChoiceChips(QWidget):
             before = chip
         self._lead_focus()
 
+    def set_label(self, code: str, words: str) -> None:
+        """Other words on one of the values: what it is stays, so does the focus."""
+        chip = self._chips[code]
+        if chip.accessibleName() != words:
+            chip.set_text(words)
+            chip.updateGeometry()
+
     def value(self) -> str | None:
         """The chosen code, or None."""
         return next(iter(self.values()), None)

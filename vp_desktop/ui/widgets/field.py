@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from vp_desktop.ui.announce import announce
 from vp_desktop.ui.theme import restyle
@@ -34,7 +41,9 @@ class Field(QWidget):
         error_line.addWidget(IconLabel("circle-alert", "urgent", 16), 0, Qt.AlignmentFlag.AlignTop)
         error_line.addWidget(self._error, 1)
         self._error_row.hide()
-        column(self, gap=1, items=(self.label, editor, self._help, self._error_row))
+        lines = column(self, gap=1, items=(self.label, editor, self._help, self._error_row))
+        if isinstance(editor, QPushButton):  # as wide as its words, like any button
+            lines.setAlignment(editor, Qt.AlignmentFlag.AlignLeft)
         if label:
             editor.setAccessibleName(label)
         self._describe()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
 from vp_desktop.ui.theme import scaled
 from vp_desktop.ui.widgets.buttons import FilledButton, PlainButton
+from vp_desktop.ui.widgets.faults import fields_of, lead_to_fault
 from vp_desktop.ui.widgets.labels import Quiet, Title
 from vp_desktop.ui.widgets.layouts import column, row
 from vp_desktop.ui.widgets.notice import Notice
@@ -21,7 +22,8 @@ class FormDialog(QDialog):
     """`content` under `title`; open it with `open()`.
 
     `submitted` is emitted by the filled button and Ctrl+Enter; the receiver calls `set_error(words)` to
-    keep it open, or `accept()` to close it. `cancelled` is emitted when the user leaves.
+    keep it open, or `accept()` to close it. A field of the content with an error comes into view then.
+    `cancelled` is emitted when the user leaves.
     """
 
     submitted = Signal()
@@ -46,7 +48,7 @@ class FormDialog(QDialog):
         self.action = FilledButton(action)
         self.cancel = PlainButton(self.tr("Annuleren"))
         self._build(Title(title), Quiet(explanation, small=False))
-        self.action.clicked.connect(self.submitted)
+        self.action.clicked.connect(self._submit)
         self.cancel.clicked.connect(self.reject)
         self.rejected.connect(self.cancelled)
 
@@ -66,6 +68,14 @@ class FormDialog(QDialog):
         self.action.set_busy(sentence)
         self.cancel.setEnabled(sentence is None)
         self.content.setEnabled(sentence is None)
+
+    def _submit(self) -> None:
+        self.submitted.emit()
+        QTimer.singleShot(0, self, self._show_fault)
+
+    def _show_fault(self) -> None:
+        if self.isVisible():
+            lead_to_fault(fields_of(self.content))
 
     def _build(self, title: Title, explanation: Quiet) -> None:
         self._area = ScrollArea(self._hung())
@@ -119,6 +129,6 @@ class FormDialog(QDialog):
         with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if enter and (with_control or not isinstance(self.focusWidget(), QPlainTextEdit)):
             if self.action.isEnabled():
-                self.submitted.emit()
+                self._submit()
             return
         super().keyPressEvent(event)

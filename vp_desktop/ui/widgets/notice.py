@@ -52,6 +52,10 @@ class Notice(QFrame):
             self.hide()
         self.setAccessibleName(text)
 
+    def centre_icon(self) -> None:
+        """The icon beside the middle of the words: where an act at the right makes a short line high."""
+        self.line.setAlignment(self._icon, Qt.AlignmentFlag.AlignVCenter)
+
     def text(self) -> str:
         return self._label.text()
 

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+_ABOVE = 8
+"""Pixels left above what is brought into view."""
 
 
 class ScrollArea(QScrollArea):
@@ -21,3 +26,26 @@ class ScrollArea(QScrollArea):
         # Held here: asking a widget in it for its parent makes the viewport known to Python, and the
         # two could then be collected as a pair that nobody refers to, while they are on the screen.
         self._held = (content, self.viewport())
+
+
+def area_of(widget: QWidget) -> QScrollArea | None:
+    """The place in which `widget` scrolls."""
+    parent = widget.parentWidget()
+    while parent is not None and not isinstance(parent, QScrollArea):
+        parent = parent.parentWidget()
+    return parent
+
+
+def stay_here(widget: QWidget) -> None:
+    """Keep the place of the page around `widget`, whatever is about to come, go or take the focus."""
+    area = area_of(widget)
+    if area is not None:
+        bar = area.verticalScrollBar()
+        QTimer.singleShot(0, widget, partial(bar.setValue, bar.value()))
+
+
+def scroll_to(widget: QWidget) -> None:
+    """Bring the top of `widget`, which lies in the page itself, into view."""
+    area = area_of(widget)
+    if area is not None:
+        area.verticalScrollBar().setValue(max(0, widget.y() - _ABOVE))

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from vp_desktop.ui.theme import restyle, roles, scaled
+from vp_desktop.ui.widgets.buttons import press_by_enter
 from vp_desktop.ui.widgets.layouts import row
 
 _BAR = 4
@@ -33,6 +34,10 @@ class StepButton(QPushButton):
             self.setProperty("state", state)
             restyle(self)
             self.updateGeometry()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def hasHeightForWidth(self) -> bool:
         return True

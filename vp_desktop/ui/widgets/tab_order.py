@@ -36,7 +36,7 @@ def put_after(owner: QWidget, stops: list[QWidget]) -> None:
 
 def focus_first(owner: QWidget) -> None:
     """Give the keyboard to the first place in `owner` where Tab stops now."""
-    first = next((widget for widget in _in_layout(owner) if _stops_now(widget)), None)
+    first = next((widget for widget in _in_layout(owner) if stops_now(widget)), None)
     if first is not None:
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -99,7 +99,8 @@ def _in_layout(owner: QWidget) -> Iterator[QWidget]:
             yield from _in_layout(widget)
 
 
-def _stops_now(widget: QWidget) -> bool:
+def stops_now(widget: QWidget) -> bool:
+    """Whether Tab stops there as things are now."""
     return _takes_tab(widget) and widget.isVisible() and widget.isEnabled()
 
 

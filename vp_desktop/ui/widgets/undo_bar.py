@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from vp_desktop.ui.widgets.notice import Notice
@@ -18,7 +17,7 @@ class UndoBar(Notice):
 
     def __init__(self) -> None:
         super().__init__("", "done")
-        self.line.setAlignment(self._icon, Qt.AlignmentFlag.AlignVCenter)
+        self.centre_icon()
         self._undo: Callable[[], object] | None = None
         self.action_chosen.connect(self._take_back)
         self._key = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -9,7 +10,7 @@ from vp_desktop.core.consent import Age
 from vp_desktop.core.model import CaseId, CaseNumber, Consent, Matter
 from vp_desktop.core.purpose import Purpose
 from vp_desktop.services.clock import Clock
-from vp_desktop.services.consent import CONSENT
+from vp_desktop.services.consent import CONSENT, WITHOUT_NAMES
 from vp_desktop.ui.dossier.forms.entry_forms import DatedForm
 from vp_desktop.ui.dossier.forms.form import Form
 from vp_desktop.ui.dossier.forms.reading import read_number
@@ -18,6 +19,9 @@ from vp_desktop.ui.language import current_language
 from vp_desktop.ui.widgets.choice import ChoiceCards, ChoiceChips, ChoiceCombo, Option
 from vp_desktop.ui.widgets.field import LineEdit
 from vp_desktop.ui.widgets.text_area import TextArea
+from vp_desktop.ui.widgets.visibility import set_shown
+
+WAIT, GO_ON = "wait", "go_on"
 
 _FOLLOWS = ("term", "outcome")
 """Dimensions that follow from the first report and the closing: nobody chooses them."""
@@ -36,8 +40,10 @@ class ConsentForm(DatedForm):
         clock: Clock,
         age: Age = Age.UNKNOWN,
         duty: bool = False,
+        held: Sequence[str] = (),
     ) -> None:
         super().__init__(vocabulary, clock)
+        self._held = bool(held)
         language = current_language()
         answers = [
             Option(
@@ -53,8 +59,65 @@ class ConsentForm(DatedForm):
             ChoiceCards(answers),
             must=self.tr("Kies een antwoord."),
         )
+        if held:
+            self._ask_about_hold(held)
         self.add("day", self.tr("Gevraagd op"), self.day_edit(self.today()))
         self.add("note", self.tr("Wat is er gezegd?"), TextArea(lines=2))
+
+    def _ask_about_hold(self, held: Sequence[str]) -> None:
+        """Withdrawing is always possible; that something keeps the case is said first."""
+        wait = self.tr(
+            "Er wordt nu niets gewist. U krijgt een afspraak voor over een week om het antwoord vast te "
+            "leggen."
+        )
+        go_on = self.tr("Namen en teksten verdwijnen. Uw reden blijft bij het vasthouden staan.")
+        self.add(
+            "held",
+            self.tr("Dit dossier wordt vastgehouden. Wat doet u?"),
+            ChoiceCards(
+                [
+                    Option(WAIT, self.tr("Eerst overleggen"), wait),
+                    Option(GO_ON, self.tr("Toch wissen"), go_on),
+                ]
+            ),
+            self.tr("Waarom: {held}.").format(held="; ".join(held)),
+        )
+        self.add("because", self.tr("Waarom wist u het toch?"), TextArea(lines=2))
+        for name in ("answer", "held"):
+            self.editor(name).chosen.connect(self._show_hold)
+        self._show_hold()
+
+    def _show_hold(self) -> None:
+        if self._held:
+            set_shown(self.field("held"), self._erases)
+            set_shown(self.field("because"), self._erases and self.text("held") == GO_ON)
+
+    @property
+    def _erases(self) -> bool:
+        return self.text("answer") in WITHOUT_NAMES
+
+    @property
+    def waits(self) -> bool:
+        """Whether nothing is written down yet, because the case is held."""
+        return self._held and self._erases and self.text("held") == WAIT
+
+    @property
+    def despite_hold(self) -> str:
+        """Why names and texts go although the case is held."""
+        return self.text("because") if self._erases and self.text("held") == GO_ON else ""
+
+    def fill(self, content: Mapping[str, Any]) -> None:
+        super().fill(content)
+        self._show_hold()
+
+    def faults(self) -> dict[str, str]:
+        found = super().faults()
+        if self._held and self._erases:
+            if not self.text("held"):
+                found["held"] = self.tr("Kies wat u doet.")
+            elif not self.waits and not self.despite_hold:
+                found["because"] = self.tr("Schrijf waarom.")
+        return found
 
     def take_focus(self) -> None:
         self.editor("answer").setFocus()

@@ -13,6 +13,7 @@ from vp_desktop.core.own_words import OwnCode, spelled
 from vp_desktop.ui.widgets.adaptive import AdaptiveRow
 from vp_desktop.ui.widgets.choice import ChoiceCards, ChoiceChips, ChoiceCombo
 from vp_desktop.ui.widgets.date_edit import DayEdit
+from vp_desktop.ui.widgets.faults import lead_to_fault
 from vp_desktop.ui.widgets.field import Field, LineEdit
 from vp_desktop.ui.widgets.layouts import column
 from vp_desktop.ui.widgets.text_area import TextArea
@@ -56,7 +57,7 @@ class Form(QWidget):
             into.line.addWidget(field, 1)
         else:
             self.lines.addWidget(field)
-        self._listen(editor)
+        self._listen(editor, field)
         return field
 
     def side_by_side(self, count: int = 2) -> AdaptiveRow:
@@ -117,10 +118,7 @@ class Form(QWidget):
         faults = self.faults()
         for name, field in self._fields.items():
             field.set_error(faults.get(name, ""))
-        for name, field in self._fields.items():
-            if name in faults:
-                field.editor.setFocus()
-                break
+        lead_to_fault(self._fields.values())
         return not faults
 
     def take_focus(self) -> None:
@@ -132,13 +130,18 @@ class Form(QWidget):
         if first is not None or editors:
             (first or editors[0]).setFocus()
 
-    def _listen(self, editor: QWidget) -> None:
+    def _listen(self, editor: QWidget, field: Field) -> None:
+        """What is put right is no longer said to be wrong."""
         if isinstance(editor, TextArea | DayEdit):
-            editor.changed.connect(self.changed)
+            signal = editor.changed
         elif isinstance(editor, LineEdit):
-            editor.textEdited.connect(self.changed)
+            signal = editor.textEdited
         elif isinstance(editor, Choice):
-            editor.chosen.connect(self.changed)
+            signal = editor.chosen
+        else:
+            return
+        signal.connect(field.clear_error)
+        signal.connect(self.changed)
 
 
 def _read(editor: QWidget) -> Any:

@@ -76,6 +76,7 @@ class PersonEdit(QWidget):
         self.list.setAccessibleName(self.tr("Staat al in het register"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.known = Notice("", "accent", "user", "")
+        self.known.centre_icon()
         column(self, gap=1, items=(self.edit, self.list, self.known))
         self.setFocusProxy(self.edit)
         self.edit.textEdited.connect(self._type)

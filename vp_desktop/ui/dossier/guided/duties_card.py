@@ -19,7 +19,7 @@ from vp_desktop.ui.language import current_language
 from vp_desktop.ui.widgets.buttons import IconButton, LinkButton
 from vp_desktop.ui.widgets.card import Card
 from vp_desktop.ui.widgets.labels import Quiet, Separator
-from vp_desktop.ui.widgets.layouts import clear, column, row
+from vp_desktop.ui.widgets.layouts import clear, column
 from vp_desktop.ui.widgets.notice import Notice
 
 _BILL = "bill_36777"
@@ -32,14 +32,9 @@ class DutiesCard(Card):
     def __init__(self, acts: GuidedActs) -> None:
         super().__init__(gap=2)
         self._acts = acts
-        self.title.setText(self.tr("Wat moet er gebeuren?"))
-        self.title.show()
         self.facts = IconButton("pencil", self.tr("Wat weet u hiervan?"))
         self.facts.clicked.connect(acts.edit_facts)
-        head = row(gap=2)
-        head.addWidget(self.title, 1)
-        head.addWidget(self.facts)
-        self.body.insertLayout(0, head)
+        self.set_title(self.tr("Wat moet er gebeuren?"), self.facts)
         self.changes = Notice("", "attention", action=self.tr("Gezien"))
         self.changes.action_chosen.connect(acts.acknowledge)
         self.add(self.changes)

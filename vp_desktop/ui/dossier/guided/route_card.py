@@ -31,8 +31,7 @@ class RouteCard(Card):
         super().__init__(gap=3)
         self._acts = acts
         self._unfolded: set[int] = set()
-        self.title.setText(self.tr("De weg"))
-        self.title.show()
+        self.set_title(self.tr("De weg"))
         self._parts = column(gap=4)
         self.body.addLayout(self._parts)
         self.other = LinkButton(self.tr("Een weg kiezen"))

@@ -1,4 +1,4 @@
-"""The foot of the conversation: back, where one is, and the one filled button that goes on."""
+"""Under pages that follow each other: back, where one is, and the one filled button that goes on."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class StepFoot(QWidget):
         self.next.clicked.connect(self.went_on)
 
     def show_step(self, number: int, total: int, next_words: str) -> None:
-        """Step `number`, counted from 0."""
+        """Step `number` of `total`, counted from 0."""
         self.back.setVisible(number > 0)
         words = self.tr("Stap {number} van {total}")
         self._where.setText(words.format(number=number + 1, total=total))

@@ -1,0 +1,23 @@
+"""Reading a file that somebody hands in: never more of it than such a file can have."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from vp_desktop.core.errors import CannotWrite, WrongUse
+
+
+def read_some(path: Path, most: int) -> bytes:
+    """At most `most` bytes of the file. Raises KnownError.
+
+    Who refuses what is too large asks for one byte more than is allowed, and counts.
+    """
+    try:
+        if path.is_dir():
+            raise WrongUse("is_directory", path=path.name)
+        with path.open("rb") as file:
+            return file.read(most)
+    except (FileNotFoundError, NotADirectoryError):
+        raise WrongUse("no_such_file", path=path.name) from None
+    except OSError as error:
+        raise CannotWrite("cannot_read", path=path.name) from error
