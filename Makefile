@@ -9,7 +9,7 @@ ARGS   ?=
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo run test lint strings pictures lock clean system
+.PHONY: help demo run test lint strings pictures looks lock clean system
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -40,6 +40,10 @@ LUPDATE = $(shell find vp_desktop/ui vp_desktop/app -name '*.py' | LC_ALL=C sort
 
 pictures: $(READY) $(QM) ## draw the pictures of docs/ and of the manual anew
 	@$(BIN)/python tests/ui/picture_book.py
+
+looks: $(READY) $(QM) ## every screen in every state, to look through: FOLDER=… and ARGS="dark /case"
+	@test -n "$(FOLDER)" || { echo "Say where the pictures go: make looks FOLDER=…"; exit 2; }
+	@$(BIN)/python tests/ui/looks.py $(FOLDER) $(ARGS)
 
 # Pinned with hashes for every system and Python that the program supports; no index is named.
 PIN = $(BIN)/uv pip compile pyproject.toml --universal --generate-hashes --upgrade \

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="nl_NL">
 <context>
+    <name>AboutCase</name>
+    <message>
+        <source>Meer over dit dossier</source>
+        <translation>More about this case</translation>
+    </message>
+</context>
+<context>
     <name>AccusedTask</name>
     <message>
         <source>Degene over wie het gaat informeren, of gemotiveerd uitstellen</source>
@@ -276,6 +283,10 @@
         <translation>What you agree in a case and terms that are running will stand here.</translation>
     </message>
     <message>
+        <source>Eigen afspraak opschrijven</source>
+        <translation>Write down a task of your own</translation>
+    </message>
+    <message>
         <source>Te laat</source>
         <translation>Overdue</translation>
     </message>
@@ -475,6 +486,33 @@
     </message>
 </context>
 <context>
+    <name>AtHand</name>
+    <message>
+        <source>Rondleiding</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>uitleg beginnen nieuw</source>
+        <translation>explanation begin new</translation>
+    </message>
+    <message>
+        <source>Oefenregister openen</source>
+        <translation>Open the practice register</translation>
+    </message>
+    <message>
+        <source>oefenen proberen verzonnen voorbeeld</source>
+        <translation>practise try made up example demo</translation>
+    </message>
+    <message>
+        <source>Kaart voor naast de laptop</source>
+        <translation>Card beside the laptop</translation>
+    </message>
+    <message>
+        <source>afdrukken nummers spoed snelkaart</source>
+        <translation>print numbers urgent quick card</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentActs</name>
     <message>
         <source>Bijlagen toevoegen</source>
@@ -654,6 +692,14 @@
     <message>
         <source>Map voor reservekopieën</source>
         <translation>Folder for backups</translation>
+    </message>
+    <message>
+        <source>De reservekopie wordt gemaakt, geopend en nagekeken…</source>
+        <translation>The backup is being made, opened and checked…</translation>
+    </message>
+    <message>
+        <source>Gestopt. Er is geen reservekopie gemaakt.</source>
+        <translation>Stopped. No backup was made.</translation>
     </message>
     <message>
         <source>{name} is gemaakt, daarna geopend en gecontroleerd. De kopie ligt in {folder}.</source>
@@ -967,6 +1013,17 @@
     <message>
         <source>Kies een plaats</source>
         <translation>Choose a place</translation>
+    </message>
+</context>
+<context>
+    <name>CaseChoices</name>
+    <message>
+        <source>Dit dossier</source>
+        <translation>This case</translation>
+    </message>
+    <message>
+        <source>toevoegen</source>
+        <translation>add</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1367,10 @@
     <message>
         <source>Er verandert niets. Het programma opent een kopie met uw wachtzin en kijkt haar helemaal na, zodat u weet dat terugzetten lukt als het moet.</source>
         <translation>Nothing changes. The program opens a copy with your passphrase and checks all of it, so that you know that restoring works when it must.</translation>
+    </message>
+    <message>
+        <source>De kopie wordt geopend en bladzijde voor bladzijde nagekeken…</source>
+        <translation>The copy is being opened and checked page by page…</translation>
     </message>
     <message>
         <source>De kopie gaat open. Bladzijden, zoekregister en logboek zijn in orde.</source>
@@ -2023,8 +2084,8 @@
         <translation>Source: {source}</translation>
     </message>
     <message>
-        <source>Toestemming is niet nodig. Vertel wel dat de school dit vastlegt, waarom, wie het leest, en dat de leerling en de ouders mogen vragen wat er staat.</source>
-        <translation>Consent is not needed. But do say that the school records this, why, who reads it, and that the pupil and the parents may ask what is in it.</translation>
+        <source>Toestemming is niet nodig. Vertel wel dat de school dit vastlegt, waarom, en wie het leest. Vertel ook dat de leerling en de ouders mogen vragen wat er staat.</source>
+        <translation>Consent is not needed. But do say that the school records this, why, and who reads it. Say too that the pupil and the parents may ask what is in it.</translation>
     </message>
     <message>
         <source>Toestemming is niet nodig. Vertel wel dat de school incidenten vastlegt, waarom, en hoe lang dat bewaard blijft.</source>
@@ -2555,8 +2616,8 @@
         <translation>The page is being made…</translation>
     </message>
     <message>
-        <source>Bezig…</source>
-        <translation>Busy…</translation>
+        <source>Wordt opgeslagen…</source>
+        <translation>Being saved…</translation>
     </message>
     <message>
         <source>Terug naar het dossier</source>
@@ -3212,6 +3273,167 @@
     <message>
         <source>Het overzicht van dit jaar is definitief</source>
         <translation>The summary of this year is final</translation>
+    </message>
+</context>
+<context>
+    <name>FieldForm</name>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Typ een naam.</source>
+        <translation>Type a name.</translation>
+    </message>
+    <message>
+        <source>Dit kunt u later niet veranderen.</source>
+        <translation>This cannot be changed later.</translation>
+    </message>
+    <message>
+        <source>Kies wat erin komt.</source>
+        <translation>Choose what goes into it.</translation>
+    </message>
+    <message>
+        <source>Wat komt erin?</source>
+        <translation>What goes into it?</translation>
+    </message>
+    <message>
+        <source>Waaruit u kiest</source>
+        <translation>What you choose from</translation>
+    </message>
+    <message>
+        <source>Elke waarde op een eigen regel, hoogstens {most}.</source>
+        <translation>Each value on a line of its own, at most {most}.</translation>
+    </message>
+    <message>
+        <source>Elke waarde op een eigen regel. Dossiers houden wat er al staat.</source>
+        <translation>Each value on a line of its own. Cases keep what is already there.</translation>
+    </message>
+    <message>
+        <source>Zet hier ten minste één waarde.</source>
+        <translation>Put at least one value here.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsModel</name>
+    <message>
+        <source>Veld</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>{label} (verborgen)</source>
+        <translation>{label} (hidden)</translation>
+    </message>
+    <message>
+        <source>Tekst van één regel</source>
+        <translation>One line of text</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Ja of nee</source>
+        <translation>Yes or no</translation>
+    </message>
+    <message>
+        <source>Keuze uit een lijst</source>
+        <translation>Choice from a list</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsPart</name>
+    <message>
+        <source>Eigen velden</source>
+        <translation>Own fields</translation>
+    </message>
+    <message>
+        <source>Wat u in elk dossier nog wilt noteren, hoogstens {most} velden. Zij tellen nergens in mee.</source>
+        <translation>What else you want to note in every case, at most {most} fields. They are counted nowhere.</translation>
+    </message>
+    <message>
+        <source>Meer velden kunnen er niet bij.</source>
+        <translation>No more fields can be added.</translation>
+    </message>
+    <message>
+        <source>Eigen veld</source>
+        <translation>Own field</translation>
+    </message>
+    <message>
+        <source>Wijzigen…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Omhoog</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Omlaag</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Weghalen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Weer tonen</source>
+        <translation>Show again</translation>
+    </message>
+    <message>
+        <source>Verbergen</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>{act} (eigen veld)</source>
+        <translation>{act} (own field)</translation>
+    </message>
+    <message>
+        <source>Het veld staat nu in elk dossier.</source>
+        <translation>The field is now in every case.</translation>
+    </message>
+    <message>
+        <source>Toevoegen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Het veld is veranderd.</source>
+        <translation>The field was changed.</translation>
+    </message>
+    <message>
+        <source>Eigen veld wijzigen</source>
+        <translation>Change own field</translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Het veld staat weer in elk dossier.</source>
+        <translation>The field is in every case again.</translation>
+    </message>
+    <message>
+        <source>Het veld is verborgen. Dossiers waarin iets staat, tonen het nog.</source>
+        <translation>The field is hidden. Cases in which something stands still show it.</translation>
+    </message>
+    <message>
+        <source>“{label}” weghalen?</source>
+        <translation>Remove “{label}”?</translation>
+    </message>
+    <message>
+        <source>Wat erin staat, verdwijnt uit deze dossiers: {count}. U kunt dit ongedaan maken zolang deze bladzijde open is.</source>
+        <translation>What it holds disappears from this number of cases: {count}. You can undo this as long as this page is open.</translation>
+    </message>
+    <message>
+        <source>Het veld is weg.</source>
+        <translation>The field is gone.</translation>
     </message>
 </context>
 <context>
@@ -4105,6 +4327,10 @@
         <translation>Attachments</translation>
     </message>
     <message>
+        <source>Eigen velden</source>
+        <translation>Own fields</translation>
+    </message>
+    <message>
         <source>Namen van betrokkenen</source>
         <translation>Names of the people involved</translation>
     </message>
@@ -4379,10 +4605,6 @@
     <message>
         <source>De rijen gaan in één keer het register in…</source>
         <translation>The rows go into the register all at once…</translation>
-    </message>
-    <message>
-        <source>Bezig met inlezen…</source>
-        <translation>Importing…</translation>
     </message>
 </context>
 <context>
@@ -4949,6 +5171,22 @@
 <context>
     <name>Life</name>
     <message>
+        <source>Een register openen</source>
+        <translation>Open a register</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Registers</translation>
+    </message>
+    <message>
+        <source>Er is nog een ander register open</source>
+        <translation>Another register is still open</translation>
+    </message>
+    <message>
+        <source>Dit kan alleen als er geen ander register open is. Er is niets veranderd. Vergrendel met Ctrl+L: dan zijn alle registers dicht. Doe het daarna opnieuw.</source>
+        <translation>This is possible only while no other register is open. Nothing was changed. Lock with Ctrl+L: then all registers are closed. Do it again after that.</translation>
+    </message>
+    <message>
         <source>Er kan iets ontbreken</source>
         <translation>Something may be missing</translation>
     </message>
@@ -5308,6 +5546,26 @@
     <message>
         <source>Eigen lijst gewijzigd</source>
         <translation>Own list changed</translation>
+    </message>
+    <message>
+        <source>Eigen veld toegevoegd</source>
+        <translation>Own field added</translation>
+    </message>
+    <message>
+        <source>Eigen veld gewijzigd</source>
+        <translation>Own field changed</translation>
+    </message>
+    <message>
+        <source>Eigen veld weggehaald</source>
+        <translation>Own field removed</translation>
+    </message>
+    <message>
+        <source>Eigen veld teruggezet</source>
+        <translation>Own field put back</translation>
+    </message>
+    <message>
+        <source>Eigen velden ingevuld</source>
+        <translation>Own fields filled in</translation>
     </message>
     <message>
         <source>Waarden van een lijst samengevoegd</source>
@@ -5824,8 +6082,12 @@
         <translation>Make a new register</translation>
     </message>
     <message>
-        <source>{name} is verplaatst, hernoemd of verwijderd, of het staat op een stick of schijf die nu niet is aangesloten. Sluit die dan aan en kies Opzoeken.</source>
-        <translation>{name} was moved, renamed or removed, or it is on a stick or disk that is not connected now. Connect it then and choose Look for it.</translation>
+        <source>{name} stond in {place}. Het is verplaatst, hernoemd of verwijderd, of het staat op een stick of schijf die nu niet is aangesloten. Sluit die dan aan en kies Opzoeken.</source>
+        <translation>{name} was in {place}. It was moved, renamed or deleted, or it is on a stick or disk that is not connected now. If so, connect it and choose Look for it.</translation>
+    </message>
+    <message>
+        <source>Uw register staat niet meer op zijn plaats</source>
+        <translation>Your register is not in its place any more</translation>
     </message>
     <message>
         <source>Er liggen reservekopieën. U ziet eerst wat erin zit; er verandert nog niets.</source>
@@ -5834,10 +6096,6 @@
     <message>
         <source>Waar reservekopieën hoorden te liggen, is er nu geen gevonden.</source>
         <translation>Where backups should be, none was found now.</translation>
-    </message>
-    <message>
-        <source>Uw register staat niet meer op {place}</source>
-        <translation>Your register is no longer at {place}</translation>
     </message>
     <message>
         <source>Uw register opzoeken</source>
@@ -5877,6 +6135,33 @@
     <message>
         <source>Verwijderen</source>
         <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>MakingScreen</name>
+    <message>
+        <source>Oefenen</source>
+        <translation>Practising</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Opnieuw proberen</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Er wordt een register gemaakt waarin alles is verzonnen: de school, de mensen en wat er is gebeurd. Daarin kunt u alles proberen. Aan uw eigen register verandert niets.</source>
+        <translation>A register is being made in which everything is made up: the school, the people and what happened. In it you can try everything. Nothing changes in your own register.</translation>
+    </message>
+    <message>
+        <source>Het oefenregister wordt gemaakt</source>
+        <translation>The practice register is being made</translation>
+    </message>
+    <message>
+        <source>Gestopt. Er is geen oefenregister.</source>
+        <translation>Stopped. There is no practice register.</translation>
     </message>
 </context>
 <context>
@@ -6249,8 +6534,8 @@
         <translation>Step 3 of 3: remove it here</translation>
     </message>
     <message>
-        <source>Maak een kopie op een USB-stick. Zet het bestand op de andere laptop in een eigen map die niet naar internet wordt gekopieerd, en open het daar met uw wachtzin.</source>
-        <translation>Make a copy on a USB stick. On the other laptop put the file in a folder of its own that is not copied to the internet, and open it there with your passphrase.</translation>
+        <source>Maak een kopie op een USB-stick. Zet het bestand op de andere laptop in een eigen map die niet naar internet wordt gekopieerd. Open het daar met uw wachtzin.</source>
+        <translation>Make a copy on a USB stick. On the other laptop put the file in a folder of its own that is not copied to the internet. Open it there with your passphrase.</translation>
     </message>
     <message>
         <source>Op beide laptops staat hier dezelfde code, met dezelfde aantallen.</source>
@@ -6263,6 +6548,14 @@
     <message>
         <source>Waar komt de kopie?</source>
         <translation>Where does the copy go?</translation>
+    </message>
+    <message>
+        <source>Het register wordt gekopieerd. De kopie wordt geopend en nagekeken…</source>
+        <translation>The register is being copied. The copy is opened and checked…</translation>
+    </message>
+    <message>
+        <source>Gestopt. Er is geen kopie gemaakt.</source>
+        <translation>Stopped. No copy was made.</translation>
     </message>
     <message>
         <source>{name} is gemaakt, geopend en gecontroleerd. De kopie ligt in {folder}.</source>
@@ -6332,6 +6625,10 @@
     <message>
         <source>Uw eigen trefwoord</source>
         <translation>Your own keyword</translation>
+    </message>
+    <message>
+        <source>Eigen velden</source>
+        <translation>Own fields</translation>
     </message>
     <message>
         <source>Deze teksten noemen {name} nog:</source>
@@ -6673,6 +6970,52 @@
     </message>
 </context>
 <context>
+    <name>OpenRegisters</name>
+    <message>
+        <source>Er kijkt iemand mee: kies eerst Ik ben weer alleen</source>
+        <translation>Someone is looking on: first choose I am alone again</translation>
+    </message>
+    <message>
+        <source>Ander register openen…</source>
+        <translation>Open another register…</translation>
+    </message>
+    <message>
+        <source>{file} openen, in {folder}</source>
+        <translation>Open {file}, in {folder}</translation>
+    </message>
+    <message>
+        <source>Naar register {name}</source>
+        <translation>To register {name}</translation>
+    </message>
+    <message>
+        <source>wisselen ander register</source>
+        <translation>switch other register</translation>
+    </message>
+</context>
+<context>
+    <name>OthersCard</name>
+    <message>
+        <source>In uw andere registers</source>
+        <translation>In your other registers</translation>
+    </message>
+    <message>
+        <source>En nog {count}, in die registers zelf.</source>
+        <translation>And {count} more, in those registers themselves.</translation>
+    </message>
+    <message>
+        <source>eigen taak</source>
+        <translation>own task</translation>
+    </message>
+    <message>
+        <source>Daar openen</source>
+        <translation>Open there</translation>
+    </message>
+    <message>
+        <source>{title} openen in {register}</source>
+        <translation>Open {title} in {register}</translation>
+    </message>
+</context>
+<context>
     <name>OutsideCard</name>
     <message>
         <source>Gebruik dit kenmerk in brieven en telefoontjes, niet het nummer.</source>
@@ -6681,6 +7024,55 @@
     <message>
         <source>Kenmerk voor buiten: {reference}</source>
         <translation>Outside reference: {reference}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFieldActs</name>
+    <message>
+        <source>Opgeslagen.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>eigen velden</source>
+        <translation>own fields</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFieldsCard</name>
+    <message>
+        <source>Eigen velden invullen</source>
+        <translation>Fill in own fields</translation>
+    </message>
+    <message>
+        <source>Eigen velden</source>
+        <translation>Own fields</translation>
+    </message>
+    <message>
+        <source>Nog leeg: {fields}</source>
+        <translation>Still empty: {fields}</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Nee</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFieldsForm</name>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Nee</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Niet ingevuld</source>
+        <translation>Not filled in</translation>
     </message>
 </context>
 <context>
@@ -6697,8 +7089,8 @@
 <context>
     <name>OwnFiguresView</name>
     <message>
-        <source>Alleen voor u. Niet bedoeld om te delen: hier is niets verborgen, en een klein getal kan verraden om wie het gaat. U kunt dit niet opslaan of afdrukken.</source>
-        <translation>For you only. Not meant to be shared: nothing is hidden here, and a small number can give away whom it is about. You cannot save or print this.</translation>
+        <source>Niet bedoeld om te delen: hier is niets verborgen, en een klein getal kan verraden om wie het gaat. Opslaan of afdrukken kan niet.</source>
+        <translation>Not meant to be shared: nothing is hidden here, and a small number can give away whom it is about. Saving or printing is not possible.</translation>
     </message>
     <message>
         <source>Deze cijfers zijn verborgen tot u weer alleen bent.</source>
@@ -6734,6 +7126,10 @@
     <message>
         <source>Kies de woorden en de volgorde waaruit u kiest, of voeg er toe.</source>
         <translation>Choose the words you choose from and their order, or add some.</translation>
+    </message>
+    <message>
+        <source>Hier maakt u ook eigen velden voor elk dossier.</source>
+        <translation>Here you also make own fields for every case.</translation>
     </message>
     <message>
         <source>Lijsten aanpassen</source>
@@ -6801,6 +7197,10 @@
     <message>
         <source>Een eigen waarde is een fijner woord onder een vaste, en telt zo mee.</source>
         <translation>A value of your own is a finer word under a fixed one, and counts as that.</translation>
+    </message>
+    <message>
+        <source>Wat in een eigen veld staat, hoort bij het dossier: het wordt ermee vernietigd, en wie over zichzelf vraagt, kan het te zien krijgen.</source>
+        <translation>What an own field holds belongs to the case: it is destroyed with it, and who asks about themselves may get to see it.</translation>
     </message>
     <message>
         <source>Laatste samenvoeging ongedaan maken</source>
@@ -7712,6 +8112,91 @@
     </message>
 </context>
 <context>
+    <name>PracticeBand</name>
+    <message>
+        <source>Oefenregister: alles is verzonnen</source>
+        <translation>Practice register: everything is made up</translation>
+    </message>
+    <message>
+        <source>Wachtzin: die u zelf hebt gekozen</source>
+        <translation>Passphrase: the one you chose yourself</translation>
+    </message>
+    <message>
+        <source>Wachtzin: {0}</source>
+        <translation>Passphrase: {0}</translation>
+    </message>
+    <message>
+        <source>Meer over oefenen</source>
+        <translation>More about practising</translation>
+    </message>
+    <message>
+        <source>Opnieuw beginnen</source>
+        <translation>Start again</translation>
+    </message>
+    <message>
+        <source>Weggooien</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Stoppen met oefenen</source>
+        <translation>Stop practising</translation>
+    </message>
+    <message>
+        <source>Opnieuw beginnen met oefenen?</source>
+        <translation>Start practising again?</translation>
+    </message>
+    <message>
+        <source>Dit oefenregister gaat weg en er komt een nieuw. Uw eigen register verandert niet.</source>
+        <translation>This practice register goes and a new one comes. Your own register does not change.</translation>
+    </message>
+    <message>
+        <source>Het oefenregister weggooien?</source>
+        <translation>Discard the practice register?</translation>
+    </message>
+    <message>
+        <source>Alles wat u hier hebt geprobeerd, verdwijnt. Uw eigen register verandert niet. U kunt later opnieuw oefenen.</source>
+        <translation>Everything you tried here disappears. Your own register does not change. You can practise again later.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeCard</name>
+    <message>
+        <source>Leren en oefenen</source>
+        <translation>Learning and practising</translation>
+    </message>
+    <message>
+        <source>Probeer alles in een oefenregister: alles daarin is verzonnen. Uw eigen register gaat zolang op slot.</source>
+        <translation>Try everything in a practice register: everything in it is made up. Your own register is locked meanwhile.</translation>
+    </message>
+    <message>
+        <source>Oefenregister openen</source>
+        <translation>Open the practice register</translation>
+    </message>
+    <message>
+        <source>Rondleiding</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>Kaart voor naast de laptop</source>
+        <translation>Card beside the laptop</translation>
+    </message>
+</context>
+<context>
+    <name>Practising</name>
+    <message>
+        <source>Oefenen</source>
+        <translation>Practising</translation>
+    </message>
+    <message>
+        <source>Uw eigen register gaat op slot; wat u aan het typen was, blijft bewaard. Daarna opent een register waarin alles is verzonnen. Met Stoppen met oefenen komt u weer terug.</source>
+        <translation>Your own register is locked; what you were typing is kept. Then a register opens in which everything is made up. Stop practising brings you back.</translation>
+    </message>
+    <message>
+        <source>Oefenregister openen</source>
+        <translation>Open the practice register</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPage</name>
     <message>
         <source>Dit staat in de lijst</source>
@@ -7724,10 +8209,6 @@
     <message>
         <source>Deze rijen staan al in het register. Met een vinkje komen ze er nog eens in.</source>
         <translation>These rows are in the register already. With a tick they go in once more.</translation>
-    </message>
-    <message>
-        <source>Voortgang van het inlezen</source>
-        <translation>Progress of the import</translation>
     </message>
     <message>
         <source>Rijen in de lijst</source>
@@ -7876,6 +8357,29 @@
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Voortgang</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Stoppen</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Gestopt. Er is niets veranderd.</source>
+        <translation>Stopped. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Wordt gestopt…</source>
+        <translation>Stopping…</translation>
+    </message>
+    <message>
+        <source>U kunt dit stoppen.</source>
+        <translation>You can stop this.</translation>
+    </message>
+</context>
+<context>
     <name>ProposalRow</name>
     <message>
         <source>Alleen als er een redelijk vermoeden is.</source>
@@ -7925,12 +8429,16 @@
         <translation>Is this copy genuine?</translation>
     </message>
     <message>
-        <source>Er is nog niets opgenomen.</source>
-        <translation>Nothing was taken in yet.</translation>
-    </message>
-    <message>
         <source>Een tweede vertrouwenspersoon, de coördinator pesten, of uzelf uit een eerder register: neem op wat er al is, voordat u iets definitief maakt. Het gaat om het JSON-bestand.</source>
         <translation>A second adviser, the anti-bullying coordinator, or you from an earlier register: take in what there is before you make anything final. It is about the JSON file.</translation>
+    </message>
+    <message>
+        <source>Verbergen</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Opnemen of nakijken</source>
+        <translation>Take in or check</translation>
     </message>
     <message>
         <source>Welke overzichten?</source>
@@ -8030,6 +8538,57 @@
     <message>
         <source>Wie was het wel?</source>
         <translation>Who was it then?</translation>
+    </message>
+</context>
+<context>
+    <name>QuickCardDialog</name>
+    <message>
+        <source>Kaart voor naast de laptop</source>
+        <translation>Card beside the laptop</translation>
+    </message>
+    <message>
+        <source>Nederlands</source>
+        <translation>Dutch</translation>
+    </message>
+    <message>
+        <source>Engels</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Afdrukken</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Opslaan als pdf</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>{name} staat in {folder}.</source>
+        <translation>{name} is in {folder}.</translation>
+    </message>
+    <message>
+        <source>Eén bladzijde: wie u belt, wat u zegt en waar u het opschrijft. Er staat niets op over een melding, en geen naam.</source>
+        <translation>One page: whom you call, what you say and where you write it down. It says nothing about any report, and holds no name.</translation>
+    </message>
+    <message>
+        <source>Taal van de kaart</source>
+        <translation>Language of the card</translation>
+    </message>
+    <message>
+        <source>De kaart is naar de printer gestuurd.</source>
+        <translation>The card was sent to the printer.</translation>
+    </message>
+    <message>
+        <source>{form}-bestand</source>
+        <translation>{form} file</translation>
+    </message>
+    <message>
+        <source>Kaart opslaan</source>
+        <translation>Save the card</translation>
     </message>
 </context>
 <context>
@@ -8608,6 +9167,25 @@
     <message>
         <source>Dag</source>
         <translation>Day</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterHead</name>
+    <message>
+        <source>Registers</source>
+        <translation>Registers</translation>
+    </message>
+    <message>
+        <source>Register: {name}</source>
+        <translation>Register: {name}</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Naar een ander register</source>
+        <translation>To another register</translation>
     </message>
 </context>
 <context>
@@ -9225,12 +9803,24 @@
 <context>
     <name>RestoreScreen</name>
     <message>
+        <source>De kopie wordt geopend en nagekeken…</source>
+        <translation>The copy is being opened and checked…</translation>
+    </message>
+    <message>
         <source>Sleutel wordt berekend…</source>
         <translation>Working out the key…</translation>
     </message>
     <message>
+        <source>Het register van nu wordt geopend en vergeleken…</source>
+        <translation>The present register is being opened and compared…</translation>
+    </message>
+    <message>
         <source>Kopie wordt teruggezet…</source>
         <translation>Restoring the copy…</translation>
+    </message>
+    <message>
+        <source>De kopie wordt teruggezet. Dat gaat in één keer; daarna is het klaar.</source>
+        <translation>The copy is being restored. That goes in one step; then it is done.</translation>
     </message>
 </context>
 <context>
@@ -9420,6 +10010,14 @@
         <translation>Destroy</translation>
     </message>
     <message>
+        <source>Dossiers worden vernietigd, ook in de reservekopieën…</source>
+        <translation>Cases are being destroyed, in the backups too…</translation>
+    </message>
+    <message>
+        <source>Wat hier weg is, wordt in de reservekopieën vernietigd…</source>
+        <translation>What is gone here is being destroyed in the backups…</translation>
+    </message>
+    <message>
         <source>Deze reservekopie is weg.</source>
         <translation>This backup is gone.</translation>
     </message>
@@ -9428,8 +10026,12 @@
         <translation>It is no longer listed here.</translation>
     </message>
     <message>
-        <source>Bezig met vernietigen, ook in de reservekopieën…</source>
-        <translation>Destroying, in the backups too…</translation>
+        <source>Gestopt. Wat nog niet klaar is, staat bij “Vernietigd”.</source>
+        <translation>Stopped. What is not done yet stands under “Destroyed”.</translation>
+    </message>
+    <message>
+        <source>Gestopt. Er is niets vernietigd.</source>
+        <translation>Stopped. Nothing was destroyed.</translation>
     </message>
     <message>
         <source>Vernietigd, ook in de reservekopieën.</source>
@@ -11189,12 +11791,24 @@
         <translation>The handover was not made yet.</translation>
     </message>
     <message>
+        <source>De overdracht voor uw vervanger wordt gemaakt…</source>
+        <translation>The handover for your substitute is being made…</translation>
+    </message>
+    <message>
         <source>Het vorige bestand kon niet worden verwijderd: {path}. Verwijder het zelf van de stick of uit de map. Wie de wachtzin van toen heeft, kan het nog openen.</source>
         <translation>The previous file could not be removed: {path}. Remove it yourself from the stick or the folder. Whoever has the passphrase of then can still open it.</translation>
     </message>
     <message>
         <source>De overdracht voor uw vervanger is bijgewerkt.</source>
         <translation>The handover for your substitute was brought up to date.</translation>
+    </message>
+    <message>
+        <source>De overdracht voor uw vervanger wordt bijgewerkt…</source>
+        <translation>The handover for your substitute is being brought up to date…</translation>
+    </message>
+    <message>
+        <source>Gestopt. De vorige overdracht blijft zoals ze was.</source>
+        <translation>Stopped. The handover of before stays as it was.</translation>
     </message>
     <message>
         <source>Stoppen met de overdracht voor de vervanger?</source>
@@ -11239,6 +11853,14 @@
         <translation>Register</translation>
     </message>
     <message>
+        <source>De kopie wordt gemaakt, met de wachtzin geopend en nageteld…</source>
+        <translation>The copy is being made, opened with the passphrase and counted…</translation>
+    </message>
+    <message>
+        <source>Gestopt. Er is geen kopie gemaakt.</source>
+        <translation>Stopped. No copy was made.</translation>
+    </message>
+    <message>
         <source>Klaar</source>
         <translation>Done</translation>
     </message>
@@ -11278,8 +11900,8 @@
         <translation>This stays with you</translation>
     </message>
     <message>
-        <source>Geheugensteunen, eigen trefwoorden, notities en meldingen die nog niet af zijn, aantekeningen bij adressen, en het verhaal en de aanbevelingen van een jaar dat nog niet af is. Ook waar uw reservekopieën en bestanden liggen gaat niet mee.</source>
-        <translation>Personal notes, keywords of your own, notes and reports that are not finished, remarks on addresses, and the story and the recommendations of a year that is not finished. Where your backups and files lie does not go along either.</translation>
+        <source>Geheugensteunen, eigen trefwoorden en aantekeningen bij adressen. Ook notities, meldingen, verhalen en aanbevelingen die nog niet af zijn. En waar uw reservekopieën en bestanden liggen.</source>
+        <translation>Personal notes, keywords of your own and remarks on addresses. Also notes, reports, stories and recommendations that are not finished. And where your backups and files lie.</translation>
     </message>
     <message>
         <source>Geef alleen wat nodig is. Lopende dossiers gaan naar een opvolger; weten de mensen over wie het gaat dat iemand anders het overneemt?</source>
@@ -11352,8 +11974,8 @@
         <translation>{name} is in {folder}. It is not encrypted.</translation>
     </message>
     <message>
-        <source>Bezig…</source>
-        <translation>Busy…</translation>
+        <source>Wordt definitief gemaakt…</source>
+        <translation>Being made final…</translation>
     </message>
     <message>
         <source>{year} is definitief. U kunt het nu opslaan en delen.</source>
@@ -11809,6 +12431,107 @@
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Rondleiding</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>Overslaan</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Stap {number} van {total}</source>
+        <translation>Step {number} of {total}</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>TourInvitation</name>
+    <message>
+        <source>Nieuw hier? In zes korte stappen ziet u waar alles staat.</source>
+        <translation>New here? Six short steps show you where everything is.</translation>
+    </message>
+    <message>
+        <source>Rondleiding</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>Niet nu</source>
+        <translation>Not now</translation>
+    </message>
+</context>
+<context>
+    <name>Touring</name>
+    <message>
+        <source>Rondleiding</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>U bent met een melding bezig; die gaat voor. Rond haar af of bewaar haar voor later, en kies daarna opnieuw de rondleiding.</source>
+        <translation>You are taking down a report; that goes first. Finish it or keep it for later, and then choose the tour again.</translation>
+    </message>
+    <message>
+        <source>Vandaag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Hier begint u: wat er te doen is, waarom, en een knop die het doet.</source>
+        <translation>Here you begin: what there is to do, why, and a button that does it.</translation>
+    </message>
+    <message>
+        <source>Nieuwe melding</source>
+        <translation>New report</translation>
+    </message>
+    <message>
+        <source>Vertelt iemand u iets, kies dan deze knop; elke stap mag u overslaan of later doen.</source>
+        <translation>When somebody tells you something, choose this button; every step may be skipped or done later.</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Hier staan alle dossiers, en u zoekt terwijl u typt.</source>
+        <translation>Here are all cases, and you search as you type.</translation>
+    </message>
+    <message>
+        <source>Zoeken: Ctrl+K</source>
+        <translation>Search: Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Met Ctrl+K vindt u overal een dossier, een mens of iets wat u wilt doen.</source>
+        <translation>Ctrl+K finds a case, a person or something to do, from anywhere.</translation>
+    </message>
+    <message>
+        <source>Vergrendelen: Ctrl+L</source>
+        <translation>Lock: Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Loopt u weg, vergrendel dan; wat u aan het typen was, blijft bewaard.</source>
+        <translation>When you walk away, lock; what you were typing is kept.</translation>
+    </message>
+    <message>
+        <source>Hulp: F1</source>
+        <translation>Help: F1</translation>
+    </message>
+    <message>
+        <source>Op elk scherm vertelt F1 wat het is; in Hulp vindt u ook deze rondleiding terug.</source>
+        <translation>On every screen F1 says what it is; under Help you find this tour again too.</translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Ongedaan maken</source>
@@ -11817,6 +12540,14 @@
 </context>
 <context>
     <name>UnlockScreen</name>
+    <message>
+        <source>Uw andere register blijft open. Vergrendelen sluit ze allemaal: daarna ontgrendelt u elk register weer met zijn eigen wachtzin.</source>
+        <translation>Your other register stays open. Locking closes them all: after that you unlock each register again with its own passphrase.</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
     <message>
         <source>Ander register</source>
         <translation>Other register</translation>
@@ -11922,12 +12653,20 @@
         <translation>I have a backup</translation>
     </message>
     <message>
+        <source>Eerst oefenen</source>
+        <translation>Practise first</translation>
+    </message>
+    <message>
+        <source>Liever eerst kijken? In een oefenregister is alles verzonnen.</source>
+        <translation>Rather look first? In a practice register everything is made up.</translation>
+    </message>
+    <message>
         <source>Nieuw register maken</source>
         <translation>Make a new register</translation>
     </message>
     <message>
-        <source>Dit programma beschermt niet tegen andere software die onder uw naam draait terwijl het register open is, een beheerder die met uw scherm meekijkt, wat de computer naar een niet versleutelde schijf wegschrijft, de printer en zijn wachtrij, of iemand die u dwingt.</source>
-        <translation>This program does not protect against other software that runs under your name while the register is open, an administrator who watches your screen, what the computer writes to a disk that is not encrypted, the printer and its queue, or someone who forces you.</translation>
+        <source>Dit programma beschermt niet tegen andere software die onder uw naam draait terwijl het register open is. Ook niet tegen een beheerder die met uw scherm meekijkt, of tegen iemand die u dwingt. De printer, zijn wachtrij en een niet versleutelde schijf zijn niet veilig.</source>
+        <translation>This program does not protect against other software that runs under your name while the register is open. Nor against an administrator who watches your screen, or somebody who forces you. The printer, its queue and a disk that is not encrypted are not safe.</translation>
     </message>
 </context>
 <context>
@@ -12188,6 +12927,22 @@
 <context>
     <name>Workplace</name>
     <message>
+        <source>VP</source>
+        <translation>Adviser</translation>
+    </message>
+    <message>
+        <source>Pesten</source>
+        <translation>Bullying</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Oefenregister: alles is verzonnen</source>
+        <translation>Practice register: everything is made up</translation>
+    </message>
+    <message>
         <source>VP-dossier</source>
         <translation>Adviser&apos;s register</translation>
     </message>
@@ -12257,6 +13012,14 @@
     <message>
         <source>avg inzage rectificatie</source>
         <translation>gdpr inspection rectification</translation>
+    </message>
+    <message>
+        <source>Uw lijsten en eigen velden</source>
+        <translation>Your lists and own fields</translation>
+    </message>
+    <message>
+        <source>waarden samenvoegen verbergen veld toevoegen</source>
+        <translation>merge values hide add field</translation>
     </message>
     <message>
         <source>Lijst inlezen</source>

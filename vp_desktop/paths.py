@@ -46,6 +46,11 @@ def registers() -> Path:
     return user_data() / "registers"
 
 
+def practice() -> Path:
+    """The folder of the made-up register to practise in: apart from those of the user."""
+    return user_data() / "practice"
+
+
 def own(kind: str) -> Path:
     """The user's own files of a kind (`rules`, `workflows`, `methods`): beside those of the program."""
     return user_data() / "own" / kind

@@ -15,6 +15,7 @@ from tests.reports.sample_stories import ALSO, read, told
 from tests.reports.tag_reading import Element, marks_in_order, tree, untagged
 from tests.reports.test_letter_pdf import HOSTILE, PAGE, letter
 from vp_desktop import paths
+from vp_desktop.composition import Program
 from vp_desktop.core.how_many import how_many_sheet
 from vp_desktop.core.publication import Edition
 from vp_desktop.core.school_years import SchoolYears
@@ -34,6 +35,7 @@ def documents() -> dict[str, bytes]:
         "schools and years together, other letters": told(_together()),
         "wall": wall_pdf(samples.edition(), taxonomy(), packaged_texts(), FONTS),
         "how many": how_many_pdf(how_many_sheet(packaged_texts(), "nl", 5), FONTS),
+        "quick card": Program().quick_card("nl"),
         "letter": letter(PAGE),
         "hostile letter": letter(type(PAGE)(**{**vars(PAGE), "text": HOSTILE["markup"]})),
     }

@@ -61,6 +61,7 @@ def hang_something_everywhere(connection: Connection, case_id: CaseId) -> None:
         Closing(case_id, "talked", TODAY),
     ):
         records.insert(connection, row)
+    field = connection.insert("own_fields", label="Mentor", kind="text")
     request = connection.insert(
         "requests", kind="access", received_on=TODAY, due_on=TODAY, decided_on=TODAY
     )
@@ -73,6 +74,7 @@ def hang_something_everywhere(connection: Connection, case_id: CaseId) -> None:
         "attachments": {**{"name": "x", "kind": "text", "size": 1, "sha256": "x", "added_at": NOW}},
         "in_the_clear": {"kind": "x", "path": "x", "noted_at": NOW},
         "requested_cases": {"request_id": request},
+        "own_field_values": {"field_id": field, "value": "x"},
         "holds": {"kind": "by_hand", "set_at": NOW, "lifted_at": NOW},
         "restrictions": {"set_at": NOW, "lifted_at": NOW},
         "counted_cases": {"school_id": 1, "school_year": 2026},

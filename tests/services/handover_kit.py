@@ -24,6 +24,7 @@ from vp_desktop.core.model import (
     StepRecord,
     Task,
 )
+from vp_desktop.core.own_fields import FieldKind
 from vp_desktop.core.purpose import Purpose
 from vp_desktop.security import derivation
 from vp_desktop.services.handover import HandoverChoice
@@ -44,6 +45,7 @@ BY_PART = {
     Part.ROUTES: ("Struisvogel", "Papegaai"),
     Part.DOCUMENTS: ("Ooievaar",),
     Part.ATTACHMENTS: ("Nachtegaal", "Leeuwerik"),
+    Part.OWN_FIELDS: ("Lepelaar", "Grutto"),
     Part.NAMES: ("Testpersoon", "2B"),
 }
 """A marker in every text of the case, by the part it goes with."""
@@ -90,6 +92,12 @@ def full_case(services: Services, folder: Path, **changed: Any) -> CaseId:
         connection.insert("time_spent", **hours, text="Urenmarker")
         note = "UPDATE consents SET note = ? WHERE case_id = ?"
         connection.execute(note, ("Toestemmingsmarker", case_id))
+    fields = services.own_fields
+    fields.add("Grutto", FieldKind.TEXT)
+    fields.add("Met Sanne besproken op", FieldKind.DAY)
+    words = ("Lepelaar ziet Sanne", "2026-11-03")
+    typed = zip(fields.of_case(case_id), words, strict=True)
+    fields.fill(case_id, {field.name: value for field, value in typed})
     file = folder / "Nachtegaal.txt"
     file.write_text("Leeuwerik " * 100)
     services.attachments.add(case_id, file)

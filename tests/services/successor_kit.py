@@ -7,6 +7,7 @@ from pathlib import Path
 from tests.factory import StoppedClock, a_report
 from vp_desktop.composition import Services
 from vp_desktop.core.model import Note
+from vp_desktop.core.own_fields import FieldKind
 from vp_desktop.services.registers import Registers
 from vp_desktop.storage import records
 from vp_desktop.storage.register import Register
@@ -23,6 +24,7 @@ PRIVATE = (
     "merkwoordoudenotitie",
 )
 SHARED = "merkwoordmelding"
+SHARED_FIELD = "merkwoordveld"
 
 
 def fill_privately(services: Services, tmp_path: Path) -> Services:
@@ -51,6 +53,10 @@ def fill_privately(services: Services, tmp_path: Path) -> Services:
         connection.insert(
             "in_the_clear", case_id=case_id, kind="letter", path=PRIVATE[6], noted_at=now
         )
+    fields = services.own_fields
+    fields.add("Mentor", FieldKind.TEXT)
+    (mentor,) = fields.of_case(case_id)
+    fields.fill(case_id, {mentor.name: SHARED_FIELD})
     return services
 
 

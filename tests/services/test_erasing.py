@@ -64,6 +64,7 @@ KEPT = {
     "involvements": dict.fromkeys(("role", "kind"), "codes"),
     "contacts": dict.fromkeys(("held_on", "way", "with_role", "bullying_now"), "days and codes"),
     "notes": {"noted_on": "a day"},
+    "own_field_values": {},
     "tasks": dict.fromkeys(("due_on", "due_at", "made_on", "done_on", "since"), "days")
     | {"step": "a code"},
     "referrals": {"referred_to": "a code", "referred_on": "a day"},
@@ -143,6 +144,8 @@ def fill(connection: Connection, case_id: CaseId, route_id: RouteId) -> None:
     connection.insert(
         "attachment_parts", attachment_id=attachment_id, number=0, content=MARKER.encode()
     )
+    field_id = connection.insert("own_fields", label="Mentor", kind="text")
+    connection.insert("own_field_values", case_id=case_id, field_id=field_id, value="x")
     connection.insert("holds", case_id=case_id, kind="by_hand", set_at=NOW, lifted_at=NOW)
     connection.insert("restrictions", case_id=case_id, set_at=NOW, lifted_at=NOW)
     connection.insert("facts", case_id=case_id, name="special_data", value="[]", noted_at=NOW)

@@ -52,6 +52,7 @@ def test_everything_that_was_chosen_arrives_and_personal_notes_never(
     everything = str(dossier) + "".join(
         map(str, records.select(receives.register.connection, Fact))
     )
+    everything += str(receives.own_fields.of_case(found[0]))
     for part, markers in BY_PART.items():
         if part is not Part.ROUTES:
             assert all(marker in everything for marker in markers[:1]), part
@@ -97,6 +98,33 @@ def test_both_ends_keep_a_line_and_the_same_package_comes_in_once(
     before = counts(receives.register)
     assert code_of(lambda: take(receives, path)) == "handover_known"
     assert counts(receives.register) == before
+
+
+def test_stopped_halfway_there_is_neither_a_file_nor_a_line_nor_a_case(
+    two: Two, case_id: CaseId, tmp_path: Path
+) -> None:
+    gives, receives = two
+    path, asked = tmp_path / "uit" / "o.vpo", list[int]()
+    path.parent.mkdir()
+
+    def stop_at_the_second() -> None:
+        asked.append(1)
+        if len(asked) == 2:
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        gives.handovers.give(choose(case_id), PHRASE, path, stop_at_the_second)
+    assert list(path.parent.iterdir()) == []
+    assert "handover_given" not in events(gives)
+    gives.handovers.give(choose(case_id), PHRASE, path)
+    before = counts(receives.register)
+    opened = receives.handovers.open(path, PHRASE)
+    with pytest.raises(InterruptedError):
+        asked.clear()
+        asked.append(1)
+        receives.handovers.receive(opened, HERE, stop_at_the_second)
+    assert counts(receives.register) == before
+    assert len(take(receives, path)) == 1
 
 
 def test_nothing_lies_in_the_clear(two: Two, case_id: CaseId, tmp_path: Path) -> None:

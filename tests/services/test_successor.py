@@ -12,7 +12,15 @@ import apsw
 import pytest
 
 from tests.factory import StoppedClock, a_report, make_services
-from tests.services.successor_kit import PRIVATE, SHARED, SPOKEN, every_text, fill_privately, opened
+from tests.services.successor_kit import (
+    PRIVATE,
+    SHARED,
+    SHARED_FIELD,
+    SPOKEN,
+    every_text,
+    fill_privately,
+    opened,
+)
 from vp_desktop.composition import Services
 from vp_desktop.core.errors import CannotWrite, WrongKeyOrDamaged, WrongUse
 from vp_desktop.core.model import TimeSpent
@@ -55,7 +63,7 @@ def test_nothing_of_her_own_is_anywhere_in_the_copy(filled: Services, tmp_path: 
     made = filled.successor.make(target, SPOKEN)
     copy = opened(target)
     text = every_text(copy)
-    assert SHARED in text
+    assert SHARED in text and SHARED_FIELD in text
     assert not [marker for marker in PRIVATE if marker in text]
     assert check(copy.connection) == []
     assert copy.log_head == made.log_head
@@ -173,6 +181,7 @@ GOES = {
     *("published_elsewhere", "wider_editions", "attachments", "attachment_parts", "bin", "holds"),
     *("tallies", "requests", "requested_cases", "restrictions", "handovers"),
     *("erased_in_story", "counted_cases", "own_values", "own_merges"),
+    *("own_fields", "own_field_values"),
 }
 
 

@@ -62,6 +62,8 @@ TAMPERED = {
     "counted_cases": "school_year = 1999",
     "own_values": "label = 'ander'",
     "own_merges": "target = 'ander'",
+    "own_fields": "label = 'ander'",
+    "own_field_values": "value = 'ander'",
 }
 
 
@@ -71,6 +73,7 @@ NEEDS = {
     "attachment_parts": ("attachments",),
     "requested_cases": ("requests",),
     "released_passages": ("requests",),
+    "own_field_values": ("own_fields",),
 }
 """The rows that a row of a table refers to."""
 
@@ -141,6 +144,8 @@ def test_a_change_made_outside_the_program_is_found(services: Services, table: s
             **{"list_id": "place", "source": "toilet", "target": "corridor"},
             **{"was_hidden": 0, "made_at": "x"},
         },
+        "own_fields": {"label": "x", "kind": "text"},
+        "own_field_values": {"case_id": case_id, "field_id": 1, "value": "x"},
         "erased_in_story": {"school_id": 1, "words": 1, "fingerprint": b"x"},
         "monitor_results": {"school_id": 1, "school_year": 2025, "asked": "pupils", "percent": 90},
         "found_in_story": {

@@ -10,6 +10,7 @@ import pytest
 
 from tests.factory import NOW, make_services
 from vp_desktop.core.model import Fact, SchoolId
+from vp_desktop.core.own_fields import FieldKind
 from vp_desktop.core.school_year import SchoolYear
 from vp_desktop.services.cases import CaseQuery
 from vp_desktop.storage import migrations, records
@@ -86,4 +87,15 @@ def test_own_words_can_be_written_after_a_migration(opened: Register) -> None:
     code = services.own_lists.add("category", "bullying", "Groepsapp")
     assert services.own_lists.merge("category", "bullying", code) >= 1
     assert services.cases.count(CaseQuery("Groepsapp")) >= 1
+    assert check(opened.connection) == []
+
+
+@pytest.mark.parametrize("opened", [SAMPLES / "version-4.vpr"], ids=["version-4"], indirect=True)
+def test_own_fields_can_be_filled_in_after_a_migration(opened: Register) -> None:
+    services = make_services(opened)
+    case_id = services.cases.page(CaseQuery(), 0, 1)[0].id
+    services.own_fields.add("Mentor", FieldKind.TEXT)
+    (mentor,) = services.own_fields.of_case(case_id)
+    services.own_fields.fill(case_id, {mentor.name: "Juf Zwaluw"})
+    assert services.cases.count(CaseQuery("zwaluw")) == 1
     assert check(opened.connection) == []

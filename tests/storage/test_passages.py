@@ -11,6 +11,7 @@ _NOT_PASSAGES = {
     "assessments": "codes of duties that were seen",
     "attachments": "listed by their names; their contents are files",
     "involvements": "listed with the person",
+    "own_field_values": "listed with the name of the field",
     "persons": "listed with the role",
     "search_documents": "an index of the same texts",
     "requested_cases": "no words",

@@ -28,15 +28,17 @@ from vp_desktop.ui.summary.services import SummaryServices
 from vp_desktop.ui.task_runner import TaskRunner
 from vp_desktop.ui.theme import ALWAYS_LIGHT, Theme
 
+_OFFSCREEN = ("does not support propagateSizeHints", r"does not support raise\(\)")
 _MOST_LEFT = 10
 """Widgets that a test may leave: what Python has not collected yet."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The offscreen platform warns of every window that it keeps no size hints: no fault of ours."""
+    """The offscreen platform warns of every window that it keeps no size hints, and of every tip that it
+    raises none: no fault of ours."""
     for item in items:
         if Path(__file__).parent in item.path.parents:
-            item.add_marker(pytest.mark.qt_log_ignore("does not support propagateSizeHints"))
+            item.add_marker(pytest.mark.qt_log_ignore(*_OFFSCREEN))
 
 
 @pytest.fixture(scope="session")

@@ -161,6 +161,7 @@ class Story:
         self.clock.now += timedelta(minutes=30)
         self.place.window.show_destination("settings")
         card = self.place.settings.backup
+        self.place.settings.show_card(card)
         card.make.click()
         self.until(lambda: bool(card.made.text()))
         self.sees(card, "geopend en gecontroleerd")

@@ -66,4 +66,4 @@ def open_file(
     screen.open.choose.click()
     screen.open.passphrase.set_text(spoken)
     screen.foot.next.click()
-    qtbot.waitUntil(lambda: screen._task is None, timeout=20_000)
+    qtbot.waitUntil(lambda: not screen.progress.is_busy, timeout=20_000)

@@ -291,11 +291,11 @@ def test_the_rail_counts_what_asks_for_attention(shown: Callable[[QWidget], None
     button = next(b for b in rail.findChildren(QAbstractButton) if b.accessibleName() == "Agenda")
     plain = button.sizeHint().width()
     rail.set_count("agenda", 12)
-    assert button.accessibleDescription() == "12 vragen nu aandacht"
+    assert button.accessibleDescription().startswith("12 vragen nu aandacht")
     assert button.sizeHint().width() > plain
     assert button.width() >= button.sizeHint().width()
     rail.set_count("agenda", 0)
-    assert button.accessibleDescription() == ""
+    assert "aandacht" not in button.accessibleDescription()
     assert button.sizeHint().width() == plain
 
 

@@ -122,7 +122,7 @@ def test_a_stick_that_is_out_is_said_calmly_on_vandaag(
 
 
 def test_a_made_up_register_gets_no_backups(life: Life, register: Register) -> None:
-    life._practising = True
+    life._practice = register.path
     life.work_in(opened(register))
     assert life._backing_up is None
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from vp_desktop.ui.colours import DARK, LIGHT, Roles
+from vp_desktop.ui.style_controls import CONTROLS
+from vp_desktop.ui.style_surfaces import SURFACES
 
 TABLES = pytest.mark.parametrize("table", [LIGHT, DARK], ids=["light", "dark"])
 STATES = ("accent", "attention", "urgent", "done")
@@ -30,7 +34,10 @@ def text_pairs(table: Roles) -> list[tuple[str, str]]:
     pairs += [(text, f"{state}_ground") for state in STATES for text in ("text", state)]
     pairs += [(state, ground) for state in STATES for ground in ("window", "surface")]
     pairs += [("on_accent", "accent"), ("on_accent", "accent_pressed"), ("surface", "urgent")]
-    return [*pairs, ("quiet", "accent_ground")]
+    pairs += [
+        ("quiet", f"{state}_ground") for state in STATES
+    ]  # details of a notice, of a chosen line
+    return [*pairs, *((state, ground) for state in STATES for ground in ("hover", "note"))]
 
 
 @TABLES
@@ -41,6 +48,19 @@ def test_every_text_reaches_five_to_one(table: Roles) -> None:
         if (ratio := contrast(getattr(table, text), getattr(table, ground))) < 5
     }
     assert not low
+
+
+def test_every_pair_of_the_stylesheet_is_among_those_that_are_computed() -> None:
+    """Wherever one rule gives both a text and its ground."""
+    known = set(text_pairs(LIGHT))
+    missing = {
+        (text, ground)
+        for rule in re.findall(r"{([^}]*)}", re.sub(r"\$\{\w+}", "", CONTROLS + SURFACES))
+        for text in re.findall(r"(?<![-\w])color: \$(\w+)", rule)
+        for ground in re.findall(r"background: \$(\w+)", rule)
+        if (text, ground) not in known
+    }
+    assert not missing
 
 
 @TABLES

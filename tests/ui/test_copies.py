@@ -26,7 +26,6 @@ from vp_desktop.ui.settings.screen import SettingsScreen
 from vp_desktop.ui.settings.sections import KEYS
 from vp_desktop.ui.task_runner import TaskRunner
 from vp_desktop.ui.widgets.buttons import LinkButton
-from vp_desktop.ui.widgets.card import Card
 
 SPOKEN = "vijver lamp stoel wortel fluit kaart"
 KEY_PATIENCE_MS = 60_000  # several derivations on a busy machine
@@ -367,8 +366,7 @@ def test_what_older_backups_open_with_stands_with_the_backups(
     changed: Services, make_settings: Callable[[Services], SettingsScreen]
 ) -> None:
     screen = make_settings(changed)
-    screen.add_handover(Card("Ontvangen"), Card("Vervanging"))
     assert screen.old_backups is not None
-    place = screen.body.indexOf(screen.backup)
-    assert screen.body.indexOf(screen.old_backups) == place + 1
+    together = screen.backup.parentWidget().layout()
+    assert together.indexOf(screen.old_backups) == together.indexOf(screen.backup) + 1
     assert "openen met de wachtzin of het herstelblad van toen" in words_in(screen.old_backups)

@@ -100,8 +100,8 @@ def test_a_register_that_is_gone_is_named_and_put_back(
     life.start(None)
     lost = life.screen
     assert isinstance(lost, LostScreen)
-    assert f"Uw register staat niet meer op {register.path.parent}" in words(lost)
-    assert "school.vpr is verplaatst" in words(lost)
+    assert "Uw register staat niet meer op zijn plaats" in words(lost)
+    assert f"{register.path.name} stond in {register.path.parent}." in words(lost)
     assert lost.focusProxy() is lost.restore, "there are backups: putting one back is the next step"
     lost.restore.click()
     screen = life.screen
@@ -291,6 +291,7 @@ def test_a_made_up_register_is_not_begun_with_the_next_time(
     assert life._machine.last_register == ""
     qtbot.waitUntil(lambda: not life._runner.busy, timeout=PATIENCE)
     made_up.close()
+    life.registers.take()
     life.workplace = None
     made_up.path.unlink()
     life.start(None)

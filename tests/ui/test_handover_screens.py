@@ -113,7 +113,7 @@ def test_several_cases_go_and_come_in_at_another_register(
     reading.open.choose.click()
     reading.open.passphrase.set_text("fout")
     reading.foot.next.click()
-    qtbot.waitUntil(lambda: reading._task is None, timeout=20_000)
+    qtbot.waitUntil(lambda: not reading.progress.is_busy, timeout=20_000)
     assert reading.open.passphrase_field.error
     reading.open.passphrase.set_text(phrase.upper())
     reading.foot.next.click()
@@ -255,6 +255,6 @@ def test_the_sheet_waits_until_all_is_decided(
     assert "Testpersoon" not in text
     messages.answers = [tmp_path / "blad.pdf"]
     screen.foot.next.click()
-    qtbot.waitUntil(lambda: screen._task is None, timeout=20_000)
+    qtbot.waitUntil(lambda: not screen.progress.is_busy, timeout=20_000)
     assert (tmp_path / "blad.pdf").read_bytes().startswith(b"%PDF")
     QGuiApplication.clipboard().clear()

@@ -29,7 +29,8 @@ def test_what_is_changed_is_there_next_time(file: Path) -> None:
     MachineSettings.load().change(theme="dark", last_register=path)
     assert MachineSettings.load() == MachineSettings("en", 150, "dark", path)
     assert set(tomllib.loads(file.read_text("utf-8"))) == {
-        *("language", "text_percent", "theme", "last_register", "backup_folder")
+        *("language", "text_percent", "theme", "last_register", "backup_folder"),
+        *("recent_registers", "tour_seen"),
     }
 
 

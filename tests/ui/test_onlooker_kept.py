@@ -19,6 +19,7 @@ from vp_desktop.composition import Program
 from vp_desktop.storage import register as storage
 from vp_desktop.storage.register import Register
 from vp_desktop.ui.shell.main_window import MainWindow
+from vp_desktop.ui.shell.what_button import WhatButton
 
 
 @pytest.fixture
@@ -66,7 +67,8 @@ def seen(life: Life, qtbot: QtBot) -> dict[str, set[str]]:
         window.show_destination(key)
         qtbot.waitUntil(lambda: not life._runner.busy, timeout=10_000)
         labels = [*window.findChildren(QLabel), *window.findChildren(QAbstractButton)]
-        found[key] = {one.text() for one in labels if one.isVisible()}
+        words = [one for one in labels if not isinstance(one, WhatButton)]  # they follow the room
+        found[key] = {one.text() for one in words if one.isVisible()}
     return found
 
 

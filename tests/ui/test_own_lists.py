@@ -31,7 +31,9 @@ def open_lists(
     at_work: Callable[[QWidget], None],
 ) -> Open:
     def open_one(list_id: str = "place", code: str = "") -> OwnListsScreen:
-        screen = OwnListsScreen(services.own_lists, program.vocabulary, texts_messages, onlooker)
+        screen = OwnListsScreen(
+            *(services.own_lists, services.own_fields, program.vocabulary, texts_messages, onlooker)
+        )
         at_work(screen)
         screen.list.set_value(list_id)
         screen.refresh(code)
@@ -210,7 +212,9 @@ def test_a_register_that_can_only_be_read_says_so_and_stays_as_it_is(
     old.close()
     register = open_register(old.path, old.key, old.salt, NOW, read_only=True)
     reading = make_services(register)
-    screen = OwnListsScreen(reading.own_lists, program.vocabulary, texts_messages, onlooker)
+    screen = OwnListsScreen(
+        *(reading.own_lists, reading.own_fields, program.vocabulary, texts_messages, onlooker)
+    )
     at_work(screen)
     screen.list.set_value("place")
     screen.refresh("corridor")

@@ -11,12 +11,13 @@ from tests.factory import a_report
 from tests.ui.reach_walk import cut_off, flashing, missed_by_tab, nameless, small
 from tests.ui.scripted import ScriptedMessages
 from vp_desktop.composition import Program, Services
+from vp_desktop.core.own_fields import FieldKind
 from vp_desktop.ui.lists.screen import OwnListsScreen
 from vp_desktop.ui.onlooker import Onlooker
 from vp_desktop.ui.theme import Theme
 
 Make = Callable[[str], QWidget]
-PLACES = ("list", "fixed", "watched", "rename", "add", "merge")
+PLACES = ("list", "fixed", "watched", "rename", "add", "merge", "field")
 EVERYWHERE = pytest.mark.parametrize("name", PLACES)
 
 
@@ -32,12 +33,19 @@ def make(
         services.intake.record(a_report())
         if not services.own_lists.arranged("place"):
             services.own_lists.add("place", "corridor", "Een hal met een heel lange naam erbij")
-        screen = OwnListsScreen(services.own_lists, program.vocabulary, messages, onlooker)
+            services.own_fields.add("Wat de mentor al weet van thuis", FieldKind.CHOICE, ["Niets"])
+        screen = OwnListsScreen(
+            *(services.own_lists, services.own_fields, program.vocabulary, messages, onlooker)
+        )
         screen.resize(1142, 728)
         shown(screen)
         screen.list.set_value("person_kind" if name == "fixed" else "place")
         screen.refresh("corridor")
         onlooker.set_present(name == "watched")
+        if name == "field":
+            screen.fields.edit.click()
+            assert screen.fields.dialog is not None
+            return screen.fields.dialog
         button = {"rename": screen.rename, "add": screen.add, "merge": screen.merge}.get(name)
         if button is None:
             return screen

@@ -263,9 +263,13 @@ def test_the_menu_of_a_dossier_begins_one(
 
 
 def test_the_sheets_are_saved(
-    services: Services, messages: ScriptedMessages, shown: Callable[[QWidget], None], tmp_path: Path
+    program: Program,
+    services: Services,
+    messages: ScriptedMessages,
+    shown: Callable[[QWidget], None],
+    tmp_path: Path,
 ) -> None:
-    card = RequestsCard(services.privacy_sheets, messages)
+    card = RequestsCard(services.privacy_sheets, messages, program.taxonomy)
     shown(card)
     for kind, button in card.buttons.items():
         messages.answers = [tmp_path / f"{kind}.pdf"]

@@ -130,7 +130,7 @@ def test_destroying_asks_twice_and_says_what_goes(
     press(screen, "Alles hierboven vernietigen…")
     qtbot.waitUntil(lambda: services.bin.content() == ())
     qtbot.waitUntil(lambda: "2 dossiers vernietigd" in visible_words(screen))
-    assert screen.busy.text() == ""
+    assert not screen.acts.progress.is_busy
 
 
 def test_a_backup_that_still_holds_it_stands_there_until_it_is_gone(

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QWidget
 from vp_desktop.app.places import SETTINGS
 from vp_desktop.ui.onlooker import KEY as ONLOOKER_KEY
 from vp_desktop.ui.palette.choice import Choice
-from vp_desktop.ui.shell.rail import Destination
+from vp_desktop.ui.shell.rail import KEYS, Destination
 
 if TYPE_CHECKING:
     from vp_desktop.app.workplace import Workplace
 
 
+NOTE_KEY = "Ctrl+Shift+N"
 _PASSWORD = "wachtwoord password"
 """What people look for who do not call it a passphrase yet."""
 
@@ -32,7 +33,16 @@ class WorkplaceActs(QObject):
 
     def all(self) -> tuple[Choice, ...]:
         """Everything, in the words of the screens on which it is done too."""
-        return (*self._daily(), *self._leading(), *self._seldom(), *self._settings())
+        elsewhere = self._place.elsewhere()
+        return (
+            *self._daily(),
+            *self._leading(),
+            *elsewhere,
+            *self._seldom(),
+            *self._settings(),
+            self._checking(),
+            *self._place.at_hand.choices(),
+        )
 
     def _daily(self) -> tuple[Choice, ...]:
         place, window = self._place, self._place.window
@@ -40,7 +50,7 @@ class WorkplaceActs(QObject):
         looking = self.tr("Ik ben weer alleen") if watched else self.tr("Er kijkt iemand mee")
         return (
             Choice(self.tr("Nieuwe melding"), place.new_report, "plus", shortcut="Ctrl+N"),
-            Choice(self.tr("Snelle notitie"), place.quick_note, "sticky-note"),
+            Choice(self.tr("Snelle notitie"), place.quick_note, "sticky-note", shortcut=NOTE_KEY),
             Choice(
                 looking,
                 place.finding.toggle_onlooker,
@@ -60,8 +70,8 @@ class WorkplaceActs(QObject):
         """To the screens of the rail, and to the manual."""
         window = self._place.window
         screens = (
-            Choice(one.label, partial(window.show_destination, one.key), one.icon)
-            for one in self._destinations
+            Choice(one.label, partial(window.show_destination, one.key), one.icon, shortcut=keys)
+            for one, keys in zip(self._destinations, KEYS, strict=False)
         )
         manual = Choice(
             self.tr("Handleiding"),
@@ -88,6 +98,12 @@ class WorkplaceActs(QObject):
                 also=self.tr("avg inzage rectificatie"),
             ),
             Choice(
+                self.tr("Uw lijsten en eigen velden"),
+                lambda: place.lists.show(),
+                "pencil",
+                also=self.tr("waarden samenvoegen verbergen veld toevoegen"),
+            ),
+            Choice(
                 self.tr("Lijst inlezen"),
                 place.packages.import_list,
                 "file-spreadsheet",
@@ -99,12 +115,15 @@ class WorkplaceActs(QObject):
                 "download",
                 also=self.tr("dossiers overnemen"),
             ),
-            Choice(
-                self.tr("Reservekopie nakijken"),
-                place.check_backup,
-                "shield-check",
-                also=self.tr("backup controleren"),
-            ),
+        )
+
+    def _checking(self) -> Choice:
+        """After making one: that is what who types "reservekopie" wants nearly always."""
+        return Choice(
+            self.tr("Reservekopie nakijken"),
+            self._place.check_backup,
+            "shield-check",
+            also=self.tr("backup controleren"),
         )
 
     def _settings(self) -> tuple[Choice, ...]:

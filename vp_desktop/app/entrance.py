@@ -13,6 +13,7 @@ from vp_desktop import paths
 from vp_desktop.app import locking
 from vp_desktop.app.doors import Doors
 from vp_desktop.app.help_pages import offer_help
+from vp_desktop.app.practising import Practising
 from vp_desktop.composition import Program
 from vp_desktop.services.backups import dated
 from vp_desktop.services.found_backups import (
@@ -63,7 +64,11 @@ class Entrance(QObject):
         self._machine = MachineSettings.load()
         set_language(app, self._machine.language)
         self._runner = TaskRunner(self)
-        self._practising = False
+        self._practice: Path | None = None
+        self.practising = Practising(
+            *(program, self._doors, self._runner, messages),
+            *(lambda: self._last_register, self._leave_for, self),
+        )
         self._worked_in: Path | None = None
         self.frame = QStackedWidget()
         self.frame.setWindowTitle(WINDOW_TITLE)
@@ -72,10 +77,12 @@ class Entrance(QObject):
 
     def start(self, path: Path | None, demo_passphrase: str | None = None) -> None:
         """Show the first window."""
-        self._practising = bool(demo_passphrase)
         path = path or self._last_register
+        self._practice = path if demo_passphrase else None
         if path is None:
             self.show_first_run()
+        elif path == self.practising.path and not self.practising.exists:
+            self.practise()
         elif demo_passphrase:
             self.show_unlock(path, demo_passphrase)
         else:
@@ -116,11 +123,27 @@ class Entrance(QObject):
         screen.restore_requested.connect(lambda: self._restore_this(path))
         screen.look_requested.connect(lambda: self.show_unlock(path, to_read=True))
         screen.work_requested.connect(lambda: self.show_unlock(path))
-        screen.left.connect(lambda: self.start(None) if last else self.show_first_run())
+        screen.left.connect(lambda: self._leave_door(last))
         screen.language_chosen.connect(
             lambda language: self._speak(language, lambda: self.show_backup_door(path))
         )
         self._show(screen)
+
+    def _leave_door(self, last: Path | None) -> None:
+        if self._has_work_beside:
+            self.return_to_work()
+        elif last:
+            self.start(None)
+        else:
+            self.show_first_run()
+
+    @property
+    def _has_work_beside(self) -> bool:
+        """Whether a register is open while another one is being opened."""
+        return False
+
+    def return_to_work(self) -> None:
+        """Back to the register that is open."""
 
     def _restore_this(self, backup: Path) -> None:
         """Put back one backup that was chosen: in the place of the register that it is a copy of."""
@@ -138,8 +161,25 @@ class Entrance(QObject):
         screen.created.connect(self.founded)
         screen.existing_chosen.connect(self.show_door)
         screen.backup_chosen.connect(self.show_restore_here)
+        screen.practice_requested.connect(self.practise)
         screen.language_chosen.connect(lambda language: self._speak(language, self.show_first_run))
         self._show(screen)
+
+    def practise(self) -> None:
+        """Open the made-up register to practise in; the first time it is made."""
+        if self.practising.exists:
+            self.show_unlock(self.practising.path)
+            return
+        screen = self.practising.screen()
+        screen.opened.connect(self.opened)
+        screen.left.connect(lambda: self.start(None))
+        self._show(screen)
+        screen.begin()
+
+    def _leave_for(self, path: Path | None, then: Callable[[], object] = lambda: None) -> None:
+        """Begin anew at the register at `path`, or at none, after `then`: nothing is open here."""
+        then()
+        locking.replace_process(path)
 
     def _note_printed(self) -> None:
         """The sheet of a new register went to paper: it lies outside the register from now on."""
@@ -154,9 +194,12 @@ class Entrance(QObject):
         screen = UnlockScreen(
             *(self._doors.describe(path), self._doors, self._doors, self._runner, self.messages),
             to_read=to_read,
+            beside=self._has_work_beside,
         )
-        if demo_passphrase:
-            screen.passphrase.show_demo(demo_passphrase)
+        screen.left.connect(self.return_to_work)
+        if phrase := demo_passphrase or self.practising.passphrase_of(path):
+            screen.passphrase.show_demo(phrase)
+        self.practising.mark_door(screen, path)
         screen.opened.connect(self.opened)
         screen.renewed.connect(self.renewed)
         screen.existing_chosen.connect(self.show_door)
@@ -207,13 +250,18 @@ class Entrance(QObject):
         set_language(self._app, language)
         show_again()
 
+    def _stays(self, screen: QWidget) -> bool:
+        """Whether a screen is kept for later when another one comes up."""
+        return False
+
     def _show(self, screen: QWidget) -> None:
         """Put a screen in the place of the one before, in the one window of the program."""
         before, self.screen = self.screen, screen
         offer_help(screen)
-        self.frame.addWidget(screen)
+        if self.frame.indexOf(screen) < 0:
+            self.frame.addWidget(screen)
         self.frame.setCurrentWidget(screen)
-        if before is not None:
+        if before is not None and before is not screen and not self._stays(before):
             self.frame.removeWidget(before)
             take_away(before)
         if not self.frame.isVisible():

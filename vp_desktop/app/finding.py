@@ -39,6 +39,7 @@ class Finding(QObject):
         onlooker: Onlooker,
         acts: Callable[[], Sequence[Choice]],
         further: Sequence[Source] = (),
+        first: Sequence[Source] = (),
     ) -> None:
         super().__init__()
         self._services = services
@@ -46,6 +47,7 @@ class Finding(QObject):
         self._onlooker = onlooker
         self._acts = acts
         self._further = tuple(further)
+        self._first = tuple(first)
 
     @property
     def is_watched(self) -> bool:
@@ -66,7 +68,9 @@ class Finding(QObject):
             hint = self.tr("Zoek wat u wilt doen")
         else:
             hint = self.tr("Zoek een dossier, een naam of wat u wilt doen")
-        palette = Palette((self.cases, self.people, self.acts, *self._further), hint, over)
+        palette = Palette(
+            (*self._first, self.cases, self.people, self.acts, *self._further), hint, over
+        )
         palette.open()
         return palette
 

@@ -28,7 +28,7 @@ _HIDE_KEY = Qt.Key.Key_F12
 class Guard(QObject):
     """Emits `lock_requested`, and `conversation_changed(until)`: seconds of the clock, or None.
 
-    Lives as long as a register is open; `stop()` lets go of everything. `clock` gives seconds of the
+    Lives as long as any register is open; `stop()` lets go of everything. `clock` gives seconds of the
     wall clock: time asleep counts.
     """
 
@@ -53,7 +53,7 @@ class Guard(QObject):
         self.idle = IdleWatch(app, idle_minutes, clock)
         self.idle.idle.connect(self._nobody_here)
         self.clipboard = ClipboardGuard(app.clipboard(), self)
-        self._session = SessionWatch(lambda: locking.watch(register), self)
+        self._session = SessionWatch(lambda: locking.watch(self._path), self)
         self._session.left.connect(self.lock_requested)
         self._looking = QTimer(self, interval=_LOOK_MS)
         self._looking.timeout.connect(self.look)
@@ -61,6 +61,17 @@ class Guard(QObject):
         app.installEventFilter(self)
         self.idle.start()
         self._looking.start()
+
+    def follow(self, register: Path, idle_minutes: int) -> None:
+        """Another register is shown, at which to begin anew; what goes on, goes on."""
+        self._path = register
+        self._stuck.follow(register)
+        self.idle.set_minutes(idle_minutes)
+
+    @property
+    def talking_until(self) -> float | None:
+        """When the conversation is over; None without one."""
+        return self._talking_until
 
     def stop(self) -> None:
         """Let go: the register is closed or shown in another window."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt
@@ -30,11 +31,16 @@ class HelpPages(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._also: Callable[[], Sequence[Choice]] = tuple
         self.manual = Manual(paths.manual(current_language()))
         _on_f1(window, self.explain)
         window.help_requested.connect(self.read)
         window.came_up.connect(self._offer)
         self._offer(window.current_widget)
+
+    def offer_also(self, choices: Callable[[], Sequence[Choice]]) -> None:
+        """What stands under the manual: other ways to find out."""
+        self._also = choices
 
     def found(self, typed: str) -> Group:
         """For the palette: the places in the manual where the typed words stand."""
@@ -62,6 +68,7 @@ class HelpPages(QObject):
         """The manual, open at a page; by default at the one about the screen that is shown."""
         page = self._about(self._window.current_widget)
         screen = HelpScreen(self.manual, name or (page.name if page else ""), heading)
+        screen.offer_also(self._also())
         screen.left.connect(self._window.lift)
         self._window.lay_over(screen)
         return screen

@@ -5,12 +5,15 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
+from vp_desktop import paths
 from vp_desktop.app import locking
 from vp_desktop.app.backing_up import AutomaticBackups
 from vp_desktop.app.collecting import Collector
@@ -18,23 +21,28 @@ from vp_desktop.app.crash import CrashWatch
 from vp_desktop.app.entrance import Entrance
 from vp_desktop.app.guard import Guard
 from vp_desktop.app.keys import Keys
-from vp_desktop.app.substituting import AutomaticSubstitution
+from vp_desktop.app.open_registers import OpenPlace, OpenRegisters
 from vp_desktop.app.workplace import Workplace
 from vp_desktop.composition import Program
-from vp_desktop.services.backups import Backups
 from vp_desktop.services.found_backups import is_backup
+from vp_desktop.storage.backups import KnownBackup
 from vp_desktop.storage.register import Register
 from vp_desktop.ui.attachments.pdf_view import holds_up_the_end
 from vp_desktop.ui.first_run.protocol import FirstRunResult
 from vp_desktop.ui.focus_keeper import FocusKeeper
 from vp_desktop.ui.language import current_language, set_language
+from vp_desktop.ui.machine_settings import with_register
 from vp_desktop.ui.messages import Messages
 from vp_desktop.ui.restore.restore_screen import RestoreScreen
 from vp_desktop.ui.theme import Theme
+from vp_desktop.ui.widgets.leaving import take_away
 
 
 class Life(Entrance):
-    """Holds what lives as long as the program: the one window, and what it shows at the moment."""
+    """Holds what lives as long as the program: the one window, and the registers that are open in it.
+
+    `workplace` is the one that is shown, or was last while the door of another one is up.
+    """
 
     def __init__(self, app: QApplication, program: Program, messages: Messages) -> None:
         super().__init__(app, program, messages)
@@ -42,24 +50,101 @@ class Life(Entrance):
         self._theme = Theme(app, self._machine.text_percent, self._machine.theme)
         self.guard: Guard | None = None
         self.workplace: Workplace | None = None
-        self._backing_up: AutomaticBackups | None = None
-        self._substituting: AutomaticSubstitution | None = None
+        self.registers = OpenRegisters(self._machine, self)
+        self.registers.wanted.connect(self.show_open)
+        self.registers.door_wanted.connect(self._open_another)
         self.founded.connect(self._begin)
         self.opened.connect(self.work_in)
         self.renewed.connect(self._show_new_code)
         app.aboutToQuit.connect(self.close)
 
+    @property
+    def _backing_up(self) -> AutomaticBackups | None:
+        """What makes the backups of the register that is shown."""
+        found = self.workplace and self.registers.find(self.workplace.register.path)
+        return found.backing_up if found else None
+
+    @property
+    def _has_work_beside(self) -> bool:
+        return bool(self.registers.all)
+
+    def _stays(self, screen: QWidget) -> bool:
+        return any(place.workplace.window is screen for place in self.registers.all)
+
+    def return_to_work(self) -> None:
+        """Back from the door of another register; nothing was opened."""
+        found = self.workplace and self.registers.find(self.workplace.register.path)
+        if found:
+            self.show_open(found)
+
+    def show_open(self, place: OpenPlace, case_id: int | None = None) -> None:
+        """Show another open register, where it was left or at one of its cases."""
+        if place.workplace.language != current_language():  # chosen while another one was shown
+            place.workplace.keep()
+            self._build_workplace(place.workplace.register)
+        else:
+            self.workplace = place.workplace
+            self._note_used(self.workplace.register)
+            self._watch()
+            self._show(self.workplace.window)
+        if case_id is not None and self.workplace is not None:
+            self.workplace.open_case(case_id)
+
+    def _open_another(self, path: Path | None) -> None:
+        """One more register: its door comes up; those that are open stay open, and watched over."""
+        if path is None:
+            beside = self.workplace.register.path.parent if self.workplace else paths.registers()
+            path = self.messages.choose_open_path(
+                self.tr("Een register openen"), beside, self.tr("Registers"), (".vpr",)
+            )
+        if path is not None:
+            self.show_door(path)
+
+    def show_door(self, path: Path) -> None:
+        """A register that is open already is shown: a file is never opened twice."""
+        found = self.registers.find(path)
+        if found is not None:
+            self.show_open(found)
+        else:
+            super().show_door(path)
+
+    def show_lost(self, path: Path) -> None:
+        if not self._refuses_beside():
+            super().show_lost(path)
+
+    def show_first_run(self) -> None:
+        if not self._refuses_beside():
+            super().show_first_run()
+
+    def show_restore(self, path: Path, known: Sequence[KnownBackup] = ()) -> None:
+        if not self._refuses_beside():
+            super().show_restore(path, known)
+
+    def _show_restore_at(self, place: Path, backup: Path, back: Callable[[], None]) -> None:
+        if not self._refuses_beside():
+            super()._show_restore_at(place, backup, back)
+
+    def _refuses_beside(self, most: int = 0) -> bool:
+        """Making and putting back replace files and end in a fresh program: not with others open."""
+        if len(self.registers.all) <= most:
+            return False
+        self.messages.tell(
+            self.tr("Er is nog een ander register open"),
+            self.tr(
+                "Dit kan alleen als er geen ander register open is. Er is niets veranderd. Vergrendel "
+                "met Ctrl+L: dan zijn alle registers dicht. Doe het daarna opnieuw."
+            ),
+        )
+        return True
+
     def _restore_instead(self) -> None:
         """From the settings: the register is closed first, as when it is locked."""
-        if self.workplace is None:
+        if self.workplace is None or self._refuses_beside(most=1):
             return
         workplace, self.workplace = self.workplace, None
         known = workplace.services.backups.known()
         self._worked_in = workplace.register.path
-        workplace.keep()
-        self._stop_backups()
-        self._runner.cancel_all()
-        workplace.register.close()
+        self._let_go(self._runner.cancel_all)
         self.show_restore(self._worked_in, known)
 
     def _begin(self, result: FirstRunResult) -> None:
@@ -74,51 +159,60 @@ class Life(Entrance):
         if result.backup_folder is not None:
             settings.set("backup_folder", str(result.backup_folder))
         self.work_in(register)
+        if self.workplace is not None:
+            self.workplace.at_hand.touring.offer()
 
     def work_in(self, register: Register) -> None:
         """The register is open: show the work, where it was left."""
-        if not self._is_elsewhere(register):
-            folder = self._program.services(register).backups.folder
-            path = str(register.path.resolve())
-            self._machine.change(last_register=path, backup_folder=str(folder))
+        self._note_used(register)
         self._build_workplace(register)
+
+    def _note_used(self, register: Register) -> None:
+        """To begin with the next time, and to choose from when another register is shown."""
+        if self._is_elsewhere(register):
+            return
+        folder = self._program.services(register).backups.folder
+        path = str(register.path.resolve())
+        recent = with_register(self._machine.recent_registers, path)
+        self._machine.change(last_register=path, backup_folder=str(folder), recent_registers=recent)
 
     def _is_elsewhere(self, register: Register) -> bool:
         """Whether this is not the register to begin with the next time: made up, or a copy looked at."""
-        made_up = self._program.services(register).settings.get("made_up") == "yes"
         copy = register.read_only and is_backup(register.path, self._last_register)
-        return self._practising or made_up or copy
+        return self._is_practice(register) or copy
+
+    def _is_practice(self, register: Register) -> bool:
+        made_up = self._program.services(register).settings.is_made_up
+        return made_up or register.path == self._practice
 
     def _build_workplace(self, register: Register) -> None:
-        services = self._program.services(register)
+        old = self.registers.find(register.path)
         keys = Keys(register, self._program.registers, self._doors)
         self.workplace = Workplace(
-            services, self._program, keys, self._runner, self.messages, self._machine
+            *(self._program.services(register), self._program, keys, self._runner),
+            *(self.messages, self._machine),
+            watched=self.registers.watched,
         )
         self.workplace.lock_requested.connect(self.lock)
         self.workplace.appearance_changed.connect(self._change_appearance)
         self.workplace.register_reopened.connect(self._work_under_new_key)
         self.workplace.register_removed.connect(self._leave_removed)
         self.workplace.restore_requested.connect(self._restore_instead)
-        self._watch(register, services.settings.lock_minutes)
+        self.workplace.practice_wanted.connect(self.practising.begin)
+        place = self.registers.put(self.workplace)
+        self.workplace.idle_minutes_changed.connect(self._follow_minutes)
+        self.workplace.window.conversation_wanted.connect(self._talk)
+        self._watch()
+        self.practising.mark(self.workplace)
         self._show(self.workplace.window)
+        if old is not None and self.frame.indexOf(old.workplace.window) >= 0:  # it was not shown
+            self.frame.removeWidget(old.workplace.window)
+            take_away(old.workplace.window)
         self.workplace.return_to_place()
-        self._back_up(services.backups)
+        if not (self._is_practice(register) or register.read_only):
+            place.begin_backups(self._runner)
         if register.lost_journal:
             self._say_lost()
-
-    def _back_up(self, backups: Backups) -> None:
-        """Backups make themselves from now on, but for a made-up register."""
-        self._stop_backups()
-        if self._practising or self.workplace is None or self.workplace.register.read_only:
-            return
-        self._backing_up = AutomaticBackups(backups, self._runner, self)
-        self._backing_up.settled.connect(self.workplace.show_backup)
-        self._backing_up.start()
-        substitution = self.workplace.services.substitution
-        self._substituting = AutomaticSubstitution(substitution, self._runner, self)
-        self._substituting.settled.connect(self.workplace.packages.show_substitute)
-        self._substituting.start()
 
     def _say_lost(self) -> None:
         self.messages.tell(
@@ -130,14 +224,6 @@ class Life(Entrance):
             ),
         )
 
-    def _stop_backups(self) -> None:
-        backing_up, self._backing_up = self._backing_up, None
-        substituting, self._substituting = self._substituting, None
-        for automatic in (backing_up, substituting):
-            if automatic is not None:
-                automatic.stop()
-                automatic.deleteLater()
-
     def _show_new_code(self) -> None:
         """The sheet opened the register; what is on it is worth nothing now: show the new code."""
         if self.workplace is not None:
@@ -145,27 +231,39 @@ class Life(Entrance):
 
     def _leave_removed(self) -> None:
         """The register was closed and removed from this laptop: a fresh program begins anew."""
-        self._machine.change(last_register="")
-        locking.watch(None)
-        self._runner.cancel_all()
-        if self.guard is not None:
-            self.guard.clipboard.empty()
-        locking.replace_process(None)
+        removed = self.workplace.register.path if self.workplace else Path()
+        self.registers.drop(removed)
+        others = [place.workplace.register.path for place in self.registers.all]
+        following = others[0] if others else None
+        known = {str(removed), str(removed.resolve())}
+        recent = [one for one in self._machine.recent_registers if one not in known]
+        self._machine.change(last_register=str(following or ""), recent_registers=recent)
+        self._leave_for(following)
 
     def _work_under_new_key(self, register: Register) -> None:
         self._build_workplace(register)
         assert self.workplace is not None
         self.workplace.show_new_code()
 
-    def _watch(self, register: Register, minutes: int) -> None:
+    def _watch(self) -> None:
         """Lock when it is time; what is asked in the rail reaches the guard."""
-        self._unguard()
         assert self.workplace is not None
-        self.guard = Guard(self._app, register.path, minutes, self)
-        self.guard.lock_requested.connect(self.lock)
-        self.guard.conversation_changed.connect(self._show_conversation)
-        self.workplace.idle_minutes_changed.connect(self.guard.idle.set_minutes)
-        self.workplace.window.conversation_wanted.connect(self.guard.talk)
+        path, minutes = self.workplace.register.path, self.registers.lock_minutes
+        if self.guard is None:
+            self.guard = Guard(self._app, path, minutes, self)
+            self.guard.lock_requested.connect(self.lock)
+            self.guard.conversation_changed.connect(self._show_conversation)
+        else:
+            self.guard.follow(path, minutes)
+        self._show_conversation(self.guard.talking_until)
+
+    def _follow_minutes(self, _minutes: int) -> None:
+        if self.guard is not None:
+            self.guard.idle.set_minutes(self.registers.lock_minutes)
+
+    def _talk(self, minutes: int | None) -> None:
+        if self.guard is not None:
+            self.guard.talk(minutes)
 
     def _unguard(self) -> None:
         guard, self.guard = self.guard, None
@@ -174,9 +272,9 @@ class Life(Entrance):
             guard.deleteLater()
 
     def _show_conversation(self, until: float | None) -> None:
-        if self.workplace is not None:
-            words = "" if until is None else f"{datetime.fromtimestamp(until):%H:%M}"
-            self.workplace.window.rail.show_conversation(words)
+        words = "" if until is None else f"{datetime.fromtimestamp(until):%H:%M}"
+        for place in self.registers.all:
+            place.workplace.window.rail.show_conversation(words)
 
     def _change_appearance(self) -> None:
         """Language, text size or colours were chosen: the window is built again in them."""
@@ -193,34 +291,38 @@ class Life(Entrance):
             if self._worked_in is not None:
                 locking.replace_process(self._worked_in)
             return
-        register = self.workplace.register
-        path = register.path
+        self._leave_for(self.workplace.register.path)
+
+    def _leave_for(self, path: Path | None, then: Callable[[], object] = lambda: None) -> None:
+        """Keep what is being typed, close every register, do `then`, and start anew at `path`."""
         locking.watch(path)
         try:
-            self.workplace.keep()
-            self._stop_backups()
-            self._runner.cancel_all()
-            if self.guard is not None:
-                self.guard.clipboard.empty()
-            register.close()
+            self._let_go(self._runner.cancel_all)
+            then()
         finally:
             locking.replace_process(path)
 
     def close(self) -> None:
-        """The window was closed: keep what is being typed and let go of the register."""
-        workplace, self.workplace = self.workplace, None
-        if workplace is not None:
-            if self.guard is not None:
-                self.guard.clipboard.empty()
-            self._unguard()
-            workplace.keep()
-            self._stop_backups()
-            self._runner.shutdown()
-            workplace.register.close()
-        else:
-            self._runner.shutdown()
+        """The window was closed: keep what is being typed and let go of the registers."""
+        self._let_go(self._runner.shutdown)
+        self._unguard()
+        self.workplace = None
         if isinstance(self.screen, RestoreScreen):
             self.screen.drop()
+
+    def _let_go(self, end_work: Callable[[], None]) -> None:
+        """Keep what is being typed in every register, then close them; one that fails stops no other."""
+        places = self.registers.take()
+        with ExitStack() as last_first:
+            for place in places:
+                last_first.callback(place.workplace.register.close)
+            if self.guard is not None:
+                last_first.callback(self.guard.clipboard.empty)
+            last_first.callback(end_work)
+            for place in places:
+                last_first.callback(place.stop)
+            for place in places:
+                last_first.callback(place.workplace.keep)
 
     def tell_crash(self, description: str) -> None:
         """After the event that failed, so that it does not happen in the middle of it."""

@@ -23,9 +23,10 @@ class ListPages(Pages):
         settings.sections.add_beside(SCHOOL, self.card)
 
     def show(self) -> OwnListsScreen:
-        """Names, order and values of the lists that she chooses from."""
+        """Names, order and values of the lists that she chooses from, and her own fields."""
         page = OwnListsScreen(
-            *(self._services.own_lists, self._program.vocabulary, self._messages, self._onlooker)
+            *(self._services.own_lists, self._services.own_fields, self._program.vocabulary),
+            *(self._messages, self._onlooker),
         )
         page.left.connect(self.closed)
         self.page_made.emit(page, SETTINGS)

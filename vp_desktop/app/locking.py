@@ -59,6 +59,10 @@ class StuckWatch:
         self._over = threading.Event()
         threading.Thread(target=self._watch, name="vp-stuck", daemon=True).start()
 
+    def follow(self, path: Path) -> None:
+        """Another register is shown: begin anew at that one."""
+        self._path = path
+
     def stop(self) -> None:
         self._over.set()
 

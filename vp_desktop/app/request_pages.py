@@ -28,7 +28,9 @@ class RequestPages(Pages):
     def __init__(self, means: Means) -> None:
         super().__init__(means)
         self._under = SETTINGS
-        self.card = RequestsCard(means.services.privacy_sheets, means.messages)
+        self.card = RequestsCard(
+            means.services.privacy_sheets, means.messages, means.program.taxonomy
+        )
         self.card.open_button.clicked.connect(lambda: self.show_all())
 
     def stand_in(self, settings: SettingsScreen) -> None:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import suppress
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
-from vp_desktop.app.acts import WorkplaceActs
+from vp_desktop.app.acts import NOTE_KEY, WorkplaceActs
+from vp_desktop.app.at_hand import AtHand
+from vp_desktop.app.case_choices import CaseChoices
 from vp_desktop.app.case_pages import CasePages
 from vp_desktop.app.document_pages import DocumentPages
 from vp_desktop.app.finding import Finding
@@ -33,9 +35,11 @@ from vp_desktop.services.drafts import PLACE
 from vp_desktop.storage.register import Register
 from vp_desktop.ui.dossier.forms.draft_keeper import DraftKeeper
 from vp_desktop.ui.dossier.vocabulary import Vocabulary
+from vp_desktop.ui.language import current_language
 from vp_desktop.ui.machine_settings import MachineSettings
 from vp_desktop.ui.messages import Messages
 from vp_desktop.ui.onlooker import Onlooker
+from vp_desktop.ui.palette.choice import Choice
 from vp_desktop.ui.printing.desk import PrintDesk
 from vp_desktop.ui.printing.system import system_printing
 from vp_desktop.ui.restore.check_dialog import CheckBackupDialog
@@ -43,9 +47,12 @@ from vp_desktop.ui.shell.main_window import MainWindow
 from vp_desktop.ui.shell.rail import Destination
 from vp_desktop.ui.task_runner import TaskRunner
 
+if TYPE_CHECKING:
+    from vp_desktop.app.open_registers import OpenRegisters
+
 
 class Workplace(QObject):
-    """One open register in one window.
+    """One open register in one window; others may stand beside it.
 
     Emits `lock_requested`; `appearance_changed` after language, text size or colours were chosen;
     `idle_minutes_changed(minutes)`; `register_reopened(register)` under a new passphrase; and
@@ -58,6 +65,7 @@ class Workplace(QObject):
     register_reopened = Signal(object)
     restore_requested = Signal()
     register_removed = Signal()
+    practice_wanted = Signal()
 
     def __init__(
         self,
@@ -67,15 +75,45 @@ class Workplace(QObject):
         runner: TaskRunner,
         messages: Messages,
         machine: MachineSettings,
+        *,
+        watched: bool = False,
     ) -> None:
         super().__init__()
         self.services = services
+        self.language = current_language()
+        """In which its screens were made."""
+        self._beside: OpenRegisters | None = None
         self._keys = keys
-        self._onlooker = Onlooker(present=_somebody_looked_along(services))
+        self._onlooker = Onlooker(present=watched or _somebody_looked_along(services))
         self.desk = PrintDesk(
             system_printing(), runner, messages, services.in_the_clear.note_printed
         )
         means = Means(services, program, messages, runner, self._onlooker)
+        self._make_pages(means)
+        screens = Screens(
+            means,
+            desk=self.desk,
+            keys=keys,
+            machine=machine,
+            keeping=self.keeping,
+            packages=self.packages,
+        )
+        self.today, self.cases, self.agenda = screens.today, screens.cases, screens.agenda
+        self.summary, self.guide, self.settings = screens.summary, screens.guide, screens.settings
+        self.lists.stand_in(self.settings)
+        self.window = MainWindow(screens.destinations, self._subtitle())
+        self.help = HelpPages(self.window)
+        self.at_hand = AtHand(self, program, machine, messages)
+        self.help.offer_also(self.at_hand.choices)
+        self.finding = self._finding(screens.destinations)
+        self.window.rail.head.set_mark(self.mark)
+        self._cover_subtitle(self._onlooker.present)
+        self._destinations = {destination.key for destination in screens.destinations}
+        self._connect_pages()
+        self._connect_screens()
+        self._connect_cards()
+
+    def _make_pages(self, means: Means) -> None:
         self.intake = IntakePages(means)
         self.documents = DocumentPages(means, self.desk)
         self.requests = RequestPages(means)
@@ -90,35 +128,49 @@ class Workplace(QObject):
             packages=self.packages,
             keeping=self.keeping,
         )
-        screens = Screens(
-            means,
-            desk=self.desk,
-            keys=keys,
-            machine=machine,
-            keeping=self.keeping,
-            packages=self.packages,
-        )
-        self.today, self.cases, self.agenda = screens.today, screens.cases, screens.agenda
-        self.summary, self.guide, self.settings = screens.summary, screens.guide, screens.settings
-        self.lists.stand_in(self.settings)
-        self.window = MainWindow(screens.destinations, self._subtitle())
-        self.help = HelpPages(self.window)
-        self.finding = self._finding(screens.destinations)
-        self._cover_subtitle(self._onlooker.present)
-        self._destinations = {destination.key for destination in screens.destinations}
-        self._connect_pages()
-        self._connect_screens()
-        self._connect_cards()
 
     @property
     def register(self) -> Register:
         return self.services.register
 
+    @property
+    def onlooker(self) -> Onlooker:
+        return self._onlooker
+
+    @property
+    def mark(self) -> str:
+        """The word that tells it from a register for another task."""
+        marks = {
+            Purpose.ADVISER: self.tr("VP"),
+            Purpose.BULLYING: self.tr("Pesten"),
+            Purpose.SCHOOL: self.tr("School"),
+        }
+        return marks[self.services.settings.purpose]
+
+    @property
+    def short_name(self) -> str:
+        """The mark with the school; with the file's name where there are several schools, or none."""
+        schools = self.services.settings.schools()
+        return f"{self.mark} · {schools[0].name if len(schools) == 1 else self.register.path.stem}"
+
+    def stand_beside(self, others: OpenRegisters) -> None:
+        """Offer the way to the other registers, and what is due there."""
+        self._beside = others
+        self.window.rail.head.offer(partial(others.menu, self))
+        self.today.others.ask(partial(others.due_beside, self))
+
+    def elsewhere(self) -> tuple[Choice, ...]:
+        """For the palette: to another register."""
+        return self._beside.choices(self) if self._beside else ()
+
     def _finding(self, destinations: Sequence[Destination]) -> Finding:
         """Ctrl+K over the whole window."""
         acts = WorkplaceActs(self, destinations)
         vocabulary = Vocabulary(self.services.vocabulary)
-        made = Finding(self.services, vocabulary, self._onlooker, acts.all, (self.help.found,))
+        made = Finding(
+            *(self.services, vocabulary, self._onlooker, acts.all, (self.help.found,)),
+            first=(CaseChoices(self).found,),
+        )
         made.listen(self.window)
         return made
 
@@ -157,8 +209,8 @@ class Workplace(QObject):
         self.today.quick_note_requested.connect(self.quick_note)
         self.cases.handover_requested.connect(self.packages.hand_over)
         self.summary.cases_wanted.connect(self._show_without_category)
-        shortcut = QShortcut(QKeySequence("Ctrl+N"), self.window)
-        shortcut.activated.connect(self.new_report)
+        for keys, act in (("Ctrl+N", self.new_report), (NOTE_KEY, self.quick_note)):
+            QShortcut(QKeySequence(keys), self.window).activated.connect(act)
 
     def _connect_cards(self) -> None:
         """What the settings ask for, and what is done from a card on more than one screen."""
@@ -177,6 +229,8 @@ class Workplace(QObject):
             card.restore_requested.connect(self.restore_requested)
 
     def _subtitle(self) -> str:
+        if self.services.settings.is_made_up:
+            return self.tr("Oefenregister: alles is verzonnen")
         names = {
             Purpose.ADVISER: self.tr("VP-dossier"),
             Purpose.BULLYING: self.tr("Pestsituaties"),
@@ -189,7 +243,8 @@ class Workplace(QObject):
         return " · ".join(words)
 
     def _cover_subtitle(self, present: bool) -> None:
-        self.window.set_subtitle("" if present else self._subtitle())
+        made_up = self.services.settings.is_made_up  # that may be seen by anybody
+        self.window.set_subtitle("" if present and not made_up else self._subtitle())
 
     def open_case(self, case_id: int) -> None:
         """Show the page of a case."""

@@ -91,6 +91,7 @@ def _item(file: Path, code: str, value: Mapping[str, Any]) -> Item:
         different=value.get("different"),
         group=value.get("group"),
         maps_to=value.get("maps_to"),
+        about=_label(file, f"{code}.about", value["about"]) if "about" in value else None,
     )
 
 

@@ -28,7 +28,10 @@ def _window(session: Session) -> int:
         return _open_demo(session, _make_demo(session))
     if REGISTER not in session.arguments.places:
         return _open(session, None, None)
-    path = existing_register(session.arguments.place(REGISTER))
+    place = session.arguments.place(REGISTER)
+    if session.program.practice.is_it(place):  # made by the window when there is none yet
+        return _open(session, session.program.practice.path, None)
+    path = existing_register(place)
     return _open_demo(session, path) if _is_demo(path) else _open(session, path, None)
 
 

@@ -16,6 +16,7 @@ from vp_desktop.core.national import National
 from vp_desktop.core.package import Receipt
 from vp_desktop.core.privacy_sheet import SheetFacts
 from vp_desktop.core.publication import Edition
+from vp_desktop.core.quick_card import QuickCard
 from vp_desktop.core.request_letters import RequestPage
 from vp_desktop.core.story import StoryPages
 from vp_desktop.core.taxonomy import Taxonomy
@@ -26,7 +27,9 @@ from vp_desktop.core.week_list import WeekList
 class PaperMaker:
     """Every document, made in memory. reportlab is loaded when the first is asked for: it is slow."""
 
-    def __init__(self, taxonomy: Taxonomy, texts: Texts) -> None:
+    def __init__(self, taxonomy: Taxonomy, texts: Texts, *, example: bool = False) -> None:
+        """`example`: of a made-up register, of which the summaries say so on every page."""
+        self._example = example
         self._taxonomy = taxonomy
         self._texts = texts
         self._fonts = paths.resources("fonts")
@@ -52,13 +55,15 @@ class PaperMaker:
             story=story,
             national=self.national,
             without_figures=without_figures,
+            example=self._example,
         )
 
     def wall(self, edition: Edition, language: str) -> bytes:
         """One page for the wall."""
         from vp_desktop.reports.wall import wall_pdf
 
-        return wall_pdf(edition, self._taxonomy, self._texts, self._fonts, language)
+        given = (edition, self._taxonomy, self._texts, self._fonts, language)
+        return wall_pdf(*given, example=self._example)
 
     def how_many(self, threshold: int, language: str) -> bytes:
         """The sheet "Maar hoeveel dan?"."""
@@ -66,6 +71,12 @@ class PaperMaker:
 
         sheet = how_many_sheet(self._texts, language, threshold)
         return how_many_pdf(sheet, self._fonts, language)
+
+    def quick_card(self, card: QuickCard, language: str) -> bytes:
+        """The card beside the laptop."""
+        from vp_desktop.reports.quick_card import quick_card_pdf
+
+        return quick_card_pdf(card, self._fonts, language)
 
     def combined(self, combined: Combined, language: str) -> bytes:
         """The report of a board."""

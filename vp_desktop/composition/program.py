@@ -8,6 +8,7 @@ from pathlib import Path
 
 from vp_desktop import paths
 from vp_desktop.catalog.addresses import read_addresses, read_elsewhere
+from vp_desktop.catalog.demo_material import read_demo_material
 from vp_desktop.catalog.lasting import Lasting, Read
 from vp_desktop.catalog.own_rules import read_rules_with_own, with_own_duties
 from vp_desktop.catalog.reader import read_taxonomy, read_texts, read_words
@@ -19,12 +20,16 @@ from vp_desktop.composition.services import Services
 from vp_desktop.core.duties import RuleSets
 from vp_desktop.core.errors import WrongUse
 from vp_desktop.core.guide import GuideBook
+from vp_desktop.core.quick_card import quick_card
 from vp_desktop.core.taxonomy import Label, Taxonomy
 from vp_desktop.core.texts import Texts
 from vp_desktop.core.workflow import Workflow
+from vp_desktop.security.passphrase import suggest
+from vp_desktop.services import demo
 from vp_desktop.services.clock import Clock, system_clock
 from vp_desktop.services.combining import Combining
 from vp_desktop.services.demo_routes import Following
+from vp_desktop.services.practice import PLAN, Practice
 from vp_desktop.services.registers import Registers
 from vp_desktop.services.restoring import Restoring
 from vp_desktop.services.routes import Definitions
@@ -50,6 +55,27 @@ class Program:
     def papers(self) -> PaperMaker:
         """Draws every document."""
         return PaperMaker(self.taxonomy, self.texts)
+
+    @cached_property
+    def example_papers(self) -> PaperMaker:
+        """Draws the documents of a made-up register: its summaries say that they are an example."""
+        return PaperMaker(self.taxonomy, self.texts, example=True)
+
+    def quick_card(self, language: str) -> bytes:
+        """The card to lay beside the laptop, on paper."""
+        book = self.guide_book.addresses
+        card = quick_card(self.texts, book, self.taxonomy, language)
+        return self.papers.quick_card(card, language)
+
+    @property
+    def practice(self) -> Practice:
+        """The made-up register to practise in."""
+        return Practice(paths.practice(), self._make_up, lambda: suggest(self.words))
+
+    def _make_up(self, path: Path, passphrase: str, told: demo.Told) -> None:
+        material = read_demo_material(paths.resources("demo"))
+        plan = (path, passphrase, PLAN, material, self.taxonomy, self.clock)
+        demo.make(*plan, self.follow_routes, told)
 
     def read_guided_work(self) -> None:
         """Read rules and routes now, on a thread that may wait: it takes a tenth of a second.

@@ -34,6 +34,7 @@ from vp_desktop.services.intake import Intake
 from vp_desktop.services.moving import Moving
 from vp_desktop.services.old_backups import OldBackups
 from vp_desktop.services.old_copies import OldCopies
+from vp_desktop.services.own_fields import OwnFields
 from vp_desktop.services.own_figures import OwnFigures
 from vp_desktop.services.own_lists import OwnLists
 from vp_desktop.services.packages import Packages
@@ -79,9 +80,10 @@ class Services:
     def _texts(self) -> Texts:
         return self._program.texts
 
-    @property
+    @cached_property
     def _papers(self) -> PaperMaker:
-        return self._program.papers
+        made_up = self.settings.is_made_up
+        return self._program.example_papers if made_up else self._program.papers
 
     @property
     def vocabulary(self) -> Taxonomy:
@@ -152,6 +154,10 @@ class Services:
     @cached_property
     def own_lists(self) -> OwnLists:
         return OwnLists(self.register, self._program.vocabulary, self._clock)
+
+    @cached_property
+    def own_fields(self) -> OwnFields:
+        return OwnFields(self.register, self._clock)
 
     @cached_property
     def importing(self) -> Importing:

@@ -31,6 +31,7 @@ from vp_desktop.core.model import (
     Task,
 )
 from vp_desktop.core.named_places import hide_named
+from vp_desktop.core.own_fields import HandedField
 from vp_desktop.core.purpose import Purpose
 
 GIVEN, RECEIVED = "handover_given", "handover_received"
@@ -61,7 +62,7 @@ _TEXTS = frozenset(
             "explanation",
         ),
         *("reopened_because", "title", "reason", "who", "to_whom", "told", "not_told", "because"),
-        *("knows", "ended_because", "outside_number", "name"),
+        *("knows", "ended_because", "outside_number", "name", "label"),
     )
 )
 """The fields of all values in which a person may have written a name."""
@@ -88,6 +89,7 @@ class Part(StrEnum):
     ROUTES = "routes"
     DOCUMENTS = "documents"
     ATTACHMENTS = "attachments"
+    OWN_FIELDS = "own_fields"
     NAMES = "names"
 
 
@@ -136,6 +138,7 @@ class HandedCase:
     documents: tuple[Document, ...] = ()
     informed: tuple[Informed, ...] = ()
     attachments: tuple[Attachment, ...] = ()
+    own_fields: tuple[HandedField, ...] = ()
 
     @property
     def is_open(self) -> bool:
@@ -157,6 +160,7 @@ ROW_KINDS: Mapping[str, type] = {
     "documents": Document,
     "informed": Informed,
     "attachments": Attachment,
+    "own_fields": HandedField,
 }
 """The rows of a case by the name they have in a package."""
 

@@ -62,6 +62,7 @@ from vp_desktop.core.model import (
     Report,
     StepRecord,
 )
+from vp_desktop.core.own_fields import MOST_KEPT
 from vp_desktop.core.purpose import Purpose
 from vp_desktop.core.taxonomy import NOT_YET, Taxonomy
 
@@ -103,6 +104,8 @@ _CODES: Mapping[type, tuple[str, ...]] = {
     StepRecord: ("step", "duty", "answer"),
     HandedRoute: ("route",),
 }
+_LATER_ROWS = ("own_fields",)
+"""Rows that came into the format later: absent when there are none, so that both sides read it."""
 _LINES = ("name", "class_name", "title", "school", "reference", "outside_number")
 
 
@@ -126,6 +129,9 @@ def write_case(case: HandedCase) -> str:
     values["matter"] = _row(case.matter)
     for name in ROW_KINDS:
         values[name] = [_row(value) for value in getattr(case, name)]
+    for name in _LATER_ROWS:
+        if not values[name]:
+            values.pop(name)
     return _dump(values)
 
 
@@ -165,7 +171,7 @@ class _Reader:
         self._taxonomy = taxonomy
 
     def case(self, text: str) -> HandedCase:
-        values = parse(text)
+        values = {**{name: [] for name in _LATER_ROWS}, **parse(text)}
         check_keys(values, (*_CASE_FIELDS, *ROW_KINDS))
         found: dict[str, Any] = {
             name: tuple(self.row(kind, each) for each in rows(values[name]))
@@ -258,6 +264,7 @@ def _check_whole(handover: Handover) -> None:
     references = {case.reference for case in handover.cases}
     named = {one.person_id for case in handover.cases for one in case.involvements} - {None}
     attached = [each.id for case in handover.cases for each in case.attachments]
+    fields_of_own = {(o.label, o.kind) for case in handover.cases for o in case.own_fields}
     sound = (
         hands_over(handover.given_by)
         and check_parts(handover.parts) == handover.parts
@@ -267,6 +274,8 @@ def _check_whole(handover: Handover) -> None:
         and (Part.NAMES in handover.parts or not people)
         and len(set(attached)) == len(attached)
         and (Part.ATTACHMENTS in handover.parts or not attached)
+        and (Part.OWN_FIELDS in handover.parts or not fields_of_own)
+        and len(fields_of_own) <= MOST_KEPT
     )
     if not sound or (handover.kind is not HandoverKind.RETURN and not _all_reported(handover)):
         refuse()
@@ -289,6 +298,7 @@ def _check_case(case: HandedCase) -> None:
         all(_is_fact(fact) for fact in case.facts),
         all(0 < one.size <= LARGEST and _SHA.fullmatch(one.sha256) for one in case.attachments),
         sum(closing.reopened_on is None for closing in case.closings) <= 1,
+        all(one.is_sound for one in case.own_fields),
         {one.report_id for one in case.incidents if one.report_id} <= _ids(case.reports),
     )
     if not all(within):

@@ -34,7 +34,8 @@ class Item:
     label: Label
     parts: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
-    """Words by which lists from a spreadsheet name this value, beside its Dutch label."""
+    """Words by which lists from a spreadsheet name this value, beside its Dutch label; of a word of the
+    law the other forms in which it stands in a text."""
     implies: tuple[tuple[str, str], ...] = ()
     """(dimension, code) pairs that the world lets a reader conclude from this value."""
     empty: str | None = None
@@ -46,6 +47,8 @@ class Item:
     maps_to: str | None = None
     """The value of another list that follows: of a person's kind, the accused type it counts as; of a
     reporter's role, the kind of person."""
+    about: Label | None = None
+    """One line that says what it is: of a word of the law."""
 
 
 @dataclass(frozen=True)

@@ -50,6 +50,7 @@ class _Told:
     story: StoryPages
     national: National | None
     without_figures: bool
+    example: bool = False
 
 
 def summary_pdf(
@@ -62,16 +63,18 @@ def summary_pdf(
     story: StoryPages | None = None,
     national: National | None = None,
     without_figures: bool = False,
+    example: bool = False,
 ) -> bytes:
     """The yearly summary as a PDF. The same edition and story always give the same bytes.
 
     `fonts` is the folder of the packaged fonts. `without_figures` prints the story alone, to be
-    discussed beforehand. Raises FileNotFoundError when a font is missing.
+    discussed beforehand; an `example` is of a register that is made up, and every page says so.
+    Raises FileNotFoundError when a font is missing.
     """
     style.register_fonts(fonts)
     voice = Voice(published(edition), taxonomy, texts, language)
     story = story or StoryPages()
-    told = _Told(voice, story, national, without_figures or story.without_figures)
+    told = _Told(voice, story, national, without_figures or story.without_figures, example)
     return render(_sheet(told), lambda pages: _pages(told, pages))
 
 
@@ -79,6 +82,8 @@ def _sheet(told: _Told) -> Sheet:
     voice = told.voice
     status = _status(told)
     mark = {"draft": "watermark", "discuss": "watermark_discuss"}.get(status)
+    if told.example:
+        status, mark = "example", "watermark_example"
     title, years, schools = voice.title(), voice.years(), _schools(voice)
     tail = voice.by_years("header", years=years)
     return Sheet(

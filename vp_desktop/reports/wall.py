@@ -24,17 +24,27 @@ _LONGEST_SCHOOL = 120  # letters: of a board with many schools, or a name that i
 
 
 def wall_pdf(
-    edition: Edition, taxonomy: Taxonomy, texts: Texts, fonts: Path, language: str = "nl"
+    edition: Edition,
+    taxonomy: Taxonomy,
+    texts: Texts,
+    fonts: Path,
+    language: str = "nl",
+    *,
+    example: bool = False,
 ) -> bytes:
-    """The page as a PDF. Raises FileNotFoundError when a font is missing."""
+    """The page as a PDF; an `example` is of a register that is made up, and says so.
+
+    Raises FileNotFoundError when a font is missing.
+    """
     style.register_fonts(fonts)
     voice = Voice(published(edition), taxonomy, texts, language)
-    return render(_sheet(voice), lambda _: _story(voice))
+    return render(_sheet(voice, example), lambda _: _story(voice))
 
 
-def _sheet(voice: Voice) -> Sheet:
+def _sheet(voice: Voice, example: bool) -> Sheet:
     edition = voice.edition
-    draft = edition.status is Status.DRAFT
+    mark = "watermark" if edition.status is Status.DRAFT else ""
+    mark = "watermark_example" if example else mark
     years = voice.years()
     return Sheet(
         title=f"{voice.by_purpose('title')} {years}",
@@ -42,7 +52,7 @@ def _sheet(voice: Voice) -> Sheet:
         header="",
         footer=voice.by_purpose("title"),
         note="",
-        watermark=voice.say("watermark") if draft else "",
+        watermark=voice.say(mark) if mark else "",
         page_label=lambda _page, _pages: "",
         language=voice.language,
     )

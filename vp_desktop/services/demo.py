@@ -42,6 +42,8 @@ _FINAL_ON = (9, 20)
 
 Follow = Callable[[Register, datetime], None]
 """Lets running cases of a register follow a route, as of a moment."""
+Told = Callable[[float], object]
+"""Is told how far the making is, from 0 to 1; what it raises ends the making."""
 
 
 @dataclass(frozen=True)
@@ -71,6 +73,7 @@ def make(
     taxonomy: Taxonomy,
     clock: Clock,
     follow: Follow | None = None,
+    told: Told | None = None,
 ) -> dict[SchoolYear, bool]:
     """Make a made-up register at `path` under `passphrase`, followed by `follow`. Raises KnownError.
 
@@ -82,7 +85,7 @@ def make(
     register, _ = Registers(moving).create(path, passphrase, founding(material))
     try:
         Settings(register, moving).set("made_up", "yes")
-        made = fill(register, plan, material, taxonomy, now)
+        made = fill(register, plan, material, taxonomy, now, told)
         if follow is not None:
             follow(register, now)
     except BaseException:
@@ -94,7 +97,12 @@ def make(
 
 
 def fill(
-    register: Register, plan: DemoPlan, material: DemoMaterial, taxonomy: Taxonomy, now: datetime
+    register: Register,
+    plan: DemoPlan,
+    material: DemoMaterial,
+    taxonomy: Taxonomy,
+    now: datetime,
+    told: Told | None = None,
 ) -> dict[SchoolYear, bool]:
     """Let an empty register live through the school years of `plan`, up to `now`."""
     running = SchoolYear.of(now.date())
@@ -108,7 +116,7 @@ def fill(
         month, day = _FINAL_ON
         life.make_final(year, datetime(year.first_year + 1, month, day, 16))
     with _without_waiting(register):
-        life.go_on()
+        life.go_on(told)
         life.know_again(material)
         life.make_today_busy(material, random)
         if quick_note:

@@ -29,6 +29,8 @@ from vp_desktop.storage.register import Register
 
 _BUSY_DAYS = (-4, -1, 0, 0, 2, 5, 12, 20)
 """When the open tasks of today are due, in days from today."""
+_TOLD = 8
+"""Acts between two times that the progress is told."""
 _MERGED = 5
 """How many pupils who came back in a higher class are recognised as the same person."""
 
@@ -74,10 +76,14 @@ class Life:
         """Plan the moment on which the summary of a school year is made final."""
         self._plan(at, partial(self._summary.make_final, year, self._school_id))
 
-    def go_on(self) -> None:
-        """Let everything happen that happened before now."""
+    def go_on(self, told: Callable[[float], object] | None = None) -> None:
+        """Let everything happen that happened before now; `told` hears how far that is."""
+        begun = self._agenda[0][0] if self._agenda else self._now
+        span = max(self._now - begun, timedelta(seconds=1))
         while self._agenda and self._agenda[0][0] <= self._now:
             self._clock.now, _, act = heapq.heappop(self._agenda)
+            if told is not None and len(self._agenda) % _TOLD == 0:
+                told((self._clock.now - begun) / span)
             act()
         self._agenda.clear()
         self._clock.now = self._now

@@ -159,16 +159,25 @@ class Destroying:
         return tuple(found[path] for path in sorted(found))
 
     def settle_backups(self, report: Report = lambda _: None) -> tuple[StillIn, ...]:
-        """Destroy in each backup in reach what was destroyed here; gives those that still hold it."""
+        """Destroy in each backup in reach what was destroyed here; gives those that still hold it.
+
+        `report` stops it by raising, between two backups: the record says which are still to be done.
+        """
         self._old_copies.remove_left_over()
         waiting = self.still_in()
         wanted = destroying.recorded_marks(self._connection)
-        left: dict[str, StillIn] = {}
+        left = {one.path: one for one in waiting}
         for number, one in enumerate(waiting):
-            report(number / len(waiting))
+            try:
+                report(number / len(waiting))
+            except BaseException:
+                self._note(left)
+                raise
             why = self._old_copies.rewrite(one, wanted, self._destroy)
             if why:
                 left[one.path] = StillIn(one.path, one.made_at, why)
+            else:
+                del left[one.path]
         self._note(left)
         return tuple(left.values())
 

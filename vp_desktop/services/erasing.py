@@ -38,6 +38,7 @@ _EMPTIED = {
 }
 _REMOVED = (
     "DELETE FROM informed WHERE case_id = ?",
+    "DELETE FROM own_field_values WHERE case_id = ?",
     "DELETE FROM notes WHERE case_id = ?",
     "DELETE FROM tasks WHERE case_id = ? AND route_id IS NULL",
 )

@@ -54,6 +54,9 @@ _MAY_LEAVE = ("given", "not_needed")
 _ID_LETTERS = 16
 ReceiptPdf = Callable[[HandoverReceipt, str], bytes]
 
+KeepOn = Callable[[], None]
+"""Called now and then by what takes long; stops it by raising."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class HandoverChoice:
@@ -175,6 +178,8 @@ class Handovers:
             collector.collect(case_id, self._origin(case_id) if returning else None)
             for case_id in case_ids
         )
+        if not any(case.own_fields for case in collected):  # whoever knows no such part can read it
+            parts = tuple(part for part in parts if part is not Part.OWN_FIELDS)
         return Handover(
             kind=choice.kind,
             given_by=self.purpose,
@@ -184,16 +189,19 @@ class Handovers:
             made_at=self._clock().replace(microsecond=0),
         )
 
-    def give(self, choice: HandoverChoice, spoken: str, path: Path) -> Handover:
+    def give(
+        self, choice: HandoverChoice, spoken: str, path: Path, keep_on: KeepOn = lambda: None
+    ) -> Handover:
         """Make the package at `path` under a spoken passphrase: one key derivation.
 
         The register keeps a line in each case and the answer about consent. Raises WrongUse, CannotWrite;
-        then there is neither a package nor a line.
+        then there is neither a package nor a line. `keep_on` stops it by raising: the same holds.
         """
         self._check_asked(choice)
         salt = derivation.new_salt()
         draft = self.draft(choice)
-        made = self.make(draft, derivation.derive_key(as_spoken(spoken), salt), salt, path)
+        key = derivation.derive_key(as_spoken(spoken), salt)
+        made = self.make(draft, key, salt, path, keep_on)
         with (
             made as handover,
             self._register.change(
@@ -204,7 +212,9 @@ class Handovers:
             made.place()  # last: when it fails, nothing was noted
         return handover
 
-    def make(self, draft: Handover, key: bytes, salt: bytes, path: Path) -> MadeBeside:
+    def make(
+        self, draft: Handover, key: bytes, salt: bytes, path: Path, keep_on: KeepOn = lambda: None
+    ) -> MadeBeside:
         """The package with a number of its own in a file beside `path`, to be put in its place."""
         letters = (secrets.choice(CODE_LETTERS) for _ in range(_ID_LETTERS))
         handover = replace(draft, id="".join(letters))
@@ -212,7 +222,8 @@ class Handovers:
         self._check(
             read_handover(texts[0], texts[1:], self._taxonomy)
         )  # the receiver must be able to
-        partial = handover_file.make_beside(path, key, salt, texts, self._contents(handover))
+        contents = self._contents(handover, keep_on)
+        partial = handover_file.make_beside(path, key, salt, texts, contents)
         return MadeBeside(handover, partial, path)
 
     def close_passed_on(self, case_ids: Sequence[CaseId]) -> None:
@@ -251,10 +262,13 @@ class Handovers:
             for other in known.get(_folded(person.name), ())
         ]
 
-    def receive(self, opened: OpenedHandover, schools: Mapping[str, int]) -> list[CaseId]:
+    def receive(
+        self, opened: OpenedHandover, schools: Mapping[str, int], keep_on: KeepOn = lambda: None
+    ) -> list[CaseId]:
         """Put what comes in into the register, in one change. Raises WrongUse, WrongKeyOrDamaged.
 
         `schools` says at which school of this register the cases of each school of the package are.
+        `keep_on` stops it by raising: then nothing came in.
         """
         self._check_new(opened.handover)
         here = {school.id: school for school in self.schools()}
@@ -271,6 +285,7 @@ class Handovers:
             join = not self.purpose.relates
             taker = Taker(connection, opened.handover, parts, self._clock(), join)
             for one in taken:
+                keep_on()
                 if one.case_id is None:
                     made.append(taker.add(one.case, here[SchoolId(schools[one.case.school])]))
                 else:
@@ -322,10 +337,13 @@ class Handovers:
                 records.insert(connection, fact)
         handovers.note(connection, handover, handovers.GIVEN, handover.made_at)
 
-    def _contents(self, handover: Handover) -> Iterator[tuple[int, Iterator[bytes]]]:
+    def _contents(
+        self, handover: Handover, keep_on: KeepOn
+    ) -> Iterator[tuple[int, Iterator[bytes]]]:
+        keep_on()
         for case in handover.cases:
             for attachment in case.attachments:
-                yield attachment.id, self._attachments.parts(attachment)
+                yield attachment.id, _while(keep_on, self._attachments.parts(attachment))
 
     def _check(self, handover: Handover) -> None:
         check_sound(handover, self._read_definition, self._clock())
@@ -371,3 +389,9 @@ class MadeBeside:
 
 def _folded(name: str) -> str:
     return " ".join(fold_word(name).split())
+
+
+def _while(keep_on: KeepOn, parts: Iterator[bytes]) -> Iterator[bytes]:
+    for part in parts:
+        keep_on()
+        yield part

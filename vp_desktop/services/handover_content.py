@@ -40,15 +40,17 @@ from vp_desktop.core.model import (
     StepRecord,
     Task,
 )
+from vp_desktop.core.own_fields import HandedField, OwnFieldValue
 from vp_desktop.core.package import CONSENT as PACKAGE_CONSENT
 from vp_desktop.core.package import KINDS as PACKAGE_KINDS
 from vp_desktop.core.taxonomy import CodeList
-from vp_desktop.storage import cases, people, records, routes
+from vp_desktop.storage import cases, own_fields, people, records, routes
 from vp_desktop.storage.connection import Connection
 
 ROWS = (
     *("reports", "incidents", "involvements", "contacts", "referrals", "consents", "closings"),
     *("tasks", "facts", "routes", "steps", "documents", "informed", "attachments"),
+    "own_field_values",
 )
 """The tables that are read; `salts_of` them is what a received case came in with."""
 _STAYING = (*KINDS, *PACKAGE_KINDS)
@@ -136,6 +138,7 @@ class Collector:
             ],
             "informed": self._of(Informed, case, since, Part.ROUTES),
             "attachments": self._of(Attachment, case, since, Part.ATTACHMENTS),
+            "own_fields": self._own_fields(case, since),
         }
         return self._settled(rows)
 
@@ -223,6 +226,11 @@ class Collector:
             )
             for each in routes.of_cases(self._connection, together)
         ]
+
+    def _own_fields(self, case: Case, since: Origin | None) -> list[HandedField]:
+        fields = {one.id: one for one in own_fields.every(self._connection)}
+        found: list[OwnFieldValue] = self._of(OwnFieldValue, case, since, Part.OWN_FIELDS)
+        return [HandedField.of(fields[one.field_id], one) for one in found]
 
     def _settled(self, rows: dict[str, list[Any]]) -> dict[str, list[Any]]:
         """What refers to something that stays behind refers to nothing."""

@@ -32,6 +32,7 @@ from vp_desktop.core.model import (
 from vp_desktop.services.consent import keeps_texts
 from vp_desktop.services.erasing import erase_names_and_texts
 from vp_desktop.services.handover_content import ROWS
+from vp_desktop.services.own_fields import take_in
 from vp_desktop.storage import attachments, cases, handovers, records, routes
 from vp_desktop.storage.connection import Connection
 
@@ -119,6 +120,8 @@ class Taker:
             self._task(case_id, replace(task, case_id=case_id, route_id=on.get(task.route_id or 0)))
         for attachment in case.attachments:
             self._attach(case_id, attachment)
+        for own in case.own_fields:
+            take_in(self.connection, case_id, own)
 
     def _task(self, case_id: CaseId, task: Task) -> None:
         """A task that was done elsewhere is done here; it is not written down a second time."""

@@ -7,11 +7,11 @@ reason; what stands in their cells is written nowhere.
 from __future__ import annotations
 
 import hmac
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from vp_desktop.core.attachment import ClearKind
 from vp_desktop.core.errors import WrongUse
@@ -25,6 +25,11 @@ from vp_desktop.services.clock import Clock
 from vp_desktop.services.list_rows import RowStore
 from vp_desktop.services.list_table import ListTable, Row
 from vp_desktop.storage.register import Register, founding
+
+T = TypeVar("T")
+Heed = Callable[[float], None]
+_STEP = 20
+"""Rows after which it is told how far the work is."""
 
 
 @dataclass(frozen=True)
@@ -115,17 +120,19 @@ class Importing:
         *,
         school_id: SchoolId,
         again: bool = False,
+        heed: Heed = lambda _: None,
     ) -> ImportPlan:
         """Read every row of `table`; `mapping` (column -> position) is recognised when not given.
 
         A row that the register or the list itself has already (number, date and text) is a duplicate,
-        unless `again`. Raises WrongUse when a column is missing without which no row can be read.
+        unless `again`. `heed` hears how far it is, from 0 to 1. Raises WrongUse when a column is missing
+        without which no row can be read.
         """
         columns = recognise(table.headers) if mapping is None else mapping
         if missing := missing_columns(columns):
             names = ", ".join(column.value for column in missing)
             raise WrongUse("list_lacks_columns", columns=names)
-        read = [self._read(row, table, columns, school_id) for row in table.rows]
+        read = [self._read(row, table, columns, school_id) for row in _heeded(table.rows, heed)]
         readable = [row for row in read if isinstance(row, GoodRow)]
         good = readable if again else self._new(readable)
         return ImportPlan(
@@ -138,11 +145,14 @@ class Importing:
             destroyed_on=self._destroyed_on(),
         )
 
-    def apply(self, plan: ImportPlan, source: Path | None = None) -> ImportResult:
+    def apply(
+        self, plan: ImportPlan, source: Path | None = None, heed: Heed = lambda _: None
+    ) -> ImportResult:
         """Do what `plan` says in one change: all good rows go in, or none.
 
         `source` is the list's file, which lies outside the register as well and is noted.
-        Rows that came in since the plan was made are duplicates. Raises CannotWrite, InUse.
+        Rows that came in since the plan was made are duplicates. `heed` hears how far it is, from 0 to
+        1, and stops it by raising: then none went in. Raises CannotWrite, InUse.
         """
         good = plan.good if plan.again else self._new(plan.good)
         duplicates = plan.duplicates + len(plan.good) - len(good)
@@ -151,7 +161,7 @@ class Importing:
             counts = {**vars(result), "rejected": len(plan.rejected)}
             with self._register.change("list_imported", self._clock(), counts) as connection:
                 store = RowStore(self._register, self._taxonomy, self._clock)
-                for one in good:
+                for one in _heeded(good, heed):
                     store.add(connection, plan.school_id, one.row, one.key)
                 if source is not None:
                     kind = ClearKind.IMPORTED_LIST
@@ -196,6 +206,14 @@ def import_key(
     """Tells the same row of a school again; without the register's secret it says nothing of the row."""
     row = "\0".join((str(school_id), number, reported_on.isoformat(), text))
     return hmac.digest(secret, row.encode(), "sha256")
+
+
+def _heeded(rows: Sequence[T], heed: Heed) -> Iterator[T]:
+    """The rows, telling now and then how far it is."""
+    for number, row in enumerate(rows):
+        if number % _STEP == 0:
+            heed(number / len(rows))
+        yield row
 
 
 def _unused(table: ListTable, columns: Mapping[Column, int]) -> Iterator[str]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from vp_desktop.core.errors import CannotWrite, WrongUse
+from vp_desktop.core.errors import CannotWrite, InUse, WrongUse
+from vp_desktop.storage import open_files
 
 
 def read_some(path: Path, most: int) -> bytes:
@@ -15,6 +16,8 @@ def read_some(path: Path, most: int) -> bytes:
     try:
         if path.is_dir():
             raise WrongUse("is_directory", path=path.name)
+        if open_files.salt_of(path) is not None:
+            raise InUse("in_use")
         with path.open("rb") as file:
             return file.read(most)
     except (FileNotFoundError, NotADirectoryError):

@@ -12,6 +12,7 @@ from pathlib import Path
 from vp_desktop.core.attachment import LARGEST, Kind
 from vp_desktop.core.content_kind import HEAD, kind_of
 from vp_desktop.core.errors import CannotWrite, WrongUse
+from vp_desktop.storage import open_files
 
 _BESIDE = ("", "-wal", "-shm", "-journal")
 _MEGABYTE = 1024 * 1024
@@ -77,7 +78,7 @@ class OutsideSource:
         if stat.S_ISDIR(found.st_mode) or not stat.S_ISREG(found.st_mode):
             raise WrongUse("attachment_no_file")
         identity = found.st_dev, found.st_ino
-        if identity in set(_identities(register)):
+        if identity in set(_identities(register)) or open_files.salt_of(self._path) is not None:
             raise WrongUse("attachment_own_register")
         if found.st_size > LARGEST:
             raise WrongUse("attachment_too_large", most=LARGEST // _MEGABYTE)

@@ -144,11 +144,19 @@ class Packages:
             description=description,
         )
 
-    def give(self, case_id: CaseId, choice: Choice, spoken: str, path: Path) -> Package:
+    def give(
+        self,
+        case_id: CaseId,
+        choice: Choice,
+        spoken: str,
+        path: Path,
+        keep_on: Callable[[], None] = lambda: None,
+    ) -> Package:
         """Make the package at `path` under a spoken passphrase: one key derivation.
 
         The register keeps a line, the text and the names that went, and the answer about consent. Raises
-        WrongUse, CannotWrite; then there is neither a package nor a line.
+        WrongUse, CannotWrite; then there is neither a package nor a line. `keep_on` stops it by raising:
+        the same holds.
         """
         self._check_consent(case_id, choice)
         made = replace(
@@ -162,6 +170,7 @@ class Packages:
         key = derivation.derive_key(as_spoken(spoken), salt)
         partial = package_file.make_beside(path, key, salt, content)
         try:
+            keep_on()
             self._note_given(
                 case_id, made, choice, lambda: package_file.put_in_place(partial, path)
             )

@@ -15,6 +15,7 @@ from vp_desktop.core.attachment import Attachment, ClearKind
 from vp_desktop.core.child_text import places_of_others
 from vp_desktop.core.errors import WrongUse
 from vp_desktop.core.model import CaseId
+from vp_desktop.core.own_fields import YES, FieldKind, is_code
 from vp_desktop.core.request import Judged, Judgement, Passage, Request, joined
 from vp_desktop.core.request_letters import (
     RequestLetter,
@@ -32,14 +33,14 @@ from vp_desktop.services.clock import Clock
 from vp_desktop.services.in_the_clear import InTheClear
 from vp_desktop.services.program_lines import ProgramLines
 from vp_desktop.services.settings import Settings
-from vp_desktop.storage import cases, people, records, requests
+from vp_desktop.storage import cases, own_fields, people, records, requests
 from vp_desktop.storage.connection import Row
 from vp_desktop.storage.register import Register
 
 RequestPdf = Callable[[RequestPage, str], bytes]
 _ORDER = (
     *("involvements", "reports", "incidents", "contacts", "consents", "steps", "informed"),
-    *("referrals", "tasks", "documents", "closings"),
+    *("referrals", "tasks", "documents", "closings", "own_field_values"),
 )
 
 
@@ -81,6 +82,7 @@ class Passages:
             *self._coded(chosen, words),
             *self._people(chosen, words),
             *self._attachments(chosen, words),
+            *self._own_fields(chosen, words),
         ]
         decided = requests.judgements(self._connection, request_id)
         own, others = self._names(request, chosen)
@@ -166,6 +168,21 @@ class Passages:
             )
             for one in kept
         ]
+
+    def _own_fields(self, chosen: Sequence[CaseId], words: RequestWords) -> list[Passage]:
+        """The user's own fields, each with its name: without it a day or a yes says nothing."""
+        fields = {one.id: one for one in own_fields.every(self._connection)}
+        found = []
+        for one in own_fields.values_of(self._connection, chosen):
+            field, value = fields[one.field_id], one.value
+            if field.kind is FieldKind.DAY and is_code(field.kind, value):
+                value = words.day(date.fromisoformat(value))
+            elif field.kind is FieldKind.YES_NO and is_code(field.kind, value):
+                value = words.say("own_field_yes" if value == YES else "own_field_no")
+            text = words.say("own_field_line", label=field.label, value=value)
+            key = ("own_field_values", one.id, requests.WHOLE)
+            found.append(Passage(*key, one.case_id, text))
+        return found
 
     def _names(self, request: Request, chosen: Sequence[CaseId]) -> tuple[str, tuple[str, ...]]:
         """Whom it is about, and the names of everybody else in these cases."""

@@ -86,6 +86,11 @@ class Settings:
     def lock_minutes(self) -> int:
         return int(self.get("lock_minutes"))
 
+    @property
+    def is_made_up(self) -> bool:
+        """Whether this is a register to try things in, about nobody."""
+        return self.get("made_up") == "yes"
+
     def schools(self) -> list[School]:
         return records.select(self._register.connection, School, "1 ORDER BY name")
 

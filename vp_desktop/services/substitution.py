@@ -28,7 +28,7 @@ from vp_desktop.core.handover_json import write_about, write_case
 from vp_desktop.core.model import CaseId, Fact
 from vp_desktop.security import derivation
 from vp_desktop.services.clock import Clock
-from vp_desktop.services.handover import HandoverChoice, Handovers
+from vp_desktop.services.handover import HandoverChoice, Handovers, KeepOn
 from vp_desktop.services.intake import CODE_LETTERS
 from vp_desktop.services.packages import as_spoken
 from vp_desktop.services.places import is_synced
@@ -229,8 +229,11 @@ class Substitution:
             self.trouble = error
             return False
 
-    def make(self) -> bool:
-        """Write the package in the place of the old one. Raises CannotWrite; the old one stays then."""
+    def make(self, keep_on: KeepOn = lambda: None) -> bool:
+        """Write the package in the place of the old one. Raises CannotWrite; the old one stays then.
+
+        It stays too when `keep_on` stops the making by raising.
+        """
         plan, key, salt = self._secret()
         if not plan.folder.is_dir():
             raise CannotWrite("substitution_folder", folder=plan.folder.name)
@@ -243,7 +246,7 @@ class Substitution:
             with self._register.change("substitution_made", now, counts) as connection:
                 self._note_made(connection, now, None)
         else:
-            made = self._handovers.make(draft, key, salt, plan.path)
+            made = self._handovers.make(draft, key, salt, plan.path, keep_on)
             with made, self._register.change("substitution_made", now, counts) as connection:
                 self._note_made(connection, now, draft)
                 made.place()  # last: when it fails, nothing was noted

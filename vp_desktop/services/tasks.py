@@ -39,6 +39,11 @@ class Today:
     silent_cases: int
     """Open cases without a contact in four weeks."""
 
+    @property
+    def mine_now(self) -> tuple[DueTask, ...]:
+        """What asks for attention now of the adviser herself: the first card of Vandaag."""
+        return tuple(due for due in self.overdue + self.today if not due.task.who)
+
 
 class Tasks:
     """The tasks of a register."""

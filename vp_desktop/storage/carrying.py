@@ -39,6 +39,7 @@ _TAKEN_AWAY = (
     "wrong_person_put_right",
     *("report_removed", "incident_removed", "contact_removed", "note_removed", "closing_removed"),
     *("document_removed", "attachment_removed", "referral_removed", "role_removed"),
+    "own_field_removed",
 )
 """Lines of the log after which something is not there that an older copy still has."""
 _OWN = ("id", "salt")

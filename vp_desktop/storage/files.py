@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from vp_desktop.core.errors import CannotWrite, InUse, WrongKeyOrDamaged, WrongUse
+from vp_desktop.storage import open_files
 
 SUFFIX = ".vpr"
 _SALT_BYTES = 16
@@ -30,6 +31,8 @@ def read_salt(path: Path) -> bytes:
         raise WrongUse("is_directory", path=path.name)
     if not path.exists():
         raise WrongUse("no_such_file", path=path.name)
+    if (known := open_files.salt_of(path)) is not None:
+        return known
     try:
         with path.open("rb") as file:
             salt = file.read(_SALT_BYTES)
@@ -43,6 +46,8 @@ def read_salt(path: Path) -> bytes:
 
 def first_bytes(path: Path) -> bytes:
     """What stands where the salt belongs, of a file that may be no register any more."""
+    if (known := open_files.salt_of(path)) is not None:
+        return known
     try:
         with path.open("rb") as file:
             return file.read(_SALT_BYTES)

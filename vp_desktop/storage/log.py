@@ -69,6 +69,8 @@ COMMITTED_TABLES = (
     "handovers",
     "own_values",
     "own_merges",
+    "own_fields",
+    "own_field_values",
 )
 _FIRST = bytes(32)
 _NAME = re.compile(r"[a-z][a-z_]{0,39}")

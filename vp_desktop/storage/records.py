@@ -33,6 +33,7 @@ from vp_desktop.core.model import (
     Task,
     TimeSpent,
 )
+from vp_desktop.core.own_fields import OwnFieldValue
 from vp_desktop.core.own_words import FIELDS
 from vp_desktop.core.story_values import MonitorResult, Narrative, Recommendation, Review
 from vp_desktop.storage import own_words
@@ -55,6 +56,7 @@ TABLES: dict[type, str] = {
     StepRecord: "steps",
     Document: "documents",
     Attachment: "attachments",
+    OwnFieldValue: "own_field_values",
     OutsideFile: "in_the_clear",
     Informed: "informed",
     TimeSpent: "time_spent",

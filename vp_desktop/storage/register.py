@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from vp_desktop.core.errors import CannotWrite, InUse, WrongKeyOrDamaged, WrongUse
-from vp_desktop.storage import backups, checking, files, held, log, migrations
+from vp_desktop.storage import backups, checking, files, held, log, migrations, open_files
 from vp_desktop.storage.connection import Connection
 from vp_desktop.storage.recovering import settle_journal
 
@@ -35,6 +35,7 @@ class Register:
         self.connection = connection
         self._key = key
         self._salt = salt
+        self._file = open_files.note(path, salt)
         log.watch(connection)
 
     @property
@@ -68,10 +69,12 @@ class Register:
     def close(self) -> None:
         """Write the journal into the file and let go of it."""
         self.connection.close()
+        open_files.forget(self._file)
 
     def reopen(self) -> None:
         """Open it again after it was closed, for whoever works with it. Raises KnownError."""
         self.connection.open(self._key, self._salt)
+        self._file = open_files.note(self.path, self._salt)
         log.watch(self.connection)
 
 

@@ -34,6 +34,8 @@ CREATE INDEX involvements_by_person ON involvements (person_id);
 
 CREATE INDEX notes_by_case ON notes (case_id);
 
+CREATE INDEX own_field_values_by_field ON own_field_values (field_id);
+
 CREATE INDEX persons_by_name ON persons (name, kind, class_name);
 
 CREATE INDEX referrals_by_case ON referrals (case_id);
@@ -394,6 +396,25 @@ CREATE TABLE notes (
 CREATE TABLE number_counters (
   id INTEGER PRIMARY KEY, -- the school year's first year
   last INTEGER NOT NULL,
+  salt BLOB NOT NULL DEFAULT (randomblob(16))
+) STRICT;
+
+CREATE TABLE own_field_values (
+  id INTEGER PRIMARY KEY,
+  case_id INTEGER NOT NULL REFERENCES cases (id),
+  field_id INTEGER NOT NULL REFERENCES own_fields (id),
+  value TEXT NOT NULL, -- words, a day, or 'yes' and 'no'
+  salt BLOB NOT NULL DEFAULT (randomblob(16)),
+  UNIQUE (case_id, field_id)
+) STRICT;
+
+CREATE TABLE own_fields (
+  id INTEGER PRIMARY KEY,
+  label TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('text', 'day', 'yes_no', 'choice')),
+  choices TEXT NOT NULL DEFAULT '[]', -- JSON: the words to choose from
+  hidden INTEGER NOT NULL DEFAULT 0 CHECK (hidden IN (0, 1)), -- shown only where a case has it
+  position INTEGER NOT NULL DEFAULT 0,
   salt BLOB NOT NULL DEFAULT (randomblob(16))
 ) STRICT;
 
@@ -996,6 +1017,37 @@ CREATE TRIGGER notes_searched_anew AFTER UPDATE OF text, case_id ON notes BEGIN
   UPDATE search_documents
   SET case_id = new.case_id, text = new.text
   WHERE source = 'notes' AND row_id = new.id;
+END;
+
+CREATE TRIGGER own_field_values_no_longer_searched AFTER DELETE ON own_field_values BEGIN
+  DELETE FROM search_documents WHERE source = 'own_field_values' AND row_id = old.id;
+END;
+
+CREATE TRIGGER own_field_values_restricted_delete BEFORE DELETE ON own_field_values
+WHEN old.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
+END;
+
+CREATE TRIGGER own_field_values_restricted_insert BEFORE INSERT ON own_field_values
+WHEN new.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
+END;
+
+CREATE TRIGGER own_field_values_restricted_update BEFORE UPDATE ON own_field_values
+WHEN EXISTS (SELECT 1 FROM restrictions
+  WHERE lifted_at IS NULL AND case_id IN (old.case_id, new.case_id)) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
+END;
+
+CREATE TRIGGER own_field_values_searched AFTER INSERT ON own_field_values
+WHEN (SELECT kind FROM own_fields WHERE id = new.field_id) IN ('text', 'choice') BEGIN
+  INSERT INTO search_documents (source, row_id, case_id, text)
+  VALUES ('own_field_values', new.id, new.case_id, new.value);
+END;
+
+CREATE TRIGGER own_field_values_searched_anew AFTER UPDATE OF value, case_id ON own_field_values BEGIN
+  UPDATE search_documents SET case_id = new.case_id, text = new.value
+  WHERE source = 'own_field_values' AND row_id = new.id;
 END;
 
 CREATE TRIGGER persons_restricted_update BEFORE UPDATE ON persons

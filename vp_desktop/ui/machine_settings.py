@@ -1,6 +1,7 @@
 """What this user chose on this machine: language, text size, colours, and the register used last.
 
-Of a register only its path and the folder of its backups are kept here; all else lives inside it.
+Of a register only its path and the folder of its backups are kept here, and the paths of a few others
+that were used; all else lives inside them.
 """
 
 from __future__ import annotations
@@ -9,19 +10,27 @@ import json
 import tomllib
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
 from typing import Any
 
 from vp_desktop import paths
 from vp_desktop.ui.language import DUTCH, ENGLISH
 from vp_desktop.ui.theme import ALWAYS_DARK, ALWAYS_LIGHT, SCALES, SYSTEM
 
+MOST_RECENT = 6
+"""Registers that are remembered on this computer."""
 _POSSIBLE: Mapping[str, Callable[[Any], bool]] = {
     "language": lambda value: value in (DUTCH, ENGLISH),
     "text_percent": lambda value: type(value) is int and value in SCALES,
     "theme": lambda value: value in (SYSTEM, ALWAYS_LIGHT, ALWAYS_DARK),
     "last_register": lambda value: isinstance(value, str),
     "backup_folder": lambda value: isinstance(value, str),
+    "tour_seen": lambda value: isinstance(value, bool),
+    "recent_registers": lambda value: (
+        isinstance(value, list)
+        and len(value) <= MOST_RECENT
+        and all(isinstance(one, str) for one in value)
+    ),
 }
 
 
@@ -36,6 +45,10 @@ class MachineSettings:
     """The path of the register opened last, or nothing."""
     backup_folder: str = ""
     """Where its backups go: needed just when the register itself does not open."""
+    tour_seen: bool = False
+    """Whether the tour was offered or taken: it is offered once."""
+    recent_registers: list[str] = field(default_factory=list)
+    """Paths of the registers worked in here, newest first: who has two can choose the other."""
 
     @classmethod
     def load(cls) -> MachineSettings:
@@ -61,8 +74,13 @@ class MachineSettings:
             paths.write_own(paths.settings_file(), _as_toml(asdict(self)).encode())
 
 
+def with_register(recent: list[str], path: str) -> list[str]:
+    """`recent` with the register at `path` as the newest."""
+    return [path, *(one for one in recent if one != path)][:MOST_RECENT]
+
+
 def _as_toml(values: Mapping[str, Any]) -> str:
-    """Texts and whole numbers as TOML: its basic strings are those of JSON, but for DEL."""
+    """Texts, whole numbers and lists of texts as TOML: its basic strings are JSON's, but for DEL."""
     lines = (
         f"{name} = {json.dumps(value, ensure_ascii=False)}\n" for name, value in values.items()
     )

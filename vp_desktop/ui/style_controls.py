@@ -21,11 +21,15 @@ FilledButton[destructive="true"] { background: $urgent; border-color: $urgent; c
 TextButton, LinkButton { background: transparent; border: 1px solid transparent; color: $accent; }
 TextButton:hover { background: $accent_ground; }
 LinkButton {
-    font-size: ${s13}; font-weight: 400; color: $text; padding: 4px 6px; text-decoration: underline;
+    font-size: ${s13}; font-weight: 400; color: $text; padding: 4px 2px; text-decoration: underline;
+    min-height: 22px;
 }
-LinkButton:focus { padding: 3px 5px; }
+LinkButton:focus { padding: 3px 1px; }
 LinkButton:hover { color: $accent; }
-LinkButton[quiet="true"] { color: $quiet; text-decoration: none; }
+LinkButton[quiet="true"] {
+    color: $quiet; text-decoration: none; padding: 4px 6px; min-height: ${s30};
+}
+LinkButton[quiet="true"]:focus { padding: 3px 5px; }
 LinkButton[quiet="true"]:hover { text-decoration: underline; color: $text; }
 
 IconButton { min-height: ${s30}; min-width: ${s30}; padding: 0; }
@@ -54,6 +58,9 @@ RailButton {
 RailButton:hover { background: $hover; }
 RailButton:checked { background: $accent_ground; color: $accent; font-weight: 600; }
 RailButton:focus { border: 2px solid $accent; padding: 0 10px; }
+RegisterHead { padding: 0; border: 1px solid transparent; background: transparent; }
+RegisterHead:hover { background: $hover; }
+RegisterHead:focus { border: 2px solid $accent; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox, FieldFrame {
     background: $surface; color: $text; border: 1px solid $edge; border-radius: 9px;

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 SURFACES = """
 QWidget { color: $text; font-size: ${s15}; }
-QMainWindow, QDialog, Screen, UnlockScreen, FirstRun { background: $window; }
+QMainWindow, QDialog, Screen, UnlockScreen, FirstRun, MakingScreen { background: $window; }
 QToolTip { background: $surface; color: $text; border: 1px solid $edge; padding: 6px; }
 
 Label { background: transparent; }
@@ -66,8 +66,10 @@ PersonEdit QListView::item { min-height: ${s32}; padding: 0 10px; border-radius:
 PersonEdit QListView::item:hover { background: $hover; }
 HelpContents::item { padding: 7px 10px; border-radius: 8px; }
 HelpContents::item:hover { background: $hover; }
-Explanation { background: transparent; }
-Explanation Card { border: 1px solid $edge; }
+Explanation, Tour { background: transparent; }
+Explanation Card, Tour Card { border: 1px solid $edge; }
+PracticeBand { background: $accent_ground; border-bottom: 1px solid $line; }
+TourInvitation { background: $accent_ground; border-radius: 8px; }
 QHeaderView { qproperty-defaultAlignment: 'AlignLeft | AlignVCenter'; }
 QHeaderView, QTableCornerButton::section { background: transparent; border: none; }
 QHeaderView::section {

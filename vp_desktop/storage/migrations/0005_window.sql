@@ -1,4 +1,4 @@
--- What the user arranges in her own window: her own lists.
+-- What the user arranges in her own window: her own lists and fields.
 
 -- own lists ----------------------------------------------------------------------------------------
 
@@ -37,3 +37,56 @@ ALTER TABLE contacts ADD COLUMN own_words TEXT;
 ALTER TABLE referrals ADD COLUMN own_words TEXT;
 ALTER TABLE closings ADD COLUMN own_words TEXT;
 ALTER TABLE steps ADD COLUMN own_words TEXT;
+
+-- own fields ---------------------------------------------------------------------------------------
+
+-- A few fields of the user's own in every case. Nothing counts, prints or compares them (decision 011);
+-- what stands in them is content of a case, as any text of it.
+CREATE TABLE own_fields (
+  id INTEGER PRIMARY KEY,
+  label TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('text', 'day', 'yes_no', 'choice')),
+  choices TEXT NOT NULL DEFAULT '[]', -- JSON: the words to choose from
+  hidden INTEGER NOT NULL DEFAULT 0 CHECK (hidden IN (0, 1)), -- shown only where a case has it
+  position INTEGER NOT NULL DEFAULT 0,
+  salt BLOB NOT NULL DEFAULT (randomblob(16))
+) STRICT;
+
+CREATE TABLE own_field_values (
+  id INTEGER PRIMARY KEY,
+  case_id INTEGER NOT NULL REFERENCES cases (id),
+  field_id INTEGER NOT NULL REFERENCES own_fields (id),
+  value TEXT NOT NULL, -- words, a day, or 'yes' and 'no'
+  salt BLOB NOT NULL DEFAULT (randomblob(16)),
+  UNIQUE (case_id, field_id)
+) STRICT;
+
+CREATE INDEX own_field_values_by_field ON own_field_values (field_id);
+
+-- Words are found; a day and a yes say nothing without their field.
+CREATE TRIGGER own_field_values_searched AFTER INSERT ON own_field_values
+WHEN (SELECT kind FROM own_fields WHERE id = new.field_id) IN ('text', 'choice') BEGIN
+  INSERT INTO search_documents (source, row_id, case_id, text)
+  VALUES ('own_field_values', new.id, new.case_id, new.value);
+END;
+CREATE TRIGGER own_field_values_searched_anew AFTER UPDATE OF value, case_id ON own_field_values BEGIN
+  UPDATE search_documents SET case_id = new.case_id, text = new.value
+  WHERE source = 'own_field_values' AND row_id = new.id;
+END;
+CREATE TRIGGER own_field_values_no_longer_searched AFTER DELETE ON own_field_values BEGIN
+  DELETE FROM search_documents WHERE source = 'own_field_values' AND row_id = old.id;
+END;
+
+CREATE TRIGGER own_field_values_restricted_insert BEFORE INSERT ON own_field_values
+WHEN new.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
+END;
+CREATE TRIGGER own_field_values_restricted_update BEFORE UPDATE ON own_field_values
+WHEN EXISTS (SELECT 1 FROM restrictions
+  WHERE lifted_at IS NULL AND case_id IN (old.case_id, new.case_id)) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
+END;
+CREATE TRIGGER own_field_values_restricted_delete BEFORE DELETE ON own_field_values
+WHEN old.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) BEGIN
+  SELECT RAISE(ABORT, 'case_restricted');
+END;

@@ -97,6 +97,7 @@ class AgendaScreen(DayScreen):
             "calendar-days",
             self.tr("Uw agenda is leeg"),
             self.tr("Wat u in een dossier afspreekt en termijnen die lopen, komen hier te staan."),
+            self.tr("Eigen afspraak opschrijven"),
         )
         self.overdue = Section(self.tr("Te laat"))
         self.today = Section(self.tr("Vandaag"))
@@ -121,6 +122,7 @@ class AgendaScreen(DayScreen):
 
     def _connect(self) -> None:
         self.add_task.clicked.connect(self.acts.add)
+        self.nothing.action_chosen.connect(self.acts.add)
         self.rows.finish_asked.connect(self.acts.finish)
         self.rows.move_asked.connect(self.acts.move)
         self.rows.edit_asked.connect(self.acts.edit)

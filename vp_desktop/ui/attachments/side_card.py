@@ -16,7 +16,7 @@ from vp_desktop.ui.widgets.labels import Quiet
 from vp_desktop.ui.widgets.layouts import clear, column
 
 _NAME = 34
-_UNDER_LINK = 7
+_UNDER_LINK = 3
 """Pixels that the words of a link stand from its edge."""
 
 

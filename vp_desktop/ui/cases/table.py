@@ -18,17 +18,17 @@ from PySide6.QtWidgets import (
 from vp_desktop.ui.cases.model import COLOUR_ROLE, QUIET_ROLE, CasesModel, Column, Index
 from vp_desktop.ui.theme import SMALL, TEXT, font, is_restyle, roles, scaled
 
-_ROW = 46
+_ROW = 48
 _WIDTHS = {
-    Column.NUMBER: 112,
-    Column.KEYWORD: 120,
-    Column.NATURE: 192,
-    Column.OPENED: 126,
-    Column.NEXT: 276,
+    Column.NUMBER: 100,
+    Column.KEYWORD: 132,
+    Column.NATURE: 160,
+    Column.OPENED: 124,
+    Column.NEXT: 312,
     Column.CONTACT: 128,
-    Column.STATE: 106,
-    Column.OUTCOME: 190,
-    Column.CLOSED: 126,
+    Column.STATE: 100,
+    Column.OUTCOME: 176,
+    Column.CLOSED: 124,
 }
 """Pixels at 100 %; those first shown are together as wide as a laptop of 1366 pixels allows."""
 _WIDENED = (Column.NEXT, Column.KEYWORD, Column.NATURE, Column.NUMBER)
@@ -58,21 +58,38 @@ class CaseDelegate(QStyledItemDelegate):
 
 
 def _draw_words(painter: QPainter, place: QRect, index: Index) -> None:
-    """The quiet words stay whole; the others give way."""
+    """On one line where they fit, else on two; the quiet words stay whole, behind or under the others."""
     words, quiet = str(index.data()), str(index.data(QUIET_ROLE))
-    small, large = font(SMALL), font(TEXT)
-    room = QFontMetrics(small).horizontalAdvance(quiet) + (_GAP if words else 0) if quiet else 0
-    metrics = QFontMetrics(large)
-    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(0, place.width() - room))
-    middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-    painter.setFont(large)
+    small, large = QFontMetrics(font(SMALL)), QFontMetrics(font(TEXT))
+    lines = _broken(words, large, place.width())
+    behind = large.horizontalAdvance(lines[-1]) + (_GAP if words else 0)
+    under = bool(quiet) and behind + small.horizontalAdvance(quiet) > place.width()
+    if under and len(lines) > 1:
+        lines = [large.elidedText(words, Qt.TextElideMode.ElideRight, place.width())]
+    height = large.height() * len(lines) + (small.height() if under else 0)
+    top = place.y() + (place.height() - height) // 2
+    painter.setFont(font(TEXT))
     painter.setPen(QColor(roles().colour("text")))
-    painter.drawText(place, int(middle), shown)
+    for line in lines:
+        painter.drawText(place.x(), top + large.ascent(), line)
+        top += large.height()
     if quiet:
-        behind = place.adjusted(metrics.horizontalAdvance(shown) + (_GAP if shown else 0), 0, 0, 0)
-        painter.setFont(small)
+        across = place.x() + (0 if under else behind)
+        painter.setFont(font(SMALL))
         painter.setPen(QColor(roles().colour(str(index.data(COLOUR_ROLE)))))
-        painter.drawText(behind, int(middle), quiet)
+        painter.drawText(across, top + (small.ascent() if under else -large.descent()), quiet)
+
+
+def _broken(words: str, metrics: QFontMetrics, width: int) -> list[str]:
+    """The words on one line or two; what two cannot hold is cut off."""
+    if metrics.horizontalAdvance(words) <= width:
+        return [words]
+    first, rest = "", words.split()
+    while rest and metrics.horizontalAdvance(f"{first} {rest[0]}".strip()) <= width:
+        first = f"{first} {rest.pop(0)}".strip()
+    if not first:  # one long word: nothing to break at
+        return [metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)]
+    return [first, metrics.elidedText(" ".join(rest), Qt.TextElideMode.ElideRight, width)]
 
 
 def _draw_chip(painter: QPainter, place: QRect, words: str, role: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from vp_desktop.core.letter_checks import Findings
 from vp_desktop.core.letter_plans import LetterKind
 from vp_desktop.core.letters import Page
 from vp_desktop.core.model import CaseId, Document
@@ -100,13 +101,14 @@ class DocumentScreen(Screen):
         """Check, ask, choose a place, write, and keep it in the case."""
         findings = self._documents.examine(self.case_id, self.form.written(), self._facts)
         if not self.saver.may_leave(findings):
+            self._go_to_gap(findings)
             return
         place = self.saver.choose_place(self.form.reference)
         if place is None:
             return
         page, language = self._page(), self.form.choices.letter_language()
         work = partial(self._documents.save, self.case_id, page, place, language)
-        self.save_button.set_busy(self.tr("Bezig…"))
+        self.save_button.set_busy(self.tr("Wordt opgeslagen…"))
         self._runner.run(
             lambda _: work(), partial(self._say_saved, place), self._say_not_saved, context=self
         )
@@ -114,11 +116,20 @@ class DocumentScreen(Screen):
     def print(self) -> None:
         """Check, ask, print, and keep it in the case."""
         findings = self._documents.examine(self.case_id, self.form.written(), self._facts)
-        if self._desk is None or not self.saver.may_be_printed(findings):
+        if self._desk is None:
+            return
+        if not self.saver.may_be_printed(findings):
+            self._go_to_gap(findings)
             return
         page, language = self._page(), self.form.choices.letter_language()
         work = partial(self._documents.print, self.case_id, page, language)
         self._desk.print(work, self, self._say_printed)
+
+    def _go_to_gap(self, findings: Findings) -> None:
+        """What must still be filled in is selected: typing replaces it."""
+        if findings.gaps and (at := self.form.text.select(findings.gaps[0])) is not None:
+            place = self.form.text.mapTo(self._place.widget(), at)
+            self._place.ensureVisible(place.x(), place.y())
 
     def _build(self) -> None:
         title = self._documents.words(current_language()).label("document_kind", self.kind.value)
@@ -158,6 +169,8 @@ class DocumentScreen(Screen):
         onlooker.changed.connect(self._leave_onlooker)
         onlooker.listen(self)
         QShortcut(QKeySequence("Alt+Left"), self).activated.connect(self._leave)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.save_button.click)
 
     def _page(self) -> Page:
         form = self.form

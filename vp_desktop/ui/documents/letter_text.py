@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetricsF
 
 from vp_desktop.ui.widgets.text_area import TextArea
@@ -20,6 +20,15 @@ class LetterText(TextArea):
     def __init__(self) -> None:
         super().__init__(lines=_LINES, most_lines=_MOST_LINES)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def select(self, words: str) -> QPoint | None:
+        """Select `words` where they first stand, with the keyboard there; the place, or None."""
+        found = self.document().find(words)
+        if found.isNull():
+            return None
+        self.setTextCursor(found)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        return self.cursorRect().center()
 
     def _fit(self) -> None:
         """By the height lines have in this text: over many lines a rounded one is too little."""

@@ -18,6 +18,7 @@ from vp_desktop.ui.dossier.case_acts import WholeCaseActs
 from vp_desktop.ui.dossier.document_acts import DocumentActs
 from vp_desktop.ui.dossier.entry_acts import EntryActs
 from vp_desktop.ui.dossier.guided.acts import GuidedActs
+from vp_desktop.ui.dossier.own_fields_card import OwnFieldActs
 from vp_desktop.ui.dossier.people_acts import PeopleActs
 from vp_desktop.ui.dossier.services import DossierServices
 from vp_desktop.ui.dossier.story import EDIT, MOVE, NOT_DONE, PARTS, REMOVE, TAKE_OUT, WORDS
@@ -58,10 +59,11 @@ class DossierActs(QObject):
         self.bin = BinActs(*parts)
         self.restriction = RestrictionActs(*parts)
         self.handing = HandingActs(*parts)
+        self.own_fields = OwnFieldActs(*parts)
         self._every: tuple[CaseActs, ...] = (
             *(self.entries, self.tasks, self.people, self.whole),
             *(self.guided, self.documents, self.bullying, self.attachments, self.bin),
-            *(self.restriction, self.handing),
+            *(self.restriction, self.handing, self.own_fields),
         )
         for acts in self._every:
             acts.done.connect(self.done)
@@ -82,7 +84,7 @@ class DossierActs(QObject):
 
     def begun(self) -> list[str]:
         """What was begun and is not saved yet."""
-        return [*self.entries.begun(), *self.guided.begun()]
+        return [*self.entries.begun(), *self.guided.begun(), *self.own_fields.begun()]
 
     def at_line(self, value: Entry, act: str) -> None:
         """Do what was chosen at a line of the timeline."""

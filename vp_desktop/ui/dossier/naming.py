@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -20,6 +21,7 @@ from vp_desktop.core.model import (
     Task,
 )
 from vp_desktop.services.cases import Dossier, Entry
+from vp_desktop.services.own_fields import Filled
 from vp_desktop.services.people import Correction
 from vp_desktop.ui.dossier.story import Story, key_of
 from vp_desktop.ui.widgets.buttons import LinkButton, TextButton
@@ -27,7 +29,7 @@ from vp_desktop.ui.widgets.card import Card
 from vp_desktop.ui.widgets.labels import Quiet, Text
 from vp_desktop.ui.widgets.layouts import clear, column, row
 
-KEYWORD = "cases"
+KEYWORD, OWN_FIELDS = "cases", "own_field_values"
 _TABLES: dict[type, str] = {
     Report: "reports",
     Incident: "incidents",
@@ -51,10 +53,14 @@ class CorrectionWords(QObject):
 
 
 class NamingCard(Card):
-    """Lists those texts, each a link to its form. Emits `entry_chosen(entry)`, `keyword_chosen`."""
+    """Lists those texts, each a link to its form.
+
+    Emits `entry_chosen(entry)`, `keyword_chosen`, `own_fields_chosen`.
+    """
 
     entry_chosen = Signal(object)
     keyword_chosen = Signal()
+    own_fields_chosen = Signal()
 
     def __init__(self, story: Story) -> None:
         super().__init__(gap=2)
@@ -93,7 +99,7 @@ class NamingCard(Card):
     def _elsewhere(self, correction: Correction) -> list[str]:
         """What the program cannot put right: what went out, what it cannot read, what was copied."""
         said = []
-        known = set(_TABLES.values()) | {KEYWORD}
+        known = set(_TABLES.values()) | {KEYWORD, OWN_FIELDS}
         if any(table not in known for table, _ in correction.texts):
             said.append(
                 self.tr("Kijk ook bij Wie weet wat, de feiten, de route en de tijdsregistratie.")
@@ -114,7 +120,7 @@ class NamingCard(Card):
         self._name, self._left = "", set()
         self.hide()
 
-    def show_left(self, dossier: Dossier) -> None:
+    def show_left(self, dossier: Dossier, own_fields: Iterable[Filled] = ()) -> None:
         """The texts that name the wrong person still."""
         if not self._name:
             return
@@ -125,9 +131,12 @@ class NamingCard(Card):
             self._add(self._story.name_of(dossier, value), partial(self.entry_chosen.emit, value))
         if keyword:
             self._add(self.tr("Uw eigen trefwoord"), self.keyword_chosen.emit)
+        own = [one for one in own_fields if self._names_in(one)]
+        if own:
+            self._add(self.tr("Eigen velden"), self.own_fields_chosen.emit)
         still = self.tr("Deze teksten noemen {name} nog:").format(name=self._name)
         clean = self.tr("Geen tekst in dit dossier noemt {name} nog.").format(name=self._name)
-        self.words.setText(f"{self._moved} {still if named or keyword else clean}")
+        self.words.setText(f"{self._moved} {still if named or keyword or own else clean}")
 
     def _add(self, words: str, act: object) -> None:
         link = LinkButton(words)
@@ -138,6 +147,9 @@ class NamingCard(Card):
         if (_TABLES[type(value)], value.id) not in self._left:
             return False
         return any(self._is_in(word) for word in vars(value).values() if isinstance(word, str))
+
+    def _names_in(self, one: Filled) -> bool:
+        return (OWN_FIELDS, one.value_id) in self._left and self._is_in(one.value)
 
     def _is_in(self, text: str) -> bool:
         return self._correction.names_wrong(text, self._name)

@@ -97,6 +97,7 @@ class DossierScreen(Screen):
     def keep_drafts(self) -> None:
         """Keep what was typed in an open form."""
         self.workplace.keep_draft()
+        self.side.own_fields.keep_draft()
 
     def refresh(self) -> None:
         """Show the case as it is now."""
@@ -108,6 +109,7 @@ class DossierScreen(Screen):
         self.acts.show(dossier, watched)
         nature = self._vocabulary.nature_of(dossier.matter, self._services.purpose)
         self.head.show_case(dossier, nature, watched)
+        self.setAccessibleName(self.header.title.text())
         self.head.menu.set_acts([] if watched else self._menu.acts(dossier))
         restricted = self.restriction.show_notice(watched)
         self.workplace.bar.set_additions([] if restricted else self.entries.additions())
@@ -115,7 +117,7 @@ class DossierScreen(Screen):
         self.drop.set_open(not watched and not restricted)
         self._show_begun(watched)
         self.timeline.set_entries(self._story.entries(dossier, watched))
-        self.side.show_case(dossier, self._services.clock(), watched)
+        self.side.show_case(dossier, self._services.clock(), watched, restricted)
         self._show_notices(dossier, watched)
         follow_layout(self)
 
@@ -133,6 +135,7 @@ class DossierScreen(Screen):
         self.body.addStretch()
         self.aside.addWidget(self.side)
         self.aside.addStretch()
+        self.widen_aside()
         self.add_bottom(self.undo_bar)
 
     def _lead_out(self) -> None:
@@ -155,6 +158,9 @@ class DossierScreen(Screen):
         self.side.attachments.opened.connect(self.attachments.view)
         self.side.attachments.add_asked.connect(self.attachments.begin)
         self.workplace.opened.connect(self._show_workplace)
+        self.workplace.opened.connect(self.side.own_fields.leave)
+        self.side.own_fields.opened.connect(self._show_side_form)
+        self.side.own_fields.left.connect(lambda: self._show_begun(self._onlooker.present))
         self.workplace.closed.connect(self._after_form)
         self.workplace.bar.kind_chosen.connect(self.entries.add)
         self.timeline.entry_opened.connect(lambda key: self._act_on(key, EDIT))
@@ -162,6 +168,7 @@ class DossierScreen(Screen):
         self.people.put_right.connect(self.naming.begin)
         self.naming.entry_chosen.connect(self._edit_named)
         self.naming.keyword_chosen.connect(self.head.keyword.begin)
+        self.naming.own_fields_chosen.connect(self.side.own_fields.begin)
         self.whole.case_replaced.connect(self._replace)
         self.head.keyword.keyword_changed.connect(self.whole.set_keyword)
         self.head.state_button.clicked.connect(self._close_or_reopen)
@@ -189,7 +196,7 @@ class DossierScreen(Screen):
     def _show_notices(self, dossier: Dossier, watched: bool) -> None:
         self.closed_notice.show_case(dossier, watched)
         self.texts_notice.show_case(dossier, watched)
-        self.naming.show_left(dossier)
+        self.naming.show_left(dossier, self.acts.own_fields.filled())
         self.naming.setVisible(self.naming.is_begun and not watched)
 
     def _edit_named(self, value: Entry) -> None:
@@ -250,6 +257,11 @@ class DossierScreen(Screen):
         """Bring an opened form into view once it has its place."""
         follow_layout(self)
         QTimer.singleShot(0, self, self._scroll_to_workplace)
+
+    def _show_side_form(self) -> None:
+        """One form at a time: another one that is open is left, its draft kept."""
+        self.workplace.leave()
+        follow_layout(self)
 
     def _scroll_to_workplace(self) -> None:
         if self.workplace.panel is not None:

@@ -16,6 +16,7 @@ from vp_desktop.services.guidance import Guidance
 from vp_desktop.services.handover import Handovers
 from vp_desktop.services.in_the_clear import InTheClear
 from vp_desktop.services.intake import Intake
+from vp_desktop.services.own_fields import OwnFields
 from vp_desktop.services.people import People
 from vp_desktop.services.restricting import Restricting
 from vp_desktop.services.retention import Retention
@@ -43,6 +44,7 @@ class DossierServices:
     handovers: Handovers
     substitution: Substitution
     restricting: Restricting
+    own_fields: OwnFields
     taxonomy: Taxonomy
     clock: Clock
 

@@ -5,16 +5,17 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from vp_desktop.services.cases import Dossier
 from vp_desktop.services.routes import duties_of
 from vp_desktop.ui.attachments.side_card import AttachmentsCard
 from vp_desktop.ui.bullying.cards import BullyingCards
+from vp_desktop.ui.dossier.about_case import AboutCase
 from vp_desktop.ui.dossier.acts import keeps_texts
 from vp_desktop.ui.dossier.dossier_acts import DossierActs
 from vp_desktop.ui.dossier.guided.duties_card import DutiesCard
 from vp_desktop.ui.dossier.guided.route_card import RouteCard
+from vp_desktop.ui.dossier.own_fields_card import OwnFieldsCard
 from vp_desktop.ui.dossier.people_card import PeopleCard
 from vp_desktop.ui.dossier.side_cards import (
     ConsentCard,
@@ -25,17 +26,24 @@ from vp_desktop.ui.dossier.side_cards import (
     SafeCard,
 )
 from vp_desktop.ui.onlooker import Onlooker, OnlookerCover
+from vp_desktop.ui.widgets.adaptive import AdaptiveRow
 from vp_desktop.ui.widgets.card import Card
 from vp_desktop.ui.widgets.layouts import column
 
+_TWO_COLUMNS_FROM = 600
+"""Pixels at 100 % text size."""
 
-class Side(QWidget):
-    """All cards; while somebody looks along only one that says so. Emits `case_chosen(case_id)`."""
+
+class Side(AdaptiveRow):
+    """All cards, in two columns on a wide screen; while somebody looks along only one that says so.
+
+    Emits `case_chosen(case_id)`.
+    """
 
     case_chosen = Signal(int)
 
     def __init__(self, acts: DossierActs, onlooker: Onlooker) -> None:
-        super().__init__()
+        super().__init__(_TWO_COLUMNS_FROM)
         whole, guided = acts.whole, acts.guided
         self._asks_consent = whole.services.purpose.asks_consent
         self.now = NowCard(acts.tasks, acts.entries, guided)
@@ -48,18 +56,29 @@ class Side(QWidget):
         self.consent = ConsentCard(whole)
         self.matter = MatterCard(whole)
         self.related = RelatedCard(whole)
+        self.own_fields = OwnFieldsCard(acts.own_fields)
         self.attachments = AttachmentsCard(whole.vocabulary)
         self.outside = OutsideCard()
         self.cover = Card(padding=2)
         self.cover.add(OnlookerCover(onlooker))
-        work = (self.now, self.duties, self.routes)
-        self._cards = (*work, self.people, self.matter, self.outside)
-        people_cards = (self.people, self.bullying)
-        every = (*work, self.safe, *people_cards, self.attachments, self.consent, self.matter)
-        column(self, gap=4, items=(self.cover, *every, self.related, self.outside))
+        self.about = AboutCase((self.matter, self.outside))
+        self._cards = (self.now, self.duties, self.routes, self.people)
+        self._build()
         self.related.case_chosen.connect(self.case_chosen)
 
-    def show_case(self, dossier: Dossier, now: datetime, watched: bool) -> None:
+    def _build(self) -> None:
+        """What is to be done, and under it or beside it who and what belongs to the case."""
+        work = (self.cover, self.now, self.safe, self.duties, self.routes)
+        files = (self.own_fields, self.attachments)
+        whole = (self.people, self.bullying, *files, self.consent, self.related, self.about)
+        for cards in (work, whole):
+            lines = column(gap=4, items=cards)
+            lines.addStretch()
+            self.line.addLayout(lines, 1)
+
+    def show_case(
+        self, dossier: Dossier, now: datetime, watched: bool, restricted: bool = False
+    ) -> None:
         self.now.show_tasks(dossier, now)
         self._show_guided(dossier, now)
         self.safe.show_words(dossier.safe_contact)
@@ -69,6 +88,8 @@ class Side(QWidget):
         self.matter.show_matter(dossier)
         self.related.show_related(dossier)
         self.outside.show_reference(dossier.case.reference)
+        self.about.show_case(dossier, watched)
+        self.own_fields.show_case(watched, restricted)
         self.attachments.show_case(dossier, keeps_texts(dossier))
         for card in self._cards:
             card.setVisible(not watched)

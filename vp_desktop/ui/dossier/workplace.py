@@ -70,6 +70,10 @@ class AddBar(Card):
         if self._chips:
             next(iter(self._chips.values())).setFocus()
 
+    def chips(self) -> tuple[ChipButton, ...]:
+        """What can be added now, in order."""
+        return tuple(self._chips.values())
+
     def chip(self, kind: str) -> ChipButton:
         return self._chips[kind]
 

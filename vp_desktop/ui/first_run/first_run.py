@@ -7,7 +7,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from vp_desktop.ui.first_run.backup_page import BackupPage
 from vp_desktop.ui.first_run.page import Page
@@ -30,7 +31,8 @@ from vp_desktop.ui.widgets.tab_order import focus_first
 
 class FirstRun(QWidget):
     """Emits `created(FirstRunResult)` at the end, `existing_chosen(path)` for a register that exists,
-    `backup_chosen(path)` for a backup of which the register is not here,
+    `backup_chosen(path)` for a backup of which the register is not here, `practice_requested` to try
+    everything in a made-up register first,
     `language_chosen("nl" | "en")` on the first page, after which it is made again.
 
     `folder` is where a register goes unless another place is chosen; `sectors` the kinds of school,
@@ -40,6 +42,7 @@ class FirstRun(QWidget):
     created = Signal(object)
     existing_chosen = Signal(object)
     backup_chosen = Signal(object)
+    practice_requested = Signal()
     language_chosen = Signal(str)
 
     def __init__(
@@ -91,7 +94,30 @@ class FirstRun(QWidget):
         for index, page in enumerate(self._pages):
             page.setVisible(index == number)
         self._show_buttons()
-        focus_first(self._pages[number])
+        self._begin_page()
+
+    def _begin_page(self) -> None:
+        """The keyboard begins in the page; where there is only to read, on what goes on."""
+        page = self._pages[self._current]
+        if page is self.welcome or (page is self.recovery and self.recovery.is_shown()):
+            self.next.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            focus_first(page)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._begin_page()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter goes on from anywhere, Enter from a line of text, as in every form."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        with_control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        in_a_line = isinstance(self.focusWidget(), QLineEdit)
+        in_a_line &= self._pages[self._current] is not self.passphrase  # leads to its second line
+        if enter and (with_control or in_a_line):
+            self._go_on()
+        else:
+            super().keyPressEvent(event)
 
     def _build(self) -> None:
         self.back = PlainButton(self.tr("Terug"))
@@ -127,6 +153,7 @@ class FirstRun(QWidget):
         self.later.clicked.connect(self._skip)
         self.welcome.existing_requested.connect(self._choose_existing)
         self.welcome.backup_requested.connect(self._choose_backup)
+        self.welcome.practice_requested.connect(self.practice_requested)
         self.recovery.again.clicked.connect(self._show_buttons)
         self.backup.choose.clicked.connect(self._show_buttons)
         self.passphrase.passphrase.submitted.connect(self._go_on)

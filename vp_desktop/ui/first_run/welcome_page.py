@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from vp_desktop.ui.first_run.page import Page
+from vp_desktop.ui.widgets.adaptive import AdaptiveRow
 from vp_desktop.ui.widgets.buttons import PlainButton
 from vp_desktop.ui.widgets.labels import Text
-from vp_desktop.ui.widgets.layouts import row
 from vp_desktop.ui.widgets.notice import Notice
 
 
 class WelcomePage(Page):
     """Emits `existing_requested` when there is a register already, `backup_requested` when there is
-    a backup and no more: another laptop after one that was lost."""
+    a backup and no more: another laptop after one that was lost; `practice_requested` to try first."""
 
     existing_requested = Signal()
     backup_requested = Signal()
+    practice_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__(self.tr("Welkom bij VP Desktop"), "")
@@ -37,9 +38,17 @@ class WelcomePage(Page):
         self.existing.clicked.connect(self.existing_requested)
         self.restore = PlainButton(self.tr("Ik heb een reservekopie"), "undo-2")
         self.restore.clicked.connect(self.backup_requested)
-        line = row(items=(self.existing, self.restore))
-        line.addStretch()
-        self.body.addLayout(line)
+        self.practise = PlainButton(self.tr("Eerst oefenen"), "pencil")
+        self.practise.clicked.connect(self.practice_requested)
+        line = AdaptiveRow(gap=2)
+        for button in (self.existing, self.restore):
+            line.line.addWidget(button)
+        line.line.addStretch()
+        self.body.addWidget(line)
+        self.body.addWidget(
+            Text(self.tr("Liever eerst kijken? In een oefenregister is alles verzonnen."))
+        )
+        self.body.addWidget(self.practise, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch()
 
     def next_text(self) -> str:
@@ -48,6 +57,6 @@ class WelcomePage(Page):
     def _limits(self) -> str:
         return self.tr(
             "Dit programma beschermt niet tegen andere software die onder uw naam draait terwijl het "
-            "register open is, een beheerder die met uw scherm meekijkt, wat de computer naar een niet "
-            "versleutelde schijf wegschrijft, de printer en zijn wachtrij, of iemand die u dwingt."
+            "register open is. Ook niet tegen een beheerder die met uw scherm meekijkt, of tegen iemand "
+            "die u dwingt. De printer, zijn wachtrij en een niet versleutelde schijf zijn niet veilig."
         )

@@ -17,6 +17,8 @@ from vp_desktop.ui.widgets.visibility import set_shown
 
 _STACK_BELOW = 620
 _LIST_WIDTH = 220
+_ROUTE_WIDTH = 660
+"""What a route needs at most: longer lines read badly."""
 _UNLIMITED = 16_777_215
 
 
@@ -40,6 +42,7 @@ class RoutesPart(AdaptiveRow):
         right.addStretch()
         self.line.addWidget(self._left)
         self.line.addLayout(right, 1)
+        self.line.addStretch(0)
         self.on_turned(self.is_stacked)
 
     def refresh(self) -> None:
@@ -75,8 +78,13 @@ class RoutesPart(AdaptiveRow):
         self.combo.set_value(route.id)
         self.view.show_route(route)
 
+    def least_width(self) -> int:
+        """The list beside the route: as a combo, where they are stacked, it would need less."""
+        return scaled(_LIST_WIDTH) + self.line.spacing() + self.view.minimumSizeHint().width()
+
     def on_turned(self, stacked: bool) -> None:
         self._left.setFixedWidth(scaled(_LIST_WIDTH))
+        self.view.setMaximumWidth(_UNLIMITED if stacked else scaled(_ROUTE_WIDTH))
         if stacked:
             self._left.setMinimumWidth(0)
             self._left.setMaximumWidth(_UNLIMITED)

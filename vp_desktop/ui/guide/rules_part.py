@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from vp_desktop.core.duties import Status
 from vp_desktop.core.formats import long_date
+from vp_desktop.core.law_terms import LawTerm
 from vp_desktop.services.guide import Article, Guide
 from vp_desktop.ui.binding_words import BindingWords
 from vp_desktop.ui.guide.words import GuideWords
@@ -15,6 +16,7 @@ from vp_desktop.ui.widgets.chip import Chip
 from vp_desktop.ui.widgets.labels import Quiet, Strong, Text
 from vp_desktop.ui.widgets.layouts import FlowLayout, clear, column, grow_with_width
 from vp_desktop.ui.widgets.notice import Notice
+from vp_desktop.ui.widgets.terms_line import TermsLine
 
 _STACK_BELOW = 560
 
@@ -50,10 +52,13 @@ class RulesPart(QWidget):
     def __init__(self, guide: Guide, words: GuideWords) -> None:
         super().__init__()
         self._guide, self._words = guide, words
+        self._explained: set[LawTerm] = set()
+        """Each word of the law is explained where it stands first: the rows name the same few."""
         self._lines = column(self, gap=4)
 
     def refresh(self) -> None:
         clear(self._lines)
+        self._explained.clear()
         self._lines.addWidget(
             Quiet(
                 self.tr(
@@ -75,7 +80,12 @@ class RulesPart(QWidget):
         when = self._words.label("duty_term", rule.term)
         made.setAccessibleName(name)
         left = QWidget()
-        column(left, gap=0, items=(Strong(name), Quiet(f"{whom} · {when}"))).addStretch()
+        lines = column(left, gap=0, items=(Strong(name), Quiet(f"{whom} · {when}")))
+        terms = self._words.terms_in(f"{name}\n{whom}")
+        if found := [term for term in terms if term not in self._explained]:
+            self._explained.update(found)
+            lines.addWidget(TermsLine(found))
+        lines.addStretch()
         right = QWidget()
         lines = column(right, gap=1)
         place = QWidget()

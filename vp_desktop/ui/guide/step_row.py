@@ -16,6 +16,7 @@ from vp_desktop.ui.widgets.chip import Chip
 from vp_desktop.ui.widgets.choice import ChoiceChips, Option
 from vp_desktop.ui.widgets.labels import Quiet, Small, Strong, Text
 from vp_desktop.ui.widgets.layouts import FlowLayout, column, grow_with_width, row
+from vp_desktop.ui.widgets.terms_line import TermsLine
 
 _SHORT = 24
 """Signs in an answer that fit in a chip; longer answers wrap in cards."""
@@ -39,6 +40,9 @@ class StepRow(QWidget):
         basis = guide.basis_of(step.duty) if step.duty else None
         self._add_head(route, basis)
         self._lines.addWidget(Text(words.text(step.explain), selectable=True))
+        found = words.terms_in(f"{words.text(step.label)}\n{words.text(step.explain)}")
+        if found:
+            self._lines.addWidget(TermsLine(found))
         self._add_condition(route, guide)
         self._add_term(route)
         self._add_source(basis)

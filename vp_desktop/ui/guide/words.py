@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from vp_desktop.core.duties import Source
+from vp_desktop.core.law_terms import LawTerm, terms_in
 from vp_desktop.core.taxonomy import Label, Taxonomy
 from vp_desktop.core.terms import Unit
 from vp_desktop.core.workflow import KNOWN, START, Step, Term, Workflow
@@ -28,6 +29,10 @@ class GuideWords(QObject):
 
     def text(self, label: Label) -> str:
         return label.text(self.language)
+
+    def terms_in(self, text: str) -> tuple[LawTerm, ...]:
+        """The words of the law in a text, with what they are."""
+        return terms_in(text, self._taxonomy, self.language)
 
     def function(self, code: str) -> str:
         """A function at the start of a line; whoever keeps the register is "U"."""

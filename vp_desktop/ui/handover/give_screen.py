@@ -174,7 +174,7 @@ class GiveHandoverScreen(PackageScreen):
         handovers, phrase = self._handovers, self._handovers.suggest()
 
         def work(progress: Progress) -> Handover:
-            return handovers.give(choice, phrase, place)
+            return handovers.give(choice, phrase, place, progress.check)
 
         def take(made: Handover) -> None:
             self._take(made, choice, phrase, place)

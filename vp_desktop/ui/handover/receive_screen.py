@@ -101,7 +101,7 @@ class ReceiveHandoverScreen(PackageScreen):
             self.open.passphrase.setFocus()
 
     def _go_on(self) -> None:
-        if self._task is not None:
+        if self.progress.is_busy:
             return
         if self.step == Step.OPEN:
             if self.open.check(self._path):
@@ -123,6 +123,7 @@ class ReceiveHandoverScreen(PackageScreen):
 
         def work(progress: Progress) -> Opened:
             opened = handovers.open(path, spoken)
+            progress.check()
             return opened, handovers.same_people(opened.handover)
 
         self.run(work, self._take, self._fail_open, self.tr("Overdracht wordt geopend…"))
@@ -148,7 +149,7 @@ class ReceiveHandoverScreen(PackageScreen):
         schools = self.preview.chosen()
 
         def work(progress: Progress) -> list[CaseId]:
-            return handovers.receive(opened, schools)
+            return handovers.receive(opened, schools, progress.check)
 
         self.run(work, self._be_taken, self._messages.error, self.tr("Wordt opgenomen…"))
 

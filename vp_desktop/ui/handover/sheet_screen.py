@@ -183,7 +183,7 @@ class CaseSheetScreen(PackageScreen):
         self.copied.setText(self.tr("Gekopieerd. Bij vergrendelen wordt het klembord leeg."))
 
     def _save(self) -> None:
-        if self._task is not None:
+        if self.progress.is_busy:
             return
         title, kind = self.tr("Blad opslaan"), self.tr("PDF-bestand")
         place = self._places.choose(title, "intervisie.pdf", kind)

@@ -23,6 +23,7 @@ from vp_desktop.ui.widgets.field import Field, LineEdit
 from vp_desktop.ui.widgets.labels import Quiet, Strong, Text, Title
 from vp_desktop.ui.widgets.layouts import FlowLayout, column
 from vp_desktop.ui.widgets.notice import Notice
+from vp_desktop.ui.widgets.progress_line import ProgressLine
 from vp_desktop.ui.widgets.scroll import scroll_to
 
 
@@ -31,12 +32,13 @@ class SubstitutionCard(Card):
 
     def __init__(self, substitution: Substitution, messages: Messages, runner: TaskRunner) -> None:
         super().__init__(self.tr("Vervanging bij ziekte"), gap=3)
-        self._substitution, self._messages, self._runner = substitution, messages, runner
+        self._substitution, self._messages = substitution, messages
+        self.progress = ProgressLine(runner)
         self._folder: Path | None = None
         self._phrase = ""
         """Held until it lies in the envelope, and shown only while the card is looked at."""
         self.add(
-            Text(
+            Quiet(
                 self.tr(
                     "Wordt u ziek, dan kan een ander verder met het nodigste. In deze overdracht (.vpo) "
                     "staat over wie het gaat, hoe die veilig te bereiken is, de afspraken en de plichten "
@@ -47,6 +49,7 @@ class SubstitutionCard(Card):
         self._build_state()
         self._build_form()
         self._build_phrase()
+        self.add(self.progress)
         self.show_kept()
         if not substitution.is_possible:
             self.hide()
@@ -297,7 +300,8 @@ class SubstitutionCard(Card):
             self._fail(error)
 
         self._set_busy(True)
-        self._runner.run(work, done, failed, context=self)
+        words = self.tr("De overdracht voor uw vervanger wordt gemaakt…")
+        self.progress.run(words, work, done, failed, can_stop=False)  # the phrase goes with it
 
     def _tell_left(self, left: list[Path]) -> None:
         """The register forgets where the old file was: it is said once, here."""
@@ -325,7 +329,14 @@ class SubstitutionCard(Card):
     def _make(self) -> None:
         self._set_busy(True)
         substitution = self._substitution
-        self._runner.run(lambda _: substitution.make(), self._be_made, self._fail, context=self)
+        self.progress.run(
+            self.tr("De overdracht voor uw vervanger wordt bijgewerkt…"),
+            lambda progress: substitution.make(progress.check),
+            self._be_made,
+            self._fail,
+            cancelled=partial(self._set_busy, False),
+            stopped=self.tr("Gestopt. De vorige overdracht blijft zoals ze was."),
+        )
 
     def _stop(self) -> None:
         sure = self._messages.ask(

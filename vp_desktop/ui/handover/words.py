@@ -27,6 +27,7 @@ class HandoverWords(QObject):
             Part.ROUTES: self.tr("De weg: stappen, plichten, wie wat weet"),
             Part.DOCUMENTS: self.tr("Documenten"),
             Part.ATTACHMENTS: self.tr("Bijlagen"),
+            Part.OWN_FIELDS: self.tr("Eigen velden"),
             Part.NAMES: self.tr("Namen van betrokkenen"),
         }[part]
 
@@ -86,5 +87,6 @@ class HandoverWords(QObject):
             Part.ROUTES: sum(len(case.routes) + len(case.steps) for case in cases),
             Part.DOCUMENTS: sum(len(case.documents) for case in cases),
             Part.ATTACHMENTS: sum(len(case.attachments) for case in cases),
+            Part.OWN_FIELDS: sum(len(case.own_fields) for case in cases),
         }[part]
         return str(count) if count else self.tr("geen")

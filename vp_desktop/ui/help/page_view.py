@@ -122,7 +122,7 @@ class PageView(QTextBrowser):
         document.setDocumentMargin(scaled(_EDGE))
         document.setDefaultFont(self.font())
         document.setMarkdown(self._page.text, _MARKDOWN)
-        set_type(document)
+        set_type(document, self._room())
 
     def _go_to(self, heading: str) -> None:
         block = self.document().begin()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -10,15 +13,16 @@ from vp_desktop.catalog.manual import Manual
 from vp_desktop.ui.announce import announce
 from vp_desktop.ui.help.contents import HelpContents
 from vp_desktop.ui.help.page_view import PageView
+from vp_desktop.ui.palette.choice import Choice
 from vp_desktop.ui.shell.screen import Screen
 from vp_desktop.ui.theme import scaled
 from vp_desktop.ui.widgets.adaptive import AdaptiveRow
-from vp_desktop.ui.widgets.buttons import PlainButton, TextButton
+from vp_desktop.ui.widgets.buttons import LinkButton, PlainButton, TextButton
 from vp_desktop.ui.widgets.labels import Quiet
-from vp_desktop.ui.widgets.layouts import column
+from vp_desktop.ui.widgets.layouts import FlowLayout, column, grow_with_width
 from vp_desktop.ui.widgets.search_field import SearchField
 
-_CONTENTS_WIDTH = 292
+_CONTENTS_WIDTH = 312
 _PAGE_WIDTH = 900
 _STACK_BELOW = 720
 _SIDE_HEIGHT = 190
@@ -36,6 +40,7 @@ class HelpScreen(Screen):
         super().__init__(self.tr("Handleiding"), scrolls=False)
         self._manual = manual
         self._before: list[_Place] = []
+        self.also: list[LinkButton] = []
         self._here: _Place = ("", "")
         self._build()
         self._connect()
@@ -56,6 +61,19 @@ class HelpScreen(Screen):
         if self._here[0]:
             self._before.append(self._here)
         self._read(name, heading)
+
+    def offer_also(self, choices: Sequence[Choice]) -> None:
+        """Other ways to find out, under the pages."""
+        if not choices:
+            return
+        place = QWidget()
+        flow = FlowLayout(place, gap=4, line_gap=1)
+        self.also = [LinkButton(choice.words) for choice in choices]
+        for button, choice in zip(self.also, choices, strict=True):
+            button.clicked.connect(partial(_run, choice))
+            flow.addWidget(button)
+        grow_with_width(place)
+        self.add_bottom(place)
 
     def focus_search(self) -> None:
         self.search.edit.setFocus()
@@ -129,6 +147,10 @@ class HelpScreen(Screen):
         self.found.setText(words.format(count=len(hits)))
         announce(self.found, self.found.text())
         self.contents.show_hits(hits)
+
+
+def _run(choice: Choice, _checked: bool = False) -> None:
+    choice.run()
 
 
 class _Halves(AdaptiveRow):

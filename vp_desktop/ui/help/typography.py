@@ -19,6 +19,8 @@ from PySide6.QtGui import (
 
 from vp_desktop.ui.theme import SECTION, TITLE, font, roles, scaled
 
+_LONGEST_LINE = 580
+"""Pixels at 100 %: about 75 letters. Pictures and tables may be wider."""
 _LINE_HEIGHT = 140
 """Per cent: text to be read, not glanced at."""
 _SIZES = {1: TITLE, 2: SECTION + 2, 3: SECTION}
@@ -28,13 +30,14 @@ _STRONG = QFont.Weight.DemiBold
 """The heaviest that figures of one width come in; Qt would smear a heavier one itself."""
 
 
-def set_type(document: QTextDocument) -> None:
-    """Give a page the look of the program, as one change: it is laid out once."""
+def set_type(document: QTextDocument, room: int) -> None:
+    """Give a page `room` pixels wide the look of the program, as one change: it is laid out once."""
+    margin = max(0, room - scaled(_LONGEST_LINE))
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     block = document.begin()
     while block.isValid():
-        _set_block(cursor, block)
+        _set_block(cursor, block, margin)
         block = block.next()
     for frame in document.rootFrame().childFrames():
         if isinstance(frame, QTextTable):
@@ -42,12 +45,14 @@ def set_type(document: QTextDocument) -> None:
     cursor.endEditBlock()
 
 
-def _set_block(cursor: QTextCursor, block: QTextBlock) -> None:
+def _set_block(cursor: QTextCursor, block: QTextBlock, margin: int) -> None:
     level = min(block.blockFormat().headingLevel(), 3)
     cursor.setPosition(block.position())
     shape = QTextBlockFormat()
     if not _holds_picture(block):  # a line with a picture is as high as the picture
         shape.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        if cursor.currentTable() is None:
+            shape.setRightMargin(margin)
     after = 4 if block.textList() is not None else _AFTER[level]
     shape.setTopMargin(scaled(_BEFORE[level]))
     shape.setBottomMargin(0 if cursor.currentTable() is not None else scaled(after))

@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from vp_desktop.ui.widgets.card import Card
 from vp_desktop.ui.widgets.labels import Quiet, Text
-from vp_desktop.ui.widgets.layouts import column
+from vp_desktop.ui.widgets.layouts import column, up_to
+
+_WIDTH = 640
 
 
 class FilePage(QWidget):
@@ -38,4 +40,4 @@ class FilePage(QWidget):
                 )
             )
         )
-        column(self, items=(card,))
+        column(self).addLayout(up_to(card, _WIDTH))

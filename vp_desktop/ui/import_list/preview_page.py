@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from vp_desktop.core.formats import plain_date
 from vp_desktop.services.importing import ImportPlan
@@ -14,7 +14,7 @@ from vp_desktop.ui.import_list.known_words import KnownWords, Names
 from vp_desktop.ui.language import current_language
 from vp_desktop.ui.widgets.adaptive import AdaptiveRow
 from vp_desktop.ui.widgets.check_box import CheckBox
-from vp_desktop.ui.widgets.labels import Quiet, Text
+from vp_desktop.ui.widgets.labels import Quiet
 from vp_desktop.ui.widgets.layouts import column
 from vp_desktop.ui.widgets.notice import Notice
 
@@ -37,13 +37,6 @@ class PreviewPage(QWidget):
         self.nothing = Notice("", "attention")
         self.destroyed = Notice("", "attention")
         self.rejected = RejectedCard(known)
-        self._busy = QWidget()
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("Voortgang van het inlezen"))
-        self._sentence = Text("")
-        column(self._busy, gap=2, items=(self._sentence, self._bar))
-        self._busy.hide()
         self.figures.add(self.again)
         self.figures.add(self.again_note)
         beside = AdaptiveRow(_BESIDE_WIDTH, gap=4)
@@ -51,7 +44,7 @@ class PreviewPage(QWidget):
         notices = column(gap=3, items=(self.destroyed, self.nothing, self.unused))
         notices.addStretch()
         beside.line.addLayout(notices, 2)
-        column(self, gap=4, items=(self._busy, beside, self.rejected))
+        column(self, gap=4, items=(beside, self.rejected))
         self.again.clicked.connect(self.again_chosen)
 
     def show_plan(self, plan: ImportPlan, names: Names) -> None:
@@ -77,14 +70,6 @@ class PreviewPage(QWidget):
         self.unused.set_text(self._say_unused(plan.unused))
         self.destroyed.set_text(self._say_destroyed(plan))
         self.nothing.set_text("" if result.imported else self._say_nothing(plan))
-
-    def show_progress(self, fraction: float | None, sentence: str = "") -> None:
-        """How far the work is, from 0 to 1; None when nothing goes on."""
-        self._busy.setVisible(fraction is not None)
-        self._sentence.setText(sentence)
-        whole = 0 if fraction == 0 else 100  # not known yet: the bar moves by itself
-        self._bar.setRange(0, whole)
-        self._bar.setValue(round((fraction or 0) * 100))
 
     def _say_unused(self, unused: tuple[str, ...]) -> str:
         if not unused:

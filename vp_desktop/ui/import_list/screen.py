@@ -25,9 +25,10 @@ from vp_desktop.ui.import_list.preview_page import PreviewPage
 from vp_desktop.ui.import_list.result_page import ResultPage
 from vp_desktop.ui.messages import Messages
 from vp_desktop.ui.shell.screen import Screen
-from vp_desktop.ui.task_runner import Progress, Task, TaskRunner
+from vp_desktop.ui.task_runner import Progress, TaskRunner
 from vp_desktop.ui.widgets.buttons import PlainButton
 from vp_desktop.ui.widgets.chip import Chip
+from vp_desktop.ui.widgets.progress_line import ProgressLine
 
 SUFFIXES = (".csv", ".xlsx")
 
@@ -58,11 +59,11 @@ class ImportListScreen(Screen):
     ) -> None:
         super().__init__(self.tr("Lijst inlezen"))
         self._importing = importing
-        self._messages, self._runner = messages, runner
+        self._messages = messages
+        self.progress = ProgressLine(runner)
         self._file = Path.home()
         self._table: ListTable | None = None
         self._plan: ImportPlan | None = None
-        self._task: Task | None = None
         self.step = Step.FILE
         known = KnownWords(taxonomy)
         self.file = FilePage()
@@ -104,6 +105,7 @@ class ImportListScreen(Screen):
         for page in self._pages:
             self.body.addWidget(page)
         self.foot = ImportFoot()
+        self.add_bottom(self.progress)
         self.add_bottom(self.foot)
 
     def _connect(self) -> None:
@@ -147,9 +149,7 @@ class ImportListScreen(Screen):
 
     def _begin_anew(self) -> None:
         """Drop what goes on and what was read."""
-        task, self._task = self._task, None
-        if task is not None:
-            task.cancel()
+        self.progress.drop()
         self._set_busy("")
         self._forget()
         self.show_step(Step.FILE)
@@ -179,7 +179,8 @@ class ImportListScreen(Screen):
         table, mapping, importing = self._table, self.columns.mapping(), self._importing
 
         def work(progress: Progress) -> ImportPlan:
-            return importing.plan(table, mapping, school_id=school_id, again=again)
+            heed = progress.report
+            return importing.plan(table, mapping, school_id=school_id, again=again, heed=heed)
 
         self._run(work, self._take_plan, self.tr("Rijen worden nagekeken…"))
 
@@ -193,9 +194,8 @@ class ImportListScreen(Screen):
         if plan is None:
             return
         self.close_button.setEnabled(False)  # it goes in whole, or not at all
-        self.preview.show_progress(0, self.tr("De rijen gaan in één keer het register in…"))
         work = partial(_apply, self._importing, plan, self._file)
-        self._run(work, self._take_result, self.tr("Bezig met inlezen…"))
+        self._run(work, self._take_result, self.tr("De rijen gaan in één keer het register in…"))
 
     def _take_result(self, result: ImportResult) -> None:
         self.result.show_result(result, self._names(), self._file)
@@ -212,26 +212,18 @@ class ImportListScreen(Screen):
     ) -> None:
         """Work beside the window; its outcome counts unless the user left it in the meantime."""
         self._set_busy(sentence)
-        started: list[Task] = []
-
-        def is_wanted() -> bool:
-            return bool(started) and self._task is started[0]
 
         def take(outcome: Any) -> None:
-            if is_wanted():
-                self._be_ready()
-                done(outcome)
+            self._be_ready()
+            done(outcome)
 
         def fail(error: Exception) -> None:
-            if is_wanted():
-                self._be_ready()
-                self._messages.error(error)
+            self._be_ready()
+            self._messages.error(error)
 
-        self._task = self._runner.run(work, take, fail, context=self)
-        started.append(self._task)
+        self.progress.run(sentence, work, take, fail, cancelled=self._be_ready)
 
     def _be_ready(self) -> None:
-        self._task = None
         self._set_busy("")
         self.show_step(self.step)
 
@@ -242,15 +234,16 @@ class ImportListScreen(Screen):
         for page in self._pages:
             page.setEnabled(not busy)
         if not busy:
-            self.preview.show_progress(None)
             self.close_button.setEnabled(True)
 
 
 def _read(path: Path, progress: Progress) -> ListTable:
-    return read_list(path)
+    table = read_list(path)
+    progress.check()
+    return table
 
 
 def _apply(
     importing: Importing, plan: ImportPlan, source: Path, progress: Progress
 ) -> ImportResult:
-    return importing.apply(plan, source)
+    return importing.apply(plan, source, progress.report)

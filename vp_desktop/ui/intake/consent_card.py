@@ -71,8 +71,8 @@ class ConsentCard(Card):
     def _duty_to_inform(self) -> str:
         if self._context.purpose is Purpose.BULLYING:
             return self.tr(
-                "Toestemming is niet nodig. Vertel wel dat de school dit vastlegt, waarom, wie het "
-                "leest, en dat de leerling en de ouders mogen vragen wat er staat."
+                "Toestemming is niet nodig. Vertel wel dat de school dit vastlegt, waarom, en wie het "
+                "leest. Vertel ook dat de leerling en de ouders mogen vragen wat er staat."
             )
         return self.tr(
             "Toestemming is niet nodig. Vertel wel dat de school incidenten vastlegt, waarom, en hoe "

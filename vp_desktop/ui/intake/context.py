@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Protocol
 
 from vp_desktop.core.duties import RuleSets
+from vp_desktop.core.law_terms import LawTerm, terms_in
 from vp_desktop.core.purpose import Purpose
 from vp_desktop.core.taxonomy import Taxonomy
 from vp_desktop.core.texts import Texts
@@ -55,6 +56,10 @@ class IntakeContext:
     @property
     def language(self) -> str:
         return current_language()
+
+    def terms_in(self, text: str) -> tuple[LawTerm, ...]:
+        """The words of the law in a text, with what they are."""
+        return terms_in(text, self.taxonomy, self.language)
 
     @property
     def purpose(self) -> Purpose:

@@ -38,6 +38,7 @@ class DutiesStep(Step):
         self._shown: tuple[object, ...] = ()
         self.rows: dict[str, DutyRow] = {}
         self.ask_nature = Notice("", "neutral")
+        self.ask_nature.centre_icon()
         self.secrecy = Notice("", "attention")
         self.consent = Notice("", "attention")
         self.duties = RowsCard()

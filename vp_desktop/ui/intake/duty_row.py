@@ -15,6 +15,7 @@ from vp_desktop.ui.widgets.check_box import CheckBox
 from vp_desktop.ui.widgets.chip import Chip
 from vp_desktop.ui.widgets.labels import Quiet, Small, Strong
 from vp_desktop.ui.widgets.layouts import column
+from vp_desktop.ui.widgets.terms_line import TermsLine
 
 _STACK_BELOW = 520
 _ASIDE = 190
@@ -78,6 +79,10 @@ class ProposalRow(DutyRow):
             self.add_line(self.tr("Alleen als er een redelijk vermoeden is."), quiet=False)
         self.add_line(duty.why.text(context.language))
         self.add_line(self._source(proposal))
+        if found := context.terms_in(
+            f"{context.label('duty', duty.duty)}\n{self._course(proposal)}"
+        ):
+            self._lines.addWidget(TermsLine(found))
         self.set_state(*BindingWords().of(duty.binding))
         self.set_agreed(proposal.agreed)
 

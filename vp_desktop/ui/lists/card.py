@@ -15,5 +15,6 @@ class OwnListsCard(Card):
     def __init__(self) -> None:
         super().__init__(self.tr("Uw lijsten"), gap=2)
         self.add(Quiet(self.tr("Kies de woorden en de volgorde waaruit u kiest, of voeg er toe.")))
+        self.add(Quiet(self.tr("Hier maakt u ook eigen velden voor elk dossier.")))
         self.open_button = PlainButton(self.tr("Lijsten aanpassen"), "pencil")
         self.body.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignLeft)

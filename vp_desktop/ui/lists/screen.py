@@ -14,9 +14,11 @@ from PySide6.QtWidgets import QWidget
 
 from vp_desktop.core.own_lists import UNDO_DAYS
 from vp_desktop.core.taxonomy import Taxonomy
+from vp_desktop.services.own_fields import OwnFields
 from vp_desktop.services.own_lists import OwnLists, ValueRow
 from vp_desktop.ui.language import current_language
 from vp_desktop.ui.lists.acts import ListActs
+from vp_desktop.ui.lists.fields_part import FieldsPart
 from vp_desktop.ui.lists.table import ValuesModel, ValuesTable
 from vp_desktop.ui.messages import Messages
 from vp_desktop.ui.onlooker import Onlooker, OnlookerCover
@@ -36,11 +38,17 @@ class OwnListsScreen(Screen):
     left = Signal()
 
     def __init__(
-        self, own: OwnLists, packaged: Taxonomy, messages: Messages, onlooker: Onlooker
+        self,
+        own: OwnLists,
+        fields: OwnFields,
+        packaged: Taxonomy,
+        messages: Messages,
+        onlooker: Onlooker,
     ) -> None:
         super().__init__(self.tr("Uw lijsten"))
         self._own, self._packaged, self._onlooker = own, packaged, onlooker
         self.acts = ListActs(own, packaged, messages, self)
+        self.fields = FieldsPart(fields, messages)
         self._build()
         self._connect()
         self.list.set_value(own.lists[0])
@@ -71,6 +79,7 @@ class OwnListsScreen(Screen):
         )
         self.fixed.setText("" if self._own.takes_own(self.list_id) else fixed)
         self.fixed.setVisible(bool(self.fixed.text()))
+        self.fields.refresh()
         self.reset.setEnabled(self._own.arranged(self.list_id))
         self.undo_merge.setVisible(self._own.undoable(self.list_id) is not None)
         self._show_acts()
@@ -95,6 +104,7 @@ class OwnListsScreen(Screen):
         lines.addWidget(self.fixed)
         lines.addWidget(self.table)
         lines.addWidget(self._build_acts())
+        lines.addWidget(self.fields)
         self.cover = OnlookerCover(self._onlooker)
         self.body.addWidget(self.content)
         self.body.addWidget(self.cover)
@@ -128,6 +138,14 @@ class OwnListsScreen(Screen):
         self.help.add(
             Quiet(self.tr("Een eigen waarde is een fijner woord onder een vaste, en telt zo mee."))
         )
+        self.help.add(
+            Quiet(
+                self.tr(
+                    "Wat in een eigen veld staat, hoort bij het dossier: het wordt ermee vernietigd, en "
+                    "wie over zichzelf vraagt, kan het te zien krijgen."
+                )
+            )
+        )
         self.undo_merge = LinkButton(self.tr("Laatste samenvoeging ongedaan maken"))
         self.undo_merge.setToolTip(self.tr("Dat kan {days} dagen.").format(days=UNDO_DAYS))
         self.reset = LinkButton(self.tr("Deze lijst weer zoals hij was"))
@@ -157,6 +175,7 @@ class OwnListsScreen(Screen):
         self.reset.clicked.connect(lambda: acts.reset(self.list_id))
         self.undo_merge.clicked.connect(lambda: acts.undo_merge(self.list_id))
         acts.done.connect(self._after)
+        self.fields.done.connect(self._offer)
         self.table.selectionModel().currentRowChanged.connect(self._show_acts)
         self.table.doubleClicked.connect(self.rename.click)
         self._onlooker.changed.connect(self._follow_onlooker)
@@ -181,6 +200,9 @@ class OwnListsScreen(Screen):
 
     def _after(self, words: str, undo: object, code: str) -> None:
         self.refresh(code)
+        self._offer(words, undo)
+
+    def _offer(self, words: str, undo: object) -> None:
         if words:
             self.undo_bar.offer(words, undo if callable(undo) else None)
         else:
@@ -205,7 +227,7 @@ class OwnListsScreen(Screen):
         self.turn.set_icon("eye" if hidden else "eye-off")
         self.merge.setVisible(own)
         self.merge.setEnabled(row is not None and not row.is_needed)
-        self.remove.setVisible(own)
+        self.remove.setVisible(own and row is not None and row.is_own)
         self.remove.setEnabled(row is not None and row.is_own and not row.cases)
 
     def _follow_onlooker(self, *_: object) -> None:

@@ -9,9 +9,9 @@ from vp_desktop.ui.theme import scaled
 from vp_desktop.ui.widgets.plain_table import LEFT, RIGHT, PlainModel, PlainTable
 
 _LABEL, _COUNTS_AS, _GROUP, _CASES = range(4)
-_WIDTHS = {_COUNTS_AS: 240, _GROUP: 140, _CASES: 84}
+_WIDTHS = {_COUNTS_AS: 212, _GROUP: 196, _CASES: 84}
 _MOST_ROWS = 8
-_ALL_BELOW = 640
+_ALL_BELOW = 700
 """Pixels at 100 % text size under which what a value stands under gives way to its name."""
 
 

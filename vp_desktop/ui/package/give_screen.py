@@ -193,7 +193,7 @@ class GivePackageScreen(PackageScreen):
         packages, case_id, phrase = self._packages, self.case_id, self._packages.suggest()
 
         def work(progress: Progress) -> Package:
-            return packages.give(case_id, choice, phrase, place)
+            return packages.give(case_id, choice, phrase, place, progress.check)
 
         def take(made: Package) -> None:
             self._take(made, phrase, place)

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QWidget
 from vp_desktop.ui.messages import Messages
 from vp_desktop.ui.onlooker import Onlooker, OnlookerCover
 from vp_desktop.ui.shell.screen import Screen
-from vp_desktop.ui.task_runner import Progress, Task, TaskRunner
+from vp_desktop.ui.task_runner import Progress, TaskRunner
 from vp_desktop.ui.widgets.buttons import FilledButton, PlainButton
 from vp_desktop.ui.widgets.layouts import row
+from vp_desktop.ui.widgets.progress_line import ProgressLine
 
 
 class Foot(QWidget):
@@ -40,11 +41,11 @@ class PackageScreen(Screen):
         self, title: str, messages: Messages, runner: TaskRunner, onlooker: Onlooker
     ) -> None:
         super().__init__(title)
-        self._messages, self._runner, self._onlooker = messages, runner, onlooker
-        self._task: Task | None = None
+        self._messages, self._onlooker = messages, onlooker
         self._pages: tuple[QWidget, ...] = ()
         self.step = 0
         self.foot = Foot()
+        self.progress = ProgressLine(runner, self.foot.next)
         self.close_button = PlainButton(self.tr("Sluiten"), "x")
         self.header.add_right(self.close_button)
         self.cover = OnlookerCover(onlooker)
@@ -56,6 +57,7 @@ class PackageScreen(Screen):
         self._pages = tuple(pages)
         for page in (self.cover, *pages):
             self.body.addWidget(page)
+        self.add_bottom(self.progress)
         self.add_bottom(self.foot)
 
     def show_page(self, step: int) -> None:
@@ -69,9 +71,7 @@ class PackageScreen(Screen):
 
     def leave(self) -> None:
         """Let go of what goes on and of what was read."""
-        task, self._task = self._task, None
-        if task is not None:
-            task.cancel()
+        self.progress.drop()
         self.forget()
         self.left.emit()
 
@@ -85,27 +85,28 @@ class PackageScreen(Screen):
         failed: Callable[[Exception], None],
         sentence: str,
     ) -> None:
-        """Work beside the window; its outcome counts unless the user left in the meantime."""
+        """Work beside the window; its outcome counts unless the user left in the meantime.
+
+        The work heeds `progress.check` up to where it becomes whole in one step.
+        """
         self._set_busy(sentence)
-        started: list[Task] = []
 
         def take(act: Callable[[Any], None]) -> Callable[[Any], None]:
             def taken(outcome: Any) -> None:
-                if started and self._task is started[0]:
-                    self._task = None
-                    self._set_busy("")
-                    act(outcome)
+                self._set_busy("")
+                act(outcome)
 
             return taken
 
-        self._task = self._runner.run(work, take(done), take(failed), context=self)
-        started.append(self._task)
+        self.progress.run(
+            sentence, work, take(done), take(failed), cancelled=lambda: self._set_busy("")
+        )
 
     def _set_busy(self, sentence: str) -> None:
         busy = bool(sentence)
         self.foot.next.set_busy(sentence or None)
         self.foot.back.setEnabled(not busy)
-        self.close_button.setEnabled(not busy)  # what is half made is finished first
+        self.close_button.setEnabled(not busy)  # what is half made is finished or stopped first
         for page in self._pages:
             page.setEnabled(not busy)
 

@@ -104,7 +104,7 @@ class ReceivePackageScreen(PackageScreen):
             self.open.passphrase.setFocus()
 
     def _go_on(self) -> None:
-        if self._task is not None:
+        if self.progress.is_busy:
             return
         if self.step == Step.OPEN:
             if self.open.check(self._path):
@@ -124,6 +124,7 @@ class ReceivePackageScreen(PackageScreen):
 
         def work(progress: Progress) -> Opened:
             package = packages.open(path, spoken)
+            progress.check()
             return package, packages.similar(package)
 
         self.run(work, self._take, self._fail_open, self.tr("Pakket wordt geopend…"))

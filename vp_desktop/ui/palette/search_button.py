@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton
 
-from vp_desktop.ui.theme import is_restyle, scaled, text_scale
+from vp_desktop.ui.theme import is_restyle, scaled, space, text_scale
 from vp_desktop.ui.widgets.card import IconLabel
 from vp_desktop.ui.widgets.labels import Quiet
 from vp_desktop.ui.widgets.layouts import row
 from vp_desktop.ui.widgets.visibility import set_shown
 
 KEY = "Ctrl+K"
+_LARGE = 150
+"""Text sizes above it, in per cent, leave no room for the words everywhere."""
 
 
 class SearchButton(QPushButton):
@@ -28,7 +31,8 @@ class SearchButton(QPushButton):
         line.setContentsMargins(12, 0, 12, 0)
         self.setToolTip(words)
         self._words = (Quiet(words, wrap=False, small=False), Quiet(KEY, wrap=False))
-        for part in (IconLabel("search", "quiet"), *self._words):
+        self._icon = IconLabel("search", "quiet")
+        for part in (self._icon, *self._words):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             line.addWidget(part)
         line.insertStretch(2)
@@ -39,15 +43,28 @@ class SearchButton(QPushButton):
         if is_restyle(event) and hasattr(self, "_words"):
             self._show_words()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_words()
+
     def _show_words(self) -> None:
-        """Large text leaves room for the icon alone; its name and tip say the words."""
-        for part in self._words:
-            set_shown(part, text_scale() <= 150)
+        """Large text asks room for the icon alone; the words are there where there is more."""
+        large = text_scale() > _LARGE
+        words, key = self._words
+        room = self.width() - self._least_width() - space(2)
+        set_shown(words, not large or words.sizeHint().width() <= room)
+        set_shown(key, not large)
+
+    def _least_width(self) -> int:
+        sides = self.layout().contentsMargins()
+        return self._icon.sizeHint().width() + sides.left() + sides.right()
 
     def sizeHint(self) -> QSize:
-        inner = self.layout().sizeHint()
-        wide = scaled(self._width) if text_scale() <= 150 else 0
-        return QSize(max(inner.width(), wide), super().sizeHint().height())
+        asked = max(self.layout().sizeHint().width(), scaled(self._width))
+        wide = asked if text_scale() <= _LARGE else self._least_width()
+        return QSize(wide, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.layout().minimumSize().width(), self.sizeHint().height())
+        least = self.layout().minimumSize().width()
+        wide = least if text_scale() <= _LARGE else self._least_width()
+        return QSize(wide, self.sizeHint().height())

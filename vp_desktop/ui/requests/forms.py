@@ -40,13 +40,17 @@ class WhoAsksForm(WhoForm):
                 ChoiceCards(vocabulary.options("request_kind")),
                 must=self.tr("Kies wat er gevraagd wordt."),
             )
+        beside = self.side_by_side()
+        if before is None:
             received = DayEdit(today, day=today(), past_only=True)
-            self.add("received_on", self.tr("Wanneer kwam het binnen?"), received)
+            words = self.tr("Wanneer kwam het binnen?")
+            self.add("received_on", words, received, into=beside)
         self.add(
             "asker",
             self.tr("Wie vraagt het?"),
             ChoiceCombo(vocabulary.options("request_asker"), self.tr("Kies wie het vraagt")),
             must=self.tr("Kies wie het vraagt."),
+            into=beside,
         )
         self.add("asker_name", self.tr("Naam van wie het vraagt"), LineEdit())
         self._add_people()

@@ -23,8 +23,10 @@ from vp_desktop.ui.shell.day_screen import DayScreen
 from vp_desktop.ui.widgets.buttons import FilledButton, PlainButton
 from vp_desktop.ui.widgets.card import ActionRow, RowsCard
 from vp_desktop.ui.widgets.empty_state import EmptyState
-from vp_desktop.ui.widgets.layouts import column, keep_unshown
+from vp_desktop.ui.widgets.layouts import column, keep_unshown, up_to
 from vp_desktop.ui.widgets.tab_order import follow_layout
+
+_FORM_WIDTH = 760
 
 
 class RequestsScreen(DayScreen):
@@ -128,8 +130,10 @@ class RequestsScreen(DayScreen):
                 "Leg dat verzoek hier vast."
             ),
         )
-        items = (self.place, self.nothing, self.waiting, self.decided)
-        column(self.content, gap=5, items=items)
+        lines = column(self.content, gap=5)
+        lines.addLayout(up_to(self.place, _FORM_WIDTH))
+        for part in (self.nothing, self.waiting, self.decided):
+            lines.addWidget(part)
         self.cover = OnlookerCover(self._onlooker)
         keep_unshown(self, self.undo_bar)  # nothing here is undone with a bar
         self.body.addWidget(self.content)

@@ -32,6 +32,7 @@ from vp_desktop.ui.widgets.layouts import column, keep_unshown
 from vp_desktop.ui.widgets.notice import Notice
 from vp_desktop.ui.widgets.scroll import ScrollArea
 from vp_desktop.ui.widgets.tab_order import follow_layout
+from vp_desktop.ui.widgets.terms_line import TermsLine
 
 
 class RequestScreen(DayScreen):
@@ -126,6 +127,8 @@ class RequestScreen(DayScreen):
         kind = self._services.requests.get(self.request_id).kind
         for sentence in self._texts.rule(kind):
             self.rule.add(Quiet(sentence, small=False))
+        self.terms = TermsLine(self._texts.terms_of(kind))
+        self.rule.add(self.terms)
         self.term = Card(self.tr("Lukt het niet op tijd?"), gap=2)
         self.term.add(Quiet(self.tr("Schrijf binnen de maand waarom het langer duurt.")))
         self.extend = PlainButton(self.tr("Twee maanden langer…"))

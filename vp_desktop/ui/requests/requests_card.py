@@ -8,7 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Qt
 
 from vp_desktop.core.errors import KnownError
+from vp_desktop.core.law_terms import terms_in
 from vp_desktop.core.privacy_sheet import PrivacySheet
+from vp_desktop.core.taxonomy import Taxonomy
 from vp_desktop.services.privacy_sheets import PrivacySheets
 from vp_desktop.ui.language import current_language
 from vp_desktop.ui.messages import Messages
@@ -16,6 +18,7 @@ from vp_desktop.ui.widgets.buttons import PlainButton
 from vp_desktop.ui.widgets.card import Card
 from vp_desktop.ui.widgets.labels import Quiet
 from vp_desktop.ui.widgets.notice import Notice
+from vp_desktop.ui.widgets.terms_line import TermsLine
 
 _SUFFIX = ".pdf"
 
@@ -23,10 +26,13 @@ _SUFFIX = ".pdf"
 class RequestsCard(Card):
     """`open_button` leads to the requests. The sheets hold nothing of a case."""
 
-    def __init__(self, sheets: PrivacySheets, messages: Messages) -> None:
+    def __init__(self, sheets: PrivacySheets, messages: Messages, taxonomy: Taxonomy) -> None:
         super().__init__(self.tr("Rechten van mensen in het register (AVG)"), gap=2)
         self._sheets, self._messages = sheets, messages
         left = Qt.AlignmentFlag.AlignLeft
+        names = (self.tr("Verwerkingsregister"), self.tr("DPIA"))
+        found = terms_in("\n".join((self.title.text(), *names)), taxonomy, current_language())
+        self.terms = TermsLine(found)
         self.add(
             Quiet(self.tr("Iemand wil zien, verbeteren of wissen wat er over hem of haar staat."))
         )
@@ -40,12 +46,13 @@ class RequestsCard(Card):
             )
         )
         self.buttons = {
-            PrivacySheet.REGISTER: PlainButton(self.tr("Verwerkingsregister"), "file-text"),
-            PrivacySheet.DPIA: PlainButton(self.tr("DPIA"), "file-text"),
+            PrivacySheet.REGISTER: PlainButton(names[0], "file-text"),
+            PrivacySheet.DPIA: PlainButton(names[1], "file-text"),
         }
         for kind, button in self.buttons.items():
             button.clicked.connect(partial(self.save, kind))
             self.body.addWidget(button, 0, left)
+        self.add(self.terms)
         self.notice = Notice("", "done")
         self.add(self.notice)
 

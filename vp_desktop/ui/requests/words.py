@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from vp_desktop.core.formats import long_date, plain_date
+from vp_desktop.core.law_terms import LawTerm, term_of, terms_in
 from vp_desktop.core.request import Decision, Request, RequestKind
 from vp_desktop.core.taxonomy import Taxonomy
 from vp_desktop.ui.language import current_language
@@ -67,6 +68,13 @@ class RequestTexts(QObject):
                 "Antwoorden kan gevaarlijk zijn. Vraag eerst advies, zonder namen en zonder inhoud."
             ),
         }[code]
+
+    def terms_of(self, kind: RequestKind) -> tuple[LawTerm, ...]:
+        """The word of the law for a request of this kind, and those in its rules."""
+        language = current_language()
+        own = term_of(kind.value, self._taxonomy, language)
+        others = terms_in("\n".join(self.rule(kind)), self._taxonomy, language)
+        return tuple(dict.fromkeys((*filter(None, (own,)), *others)))
 
     def how_to(self, kind: RequestKind) -> str:
         """What the adviser does for a request that changes something."""

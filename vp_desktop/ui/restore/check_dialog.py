@@ -20,6 +20,7 @@ from vp_desktop.ui.task_runner import Progress, TaskRunner
 from vp_desktop.ui.widgets.form_dialog import FormDialog
 from vp_desktop.ui.widgets.layouts import column
 from vp_desktop.ui.widgets.notice import Notice
+from vp_desktop.ui.widgets.progress_line import ProgressLine
 
 
 class CheckBackupDialog(FormDialog):
@@ -54,7 +55,9 @@ class CheckBackupDialog(FormDialog):
             parent,
         )
         self._register, self._backups, self._restoring = register, backups, restoring
-        self._messages, self._runner = messages, runner
+        self._messages = messages
+        self.progress = ProgressLine(runner, self.action)
+        self.add_progress(self.progress)
         self._busy = self._ready = False
         self.table.hide()
         self.submitted.connect(self._check)
@@ -83,7 +86,13 @@ class CheckBackupDialog(FormDialog):
             *(self._restoring, path, self._register, self.choice.secret()),
             self._backups.register_id,
         )
-        self._runner.run(work, done=self._show_result, failed=self._fail)
+        self.progress.run(
+            self.tr("De kopie wordt geopend en bladzijde voor bladzijde nagekeken…"),
+            work,
+            self._show_result,
+            self._fail,
+            cancelled=partial(self._set_working, False),
+        )
 
     def _show_result(self, found: Comparison) -> None:
         self._set_working(False)

@@ -18,6 +18,7 @@ from vp_desktop.ui.restore.pages import ChoosePage, ComparePage, DonePage
 from vp_desktop.ui.task_runner import Progress, TaskRunner
 from vp_desktop.ui.widgets.centre import CentredColumn
 from vp_desktop.ui.widgets.layouts import column
+from vp_desktop.ui.widgets.progress_line import ProgressLine
 
 _WIDTH = 680
 
@@ -40,7 +41,8 @@ class RestoreScreen(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle("VP Desktop")
         self._place, self._restoring = place, restoring
-        self._runner, self._messages = runner, messages
+        self._messages = messages
+        self.progress = ProgressLine(runner)
         self._look: Look | None = None
         self._secret = Secret()
         self.choose = ChoosePage(BackupChoice(found, place.parent, messages))
@@ -49,6 +51,7 @@ class RestoreScreen(QWidget):
         centred = CentredColumn(_WIDTH)
         for page in self._pages():
             centred.body.addWidget(page)
+        centred.body.addWidget(self.progress)
         column(self, items=(centred,))
         self._connect()
         self._show(self.choose)
@@ -71,6 +74,7 @@ class RestoreScreen(QWidget):
         self.done.finished.connect(self.finished)
 
     def _show(self, page: QWidget) -> None:
+        self.progress.forget()
         for other in self._pages():
             other.setVisible(other is page)
         self.setFocusProxy(page)
@@ -82,7 +86,13 @@ class RestoreScreen(QWidget):
         self._secret = self.choose.choice.secret()
         self.choose.set_busy(True)
         work = partial(look_into, self._restoring, path, self._place, self._secret, None)
-        self._runner.run(work, self._show_look, self._fail_look)
+        self.progress.run(
+            self.tr("De kopie wordt geopend en nagekeken…"),
+            work,
+            self._show_look,
+            self._fail_look,
+            cancelled=partial(self.choose.set_busy, False),
+        )
 
     def _show_look(self, look: Look) -> None:
         self.choose.set_busy(False)
@@ -111,13 +121,25 @@ class RestoreScreen(QWidget):
         self.compare.set_busy(self.tr("Sleutel wordt berekend…"))
         present = Secret(passphrase)
         work = partial(look_into, self._restoring, look.backup, self._place, self._secret, present)
-        self._runner.run(work, self._show_look, self._fail)
+        self.progress.run(
+            self.tr("Het register van nu wordt geopend en vergeleken…"),
+            work,
+            self._show_look,
+            self._fail,
+            cancelled=self._go_back,
+        )
 
     def _restore(self) -> None:
         look = self._look
         assert look is not None
         self.compare.set_busy(self.tr("Kopie wordt teruggezet…"))
-        self._runner.run(partial(take_place, self._restoring, look), self._be_restored, self._fail)
+        self.progress.run(
+            self.tr("De kopie wordt teruggezet. Dat gaat in één keer; daarna is het klaar."),
+            partial(take_place, self._restoring, look),
+            self._be_restored,
+            self._fail,
+            can_stop=False,
+        )
 
     def _be_restored(self, restored: Restored) -> None:
         self._look, self._secret = None, Secret()
@@ -133,6 +155,7 @@ class RestoreScreen(QWidget):
         self._show(self.choose)
 
     def _go_back(self) -> None:
+        self.compare.set_busy(None)
         self.compare.present.clear()
         self._forget_look()
         self._show(self.choose)

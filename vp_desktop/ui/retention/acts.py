@@ -18,17 +18,18 @@ from vp_desktop.ui.dossier.forms.panel import Sheet
 from vp_desktop.ui.messages import Messages
 from vp_desktop.ui.retention.forms import HoldForm, LiftForm
 from vp_desktop.ui.retention.words import RetentionWords, certain
-from vp_desktop.ui.task_runner import TaskRunner
+from vp_desktop.ui.task_runner import Progress, TaskRunner
+from vp_desktop.ui.widgets.progress_line import ProgressLine
 
 
 class RetentionActs(QObject):
-    """Emits `done(words, undo)` after a change, `sheet_asked(sheet)` for a form, `busy(words)` while
-    something is destroyed: empty words end it; `destroyed` comes before `done` then."""
+    """Emits `done(words, undo)` after a change, `sheet_asked(sheet)` for a form, `busy(bool)` while
+    something is destroyed; `destroyed` comes before `done` then. `progress` is for the page to show."""
 
     done = Signal(str, object)
     destroyed = Signal()
     sheet_asked = Signal(object)
-    busy = Signal(str)
+    busy = Signal(bool)
 
     def __init__(
         self,
@@ -41,7 +42,8 @@ class RetentionActs(QObject):
     ) -> None:
         super().__init__()
         self._retention, self._bin, self._destroying = retention, bin, destroying
-        self._words, self._messages, self._runner = words, messages, runner
+        self._words, self._messages = words, messages
+        self.progress = ProgressLine(runner)
 
     def put_in_bin(self, judged: Sequence[Judged]) -> None:
         """A proposal is accepted: one case, or all that may go."""
@@ -116,11 +118,17 @@ class RetentionActs(QObject):
             self._words.gone(self._destroying.what_goes(case_ids)),
             self.tr("Vernietigen"),
         ):
-            self._work(partial(self._destroying.destroy, tuple(case_ids)))
+            self._work(
+                partial(self._destroying.destroy, tuple(case_ids)),
+                self.tr("Dossiers worden vernietigd, ook in de reservekopieën…"),
+            )
 
     def settle_backups(self) -> None:
         """Try again to destroy in backups what was destroyed here."""
-        self._work(self._destroying.settle_backups)
+        self._work(
+            self._destroying.settle_backups,
+            self.tr("Wat hier weg is, wordt in de reservekopieën vernietigd…"),
+        )
 
     def note_gone(self, path: str) -> None:
         """The user removed a backup herself."""
@@ -131,12 +139,41 @@ class RetentionActs(QObject):
         said = self.tr("Het staat hier niet meer bij.")
         self._do(partial(self._destroying.note_gone, path), said)
 
-    def _work(self, act: Callable[[], object]) -> None:
-        self.busy.emit(self.tr("Bezig met vernietigen, ook in de reservekopieën…"))
-        self._runner.run(lambda _progress: act(), self._after_work, self._fail, context=self)
+    def _work(self, act: Callable[[Callable[[float], None]], object], words: str) -> None:
+        """Stopping leaves no case half destroyed: between two backups, with the rest noted for later."""
+        begun: list[float] = []
+
+        def work(progress: Progress) -> None:
+            def heed(part: float) -> None:
+                begun.append(part)  # the register itself is done by then
+                progress.report(part)
+
+            act(heed)
+
+        self.busy.emit(True)
+        self.progress.run(
+            words,
+            work,
+            self._after_work,
+            self._fail,
+            cancelled=partial(self._after_stop, begun),
+            stopped=partial(self._say_stopped, begun),
+        )
+
+    def _say_stopped(self, begun: Sequence[float]) -> str:
+        if begun:
+            return self.tr("Gestopt. Wat nog niet klaar is, staat bij “Vernietigd”.")
+        return self.tr("Gestopt. Er is niets vernietigd.")
+
+    def _after_stop(self, begun: Sequence[float]) -> None:
+        """Before it had begun nothing was destroyed, and the rows stand as they did."""
+        if begun:
+            self._after_work(None)
+        else:
+            self.busy.emit(False)
 
     def _after_work(self, _result: object) -> None:
-        self.busy.emit("")
+        self.busy.emit(False)
         self.destroyed.emit()
         left = len(certain(self._destroying.still_in()))
         words = self.tr("Vernietigd, ook in de reservekopieën.")
@@ -145,7 +182,7 @@ class RetentionActs(QObject):
         self.done.emit(words.format(count=left), None)
 
     def _fail(self, error: Exception) -> None:
-        self.busy.emit("")
+        self.busy.emit(False)
         self.done.emit("", None)
         self._messages.error(error)
 

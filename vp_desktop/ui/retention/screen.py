@@ -35,7 +35,6 @@ from vp_desktop.ui.widgets.choice import ChoiceChips, Option
 from vp_desktop.ui.widgets.empty_state import EmptyState
 from vp_desktop.ui.widgets.labels import Quiet, Text
 from vp_desktop.ui.widgets.layouts import clear, column
-from vp_desktop.ui.widgets.notice import Notice
 from vp_desktop.ui.widgets.scroll import scroll_to, stay_here
 from vp_desktop.ui.widgets.tab_order import follow_layout
 
@@ -120,14 +119,13 @@ class RetentionScreen(DayScreen):
         self.add_top(self.parts)
         self.content = QWidget()
         lines = column(self.content, gap=5)
-        self.busy = Notice("", "accent", "clock")
         self.nothing = EmptyState(
             "folder",
             self.tr("Er hoeft nu niets weg"),
             self.tr("Afgesloten dossiers die vernietigd mogen worden, komen hier te staan."),
         )
         self._build_parts()
-        for widget in (self.busy, self.place, self.nothing, self.none, *self._lists()):
+        for widget in (self.acts.progress, self.place, self.nothing, self.none, *self._lists()):
             lines.addWidget(widget)
         self.cover = OnlookerCover(self._onlooker)
         self.body.addWidget(self.content)
@@ -264,10 +262,9 @@ class RetentionScreen(DayScreen):
     def _destroy_all(self) -> None:
         self.acts.destroy([one.binned.case_id for one in self._over()])
 
-    def _show_busy(self, words: str) -> None:
-        self.busy.set_text(words)
+    def _show_busy(self, busy: bool) -> None:
         for part in self._lists():
-            part.setEnabled(not words)
+            part.setEnabled(not busy)
 
     def _follow_destroyed(self) -> None:
         """The last one left the bin: what became of it is to be seen."""

@@ -19,6 +19,7 @@ from vp_desktop.ui.widgets.card import Card
 from vp_desktop.ui.widgets.labels import Quiet, Text
 from vp_desktop.ui.widgets.layouts import FlowLayout, column
 from vp_desktop.ui.widgets.notice import Notice
+from vp_desktop.ui.widgets.progress_line import ProgressLine
 
 
 class BackupCard(Card):
@@ -40,7 +41,7 @@ class BackupCard(Card):
     ) -> None:
         super().__init__(self.tr("Reservekopieën"), gap=3)
         self._keeping, self._backups, self._keys = keeping, backups, keys
-        self._messages, self._runner = messages, runner
+        self._messages = messages
         self.folder = Text("", selectable=True)
         self.last = Quiet("")
         self.warning = Notice("", "attention")
@@ -56,6 +57,8 @@ class BackupCard(Card):
         for button in (self.make, self.choose, self.check, self.restore):
             flow.addWidget(button)
         self.body.addLayout(flow)
+        self.progress = ProgressLine(runner, self.make)
+        self.add(self.progress)
         self.add(
             Quiet(
                 self.tr(
@@ -97,7 +100,14 @@ class BackupCard(Card):
     def _make(self) -> None:
         self.made.set_text("")
         self._set_busy(True)
-        self._runner.run(partial(_work, self._backups), done=self._be_made, failed=self._fail)
+        self.progress.run(
+            self.tr("De reservekopie wordt gemaakt, geopend en nagekeken…"),
+            partial(_work, self._backups),
+            self._be_made,
+            self._fail,
+            cancelled=partial(self._set_busy, False),
+            stopped=self.tr("Gestopt. Er is geen reservekopie gemaakt."),
+        )
 
     def _be_made(self, path: Path) -> None:
         self._set_busy(False)
@@ -119,4 +129,4 @@ class BackupCard(Card):
 
 
 def _work(backups: Backups, progress: Progress) -> Path:
-    return backups.make()
+    return backups.make(keep_on=progress.check)

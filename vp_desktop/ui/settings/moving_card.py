@@ -20,6 +20,7 @@ from vp_desktop.ui.widgets.card import Card
 from vp_desktop.ui.widgets.labels import Quiet, Strong
 from vp_desktop.ui.widgets.layouts import column
 from vp_desktop.ui.widgets.notice import Notice
+from vp_desktop.ui.widgets.progress_line import ProgressLine
 from vp_desktop.ui.widgets.visibility import set_shown
 
 
@@ -30,10 +31,11 @@ class MovingCard(Card):
 
     def __init__(self, moving: Moving, messages: Messages, runner: TaskRunner) -> None:
         super().__init__(self.tr("Verhuizen naar een andere laptop"), gap=4)
-        self._moving, self._messages, self._runner = moving, messages, runner
+        self._moving, self._messages = moving, messages
         self.dialog: CompareDialog | LeavingDialog | None = None
         self.made = Notice("", "done")
         self.copy = PlainButton(self.tr("Kopie maken in een map…"), "hard-drive")
+        self.progress = ProgressLine(runner, self.copy)
         self.compare = PlainButton(self.tr("Vergelijken…"), "check-check")
         self.remove = PlainButton(self.tr("Hier weghalen…"), "trash-2")
         self._later: list[QWidget] = []
@@ -69,7 +71,7 @@ class MovingCard(Card):
             self.tr("Stap 1 van 3: kopie maken"),
             self.tr(
                 "Maak een kopie op een USB-stick. Zet het bestand op de andere laptop in een eigen "
-                "map die niet naar internet wordt gekopieerd, en open het daar met uw wachtzin."
+                "map die niet naar internet wordt gekopieerd. Open het daar met uw wachtzin."
             ),
             self.copy,
         )
@@ -84,12 +86,12 @@ class MovingCard(Card):
             self.remove,
         )
         self._later = [second, third]
-        for widget in (first, self.made, self.since, second, third):
+        for widget in (first, self.progress, self.made, self.since, second, third):
             self.add(widget)
 
     def _step(self, title: str, words: str, button: PlainButton) -> QWidget:
         made = QWidget()
-        lines = column(made, gap=2, items=(Strong(title), Quiet(words, small=False)))
+        lines = column(made, gap=2, items=(Strong(title), Quiet(words)))
         lines.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return made
 
@@ -100,7 +102,14 @@ class MovingCard(Card):
         self.made.set_text("")
         self._set_busy(True)
         work = partial(_work, self._moving, folder)
-        self._runner.run(work, self._be_made, self._fail, cancelled=self._stop)
+        self.progress.run(
+            self.tr("Het register wordt gekopieerd. De kopie wordt geopend en nagekeken…"),
+            work,
+            self._be_made,
+            self._fail,
+            cancelled=self._stop,
+            stopped=self.tr("Gestopt. Er is geen kopie gemaakt."),
+        )
 
     def _be_made(self, path: Path) -> None:
         self._set_busy(False)
@@ -115,6 +124,7 @@ class MovingCard(Card):
 
     def _stop(self) -> None:
         self._set_busy(False)
+        self.show_kept()
 
     def _set_busy(self, busy: bool) -> None:
         words = self.tr("Bezig met kopiëren…") if busy else self.tr("Kopie maken in een map…")

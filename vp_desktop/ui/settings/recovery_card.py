@@ -15,7 +15,7 @@ from vp_desktop.ui.task_runner import Progress, TaskRunner
 from vp_desktop.ui.widgets.buttons import PlainButton, TextButton
 from vp_desktop.ui.widgets.card import Card
 from vp_desktop.ui.widgets.field import Field, LineEdit
-from vp_desktop.ui.widgets.labels import Text
+from vp_desktop.ui.widgets.labels import Quiet
 from vp_desktop.ui.widgets.layouts import FlowLayout, column
 from vp_desktop.ui.widgets.notice import Notice
 from vp_desktop.ui.widgets.passphrase_edit import PassphraseEdit
@@ -82,7 +82,7 @@ class RecoveryCard(Card):
 
     def _build(self) -> None:
         self.add(
-            Text(
+            Quiet(
                 self.tr(
                     "Met deze code opent u het register als u de wachtzin kwijt bent. Hij staat op "
                     "het blad dat u zelf hebt geschreven."

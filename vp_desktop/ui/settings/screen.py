@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from vp_desktop.services.backups import Backups
 from vp_desktop.services.clock import Clock, system_clock
@@ -39,6 +39,7 @@ from vp_desktop.ui.widgets.card import Card
 from vp_desktop.ui.widgets.chip import Chip
 from vp_desktop.ui.widgets.choice import Option
 from vp_desktop.ui.widgets.labels import Quiet
+from vp_desktop.ui.widgets.tab_order import focus_first
 
 
 class SettingsScreen(Screen):
@@ -105,9 +106,14 @@ class SettingsScreen(Screen):
         self.sections.add_beside(KEEPING, receive)
 
     def show_card(self, card: QWidget) -> None:
-        """Turn to the section of a card and bring it to the top."""
+        """Turn to the section of a card and bring it to the top, with the keyboard in it."""
         self.sections.show_card(card)
         self._scroll_to(card)
+        here = QApplication.focusWidget()
+        if here is None or not card.isAncestorOf(
+            here
+        ):  # a check that was opened begins in its field
+            focus_first(card)
 
     def show_recovery(self) -> None:
         """Bring up the card of the recovery code and ask to type it back."""

@@ -10,7 +10,7 @@ from vp_desktop.ui.settings.successor_dialog import SuccessorDialog
 from vp_desktop.ui.task_runner import TaskRunner
 from vp_desktop.ui.widgets.buttons import PlainButton
 from vp_desktop.ui.widgets.card import Card
-from vp_desktop.ui.widgets.labels import Text
+from vp_desktop.ui.widgets.labels import Quiet
 from vp_desktop.ui.widgets.new_passphrase import PassphraseAdvice
 
 
@@ -29,7 +29,7 @@ class SuccessorCard(Card):
         self._messages, self._runner = messages, runner
         self.dialog: SuccessorDialog | None = None
         self.add(
-            Text(
+            Quiet(
                 self.tr(
                     "Neemt iemand uw werk over? Maak een kopie van het hele register, met een eigen "
                     "wachtzin. Uw geheugensteunen en trefwoorden gaan niet mee."

@@ -20,6 +20,7 @@ from vp_desktop.ui.widgets.labels import Quiet, SectionTitle, Text
 from vp_desktop.ui.widgets.layouts import column
 from vp_desktop.ui.widgets.new_passphrase import NewPassphrase, PassphraseAdvice
 from vp_desktop.ui.widgets.notice import Notice
+from vp_desktop.ui.widgets.progress_line import ProgressLine
 from vp_desktop.ui.widgets.visibility import set_shown
 
 
@@ -56,10 +57,9 @@ class SuccessorForm(QWidget):
                     self.tr("Dit blijft bij u"),
                     counted.say(what.stays),
                     self.tr(
-                        "Geheugensteunen, eigen trefwoorden, notities en meldingen die nog niet af "
-                        "zijn, aantekeningen bij adressen, en het verhaal en de aanbevelingen van een "
-                        "jaar dat nog niet af is. Ook waar uw reservekopieën en bestanden liggen gaat "
-                        "niet mee."
+                        "Geheugensteunen, eigen trefwoorden en aantekeningen bij adressen. Ook "
+                        "notities, meldingen, verhalen en aanbevelingen die nog niet af zijn. En waar "
+                        "uw reservekopieën en bestanden liggen."
                     ),
                 ),
                 Notice(
@@ -143,7 +143,7 @@ class SuccessorDialog(FormDialog):
         runner: TaskRunner,
         parent: QWidget | None = None,
     ) -> None:
-        self._successor, self._messages, self._runner = successor, messages, runner
+        self._successor, self._messages = successor, messages
         self._busy = self._done = False
         self.form = SuccessorForm(successor.what_goes(), advice)
         self.receipt = Receipt()
@@ -153,6 +153,8 @@ class SuccessorDialog(FormDialog):
         super().__init__(
             self.tr("Een kopie voor uw opvolger"), content, self.tr("Kopie maken"), parent=parent
         )
+        self.progress = ProgressLine(runner, self.action)
+        self.add_progress(self.progress)
         self.submitted.connect(self._go_on)
         self.form.choose.clicked.connect(self._choose)
 
@@ -180,7 +182,14 @@ class SuccessorDialog(FormDialog):
             self._set_working(True)
             path, passphrase = self.form.path, self.form.passphrase.passphrase()
             work = partial(_work, self._successor, path, passphrase)
-            self._runner.run(work, self._show_receipt, self._fail, context=self)
+            self.progress.run(
+                self.tr("De kopie wordt gemaakt, met de wachtzin geopend en nageteld…"),
+                work,
+                self._show_receipt,
+                self._fail,
+                cancelled=partial(self._set_working, False),
+                stopped=self.tr("Gestopt. Er is geen kopie gemaakt."),
+            )
 
     def _show_receipt(self, made: SuccessorCopy) -> None:
         self._set_working(False)

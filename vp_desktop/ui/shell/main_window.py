@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from vp_desktop.ui.icons import window_icon
-from vp_desktop.ui.shell.rail import Destination, Rail
-from vp_desktop.ui.widgets.layouts import row
+from vp_desktop.ui.shell.rail import KEYS, Destination, Rail
+from vp_desktop.ui.widgets.layouts import column, row
 from vp_desktop.ui.widgets.leaving import take_away
 from vp_desktop.ui.widgets.tab_order import read_in_order
 
@@ -47,9 +49,14 @@ class MainWindow(QMainWindow):
         self.rail = Rail(destinations, subtitle)
         centre = QWidget()
         line = row(centre, gap=0, items=(self.rail,))
-        line.addWidget(self._stack, 1)
+        self._lines = column(gap=0)
+        self._lines.addWidget(self._stack, 1)
+        line.addLayout(self._lines, 1)
         self.setCentralWidget(centre)
         self._connect()
+        for place, keys in zip(destinations, KEYS, strict=False):
+            go = partial(self.show_destination, place.key)
+            QShortcut(QKeySequence(keys), self).activated.connect(go)
         if destinations:
             self.show_destination(destinations[0].key)
 
@@ -127,6 +134,16 @@ class MainWindow(QMainWindow):
             self._stack.removeWidget(over)
             take_away(over)
         self.came_up.emit(widget)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard begins in what is shown, not with every place of the rail before it."""
+        super().focusInEvent(event)
+        if (shown := self._stack.currentWidget()) is not None:
+            shown.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def add_band(self, band: QWidget) -> None:
+        """Put something over every screen, under any band that is there."""
+        self._lines.insertWidget(self._lines.count() - 1, band)
 
     def set_subtitle(self, text: str) -> None:
         self.rail.set_subtitle(text)

@@ -9,9 +9,9 @@ from functools import partial
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
+from vp_desktop.ui.shell.register_head import RegisterHead
 from vp_desktop.ui.theme import is_restyle, scaled, text_scale
 from vp_desktop.ui.widgets.buttons import RailButton
-from vp_desktop.ui.widgets.labels import Quiet, Strong
 from vp_desktop.ui.widgets.layouts import column
 from vp_desktop.ui.widgets.scroll import ScrollArea
 
@@ -27,6 +27,8 @@ class Destination:
     below: bool = False
 
 
+KEYS = tuple(f"Ctrl+{number}" for number in range(1, 10))
+"""What leads to the destinations, in the order of the rail."""
 _CONVERSATIONS = (30, 60)
 """For how many minutes a conversation can keep the register from locking (security.md, Locking)."""
 
@@ -45,14 +47,16 @@ class Rail(QFrame):
 
     def __init__(self, destinations: Sequence[Destination], subtitle: str) -> None:
         super().__init__()
-        self._subtitle = Quiet(subtitle)
+        self.head = RegisterHead(subtitle)
+        self._subtitle = self.head.subtitle
         self._buttons: dict[str, RailButton] = {}
+        self._keys = {place.key: keys for place, keys in zip(destinations, KEYS, strict=False)}
         self._talking = False
         places = QWidget()
         places.setAccessibleName(self.tr("Schermen"))
         lines = column(places, gap=0, margins=3)
         lines.setSpacing(2)
-        self._add_head(lines)
+        lines.addWidget(self.head)
         for destination in destinations:
             if not destination.below:
                 self._add(lines, destination)
@@ -77,7 +81,11 @@ class Rail(QFrame):
 
     def set_subtitle(self, text: str) -> None:
         """The register's purpose and school; empty while somebody looks along."""
-        self._subtitle.setText(text)
+        self.head.set_subtitle(text)
+
+    def button(self, key: str) -> RailButton:
+        """What leads to a destination."""
+        return self._buttons[key]
 
     def set_current(self, key: str) -> None:
         for name, button in self._buttons.items():
@@ -86,6 +94,8 @@ class Rail(QFrame):
     def set_count(self, key: str, count: int) -> None:
         """How many things ask for attention there; nothing is shown for none."""
         said = self.tr("{count} vragen nu aandacht").format(count=count) if count else ""
+        keys = self._keys[key]
+        said = f"{said}, {keys}" if said else keys
         self._buttons[key].set_hint(str(count) if count else "", said)
         self._fit()
 
@@ -131,14 +141,11 @@ class Rail(QFrame):
     def _places(self) -> list[RailButton]:
         return self.findChildren(RailButton)
 
-    def _add_head(self, lines: QVBoxLayout) -> None:
-        head = QWidget()
-        words = column(head, gap=1, items=(Strong("VP Desktop", wrap=False), self._subtitle))
-        words.setContentsMargins(12, 10, 8, 14)
-        lines.addWidget(head)
-
     def _add(self, lines: QVBoxLayout, destination: Destination) -> None:
         button = RailButton(destination.label, destination.icon)
+        keys = self._keys[destination.key]
+        button.setToolTip(f"{destination.label} ({keys})")
+        button.setAccessibleDescription(keys)
         button.taken.connect(partial(self._choose, destination.key))
         self._buttons[destination.key] = button
         lines.addWidget(button)

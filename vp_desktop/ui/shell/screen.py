@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from vp_desktop.ui.shell.what_button import WhatButton
+from vp_desktop.ui.theme import scaled
 from vp_desktop.ui.widgets.adaptive import AdaptiveRow
 from vp_desktop.ui.widgets.labels import Title
 from vp_desktop.ui.widgets.layouts import FlowLayout, column, grow_with_width, row
@@ -13,6 +14,10 @@ from vp_desktop.ui.widgets.scroll import ScrollArea
 
 _STACK_BELOW = 800
 """Pixels at 100 % text size under which the aside goes below the content."""
+_WIDE_FROM = 1300
+"""Pixels from which an aside that asked for it is as wide as the content."""
+_CONTENT, _ASIDE = 5, 2
+"""Their shares of the width."""
 
 
 class Header(AdaptiveRow):
@@ -64,6 +69,18 @@ class Header(AdaptiveRow):
         self._right.addWidget(widget)
 
 
+class _Columns(AdaptiveRow):
+    """Content and aside; from `wide_from` pixels at 100 % they are equally wide."""
+
+    wide_from = 0
+
+    def _turn(self) -> None:
+        super()._turn()
+        if self.wide_from and self.line.count() > 1:
+            wide = self.width() >= scaled(self.wide_from)
+            self.line.setStretch(1, _CONTENT if wide else _ASIDE)
+
+
 class Screen(QWidget):
     """Base of a screen: `header`, and `body` for its content; `aside` is a narrow column beside it.
 
@@ -81,8 +98,8 @@ class Screen(QWidget):
         self.body: QVBoxLayout = column(gap=4)
         self._aside: QVBoxLayout | None = None
         self._scrolls = scrolls
-        self._columns = AdaptiveRow(_STACK_BELOW, gap=6)
-        self._columns.line.addLayout(self._filled(self.body), 5)
+        self._columns = _Columns(_STACK_BELOW, gap=6)
+        self._columns.line.addLayout(self._filled(self.body), _CONTENT)
         self._outer: QVBoxLayout = column(self, gap=4)
         self._outer.setContentsMargins(32, 22, 32, 12)
         self._outer.addWidget(self.header)
@@ -99,8 +116,12 @@ class Screen(QWidget):
         """The column at the right (cards that explain or count); made when first asked for."""
         if self._aside is None:
             self._aside = column(gap=4)
-            self._columns.line.addLayout(self._filled(self._aside, stretch=True), 2)
+            self._columns.line.addLayout(self._filled(self._aside, stretch=True), _ASIDE)
         return self._aside
+
+    def widen_aside(self) -> None:
+        """Give the aside half of a wide screen: its cards stand in two columns there."""
+        self._columns.wide_from = _WIDE_FROM
 
     def set_title(self, title: str) -> None:
         self.header.set_title(title)

@@ -44,7 +44,7 @@ class FactsCard(Card):
         messages: Messages,
         words: EditionWords,
     ) -> None:
-        super().__init__(padding=5, gap=4)
+        super().__init__(padding=4, gap=4)
         self._messages = messages
         self._words = words
         self.period = PeriodChoice(schools, pools)

@@ -16,13 +16,14 @@ from vp_desktop.ui.onlooker import Onlooker, OnlookerCover
 from vp_desktop.ui.summary.side_by_side import OwnScroll
 from vp_desktop.ui.theme import roles, scaled
 from vp_desktop.ui.widgets.adaptive import AdaptiveRow
-from vp_desktop.ui.widgets.card import Card, FigureRow
-from vp_desktop.ui.widgets.labels import Quiet
+from vp_desktop.ui.widgets.card import Card
+from vp_desktop.ui.widgets.labels import Figure, Quiet
 from vp_desktop.ui.widgets.layouts import clear, column
 from vp_desktop.ui.widgets.notice import Notice
 from vp_desktop.ui.widgets.plain_table import RIGHT, Index, PlainModel, PlainTable
 
 _BESIDE = 900
+_TILES_BESIDE = 560
 _THICK = 8
 _BARS = 2
 _MOST_ROWS = 24
@@ -78,13 +79,22 @@ class OwnTableCard(Card):
     """A dimension: name, number, and a painted bar."""
 
     def __init__(self, table: OwnTable) -> None:
-        super().__init__(table.title, padding=5, gap=2)
+        super().__init__(table.title, padding=4, gap=2)
         model = OwnFiguresModel(table)
         self.table = PlainTable(model, table.title, {1: 90, _BARS: 150}, 0, _MOST_ROWS)
         model.setParent(self)
         self.table.setItemDelegateForColumn(_BARS, BarDelegate(self))
         self.add(self.table)
         self.body.addStretch()
+
+
+class FigureTile(QWidget):
+    """A number that counts over its name: several beside each other."""
+
+    def __init__(self, name: str, figure: str) -> None:
+        super().__init__()
+        column(self, gap=0, items=(Figure(figure), Quiet(name))).addStretch()
+        self.setAccessibleName(f"{name}: {figure}")
 
 
 class OwnFiguresView(QWidget):
@@ -98,8 +108,8 @@ class OwnFiguresView(QWidget):
         self.cards: list[OwnTableCard] = []
         self.warning = Notice(
             self.tr(
-                "Alleen voor u. Niet bedoeld om te delen: hier is niets verborgen, en een klein getal "
-                "kan verraden om wie het gaat. U kunt dit niet opslaan of afdrukken."
+                "Niet bedoeld om te delen: hier is niets verborgen, en een klein getal kan verraden "
+                "om wie het gaat. Opslaan of afdrukken kan niet."
             ),
             "attention",
         )
@@ -148,12 +158,13 @@ class OwnFiguresView(QWidget):
 
     def _totals(self, own: OwnYear) -> Card:
         language = current_language()
-        made = Card(padding=5, gap=0)
+        made, line = Card(padding=4), AdaptiveRow(_TILES_BESIDE, gap=4)
+        made.add(line)
         for name, figure in (
             (self.tr("Zaken"), own.matters),
             (self.tr("Meldingen"), own.reports),
             (self.tr("Gesprekken met melders"), own.conversations),
             (self.tr("Uren met melders"), round(own.minutes / _MINUTES)),
         ):
-            made.add(FigureRow(name, number(figure, language)))
+            line.line.addWidget(FigureTile(name, number(figure, language)), 1)
         return made

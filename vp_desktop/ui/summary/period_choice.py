@@ -120,7 +120,7 @@ class PeriodChoice(QWidget):
         self.chosen.emit()
 
     def _build(self) -> None:
-        lines = column(self, gap=3)
+        lines = column(self, gap=1)
         self._year_field = Field(self.tr("Schooljaar"), self.year)
         self._period = AdaptiveRow(width=2 * _HALF, gap=3)
         self._period.line.addWidget(Field(self.tr("Van schooljaar"), self.first), 1)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from vp_desktop.core.publication_reader import MOST_BYTES
 from vp_desktop.services.edition_check import Checked, Verdict
@@ -36,24 +37,26 @@ class PublishedCard(Card):
     def __init__(
         self, services: SummaryServices, runner: TaskRunner, messages: Messages, words: EditionWords
     ) -> None:
-        super().__init__(self.tr("Al gepubliceerd door anderen"), padding=5, gap=3)
+        super().__init__(self.tr("Al gepubliceerd door anderen"), padding=4, gap=2)
         self._services = services
         self._runner = runner
         self._messages = messages
         self._words = words
+        self.toggle = LinkButton("")
+        self.folded = QWidget()
         self.take = PlainButton(self.tr("Bestanden opnemen"))
         self.check = LinkButton(self.tr("Is dit exemplaar echt?"))
         self.result = Notice("")
         self.known = column(gap=1)
         self._build()
+        self._set_open(False)
+        self.toggle.clicked.connect(lambda: self._set_open(self.folded.isHidden()))
         self.take.clicked.connect(self._take_by_user)
         self.check.clicked.connect(self._check_by_user)
 
     def show_known(self, known: Sequence[Known]) -> None:
         """What was taken in so far."""
         clear(self.known)
-        if not known:
-            self.known.addWidget(Quiet(self.tr("Er is nog niets opgenomen.")))
         for one in known:
             self.known.addWidget(Small(self._say_known(one)))
 
@@ -62,7 +65,11 @@ class PublishedCard(Card):
         self.result.set_text("")
 
     def _build(self) -> None:
-        self.add(
+        left = Qt.AlignmentFlag.AlignLeft
+        self.body.addLayout(self.known)
+        self.body.addWidget(self.toggle, 0, left)
+        lines = column(self.folded, gap=3)
+        lines.addWidget(
             Quiet(
                 self.tr(
                     "Een tweede vertrouwenspersoon, de coördinator pesten, of uzelf uit een eerder "
@@ -71,11 +78,16 @@ class PublishedCard(Card):
                 )
             )
         )
-        self.body.addLayout(self.known)
+        lines.addWidget(self.take, 0, left)
+        lines.addWidget(self.check, 0, left)
+        self.add(self.folded)
         self.add(self.result)
-        left = Qt.AlignmentFlag.AlignLeft
-        self.body.addWidget(self.take, 0, left)
-        self.body.addWidget(self.check, 0, left)
+
+    def _set_open(self, is_open: bool) -> None:
+        """Seldom needed: most schools have one adviser, and one summary."""
+        self.folded.setVisible(is_open)
+        words = self.tr("Verbergen") if is_open else self.tr("Opnemen of nakijken")
+        self.toggle.set_text(words)
 
     def _take_by_user(self) -> None:
         places = self._messages.choose_open_paths(

@@ -268,7 +268,7 @@ class SummaryScreen(Screen):
         asked = self.period.asked()
         if not self._asking.is_sure(asked):
             return
-        self.final.set_busy(self.tr("Bezig…"))
+        self.final.set_busy(self.tr("Wordt definitief gemaakt…"))
         self._runner.run(
             lambda _: self._editions.make_final(asked),
             partial(self._say_final, asked),

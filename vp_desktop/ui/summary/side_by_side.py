@@ -56,7 +56,7 @@ class OwnScroll(ScrollArea):
 class SideBySide(ScrollArea):
     """`left` and `right`, which scroll by themselves as long as they stand beside each other."""
 
-    def __init__(self, left: OwnScroll, right: OwnScroll, shares: tuple[int, int] = (3, 7)) -> None:
+    def __init__(self, left: OwnScroll, right: OwnScroll, shares: tuple[int, int] = (4, 9)) -> None:
         self._parts = (left, right)
         content = QWidget()
         columns = _Columns(self._turn)

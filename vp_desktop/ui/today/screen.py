@@ -23,6 +23,7 @@ from vp_desktop.ui.today.acts import TodayActs
 from vp_desktop.ui.today.beginning import Beginning
 from vp_desktop.ui.today.clear_card import ClearCard
 from vp_desktop.ui.today.folded import FoldedRows
+from vp_desktop.ui.today.others_card import OthersCard
 from vp_desktop.ui.today.rows import Rows
 from vp_desktop.ui.today.rule_notices import RuleNotices
 from vp_desktop.ui.today.standing import BackupCard, YearCard
@@ -80,6 +81,7 @@ class TodayScreen(DayScreen):
         self.clear_card = clear_card
         self.keeping_card = keeping_card
         self.substitute_card = substitute_card
+        self.others = OthersCard(clock)
         self._build_header()
         self._build_body()
         self._connect()
@@ -95,6 +97,7 @@ class TodayScreen(DayScreen):
         begun = begun or self._has_begun(today, things)
         self._fill_week(today)
         self._fill_folded(today)
+        self.others.show_due(watched)
         self.year.show_figures(today)
         self.backup.show_last()
         if self.rule_notices is not None:
@@ -121,6 +124,8 @@ class TodayScreen(DayScreen):
         self.search = SearchButton(self.tr("Zoek in alles"), _SEARCH_WIDTH)
         self.new_report = FilledButton(self.tr("Nieuwe melding"), "plus")
         self.quick_note = PlainButton(self.tr("Snelle notitie"), "sticky-note")
+        self.new_report.setToolTip("Ctrl+N")
+        self.quick_note.setToolTip("Ctrl+Shift+N")
         self.quick_note.clicked.connect(self.quick_note_requested)
         self.header.add_right(self.search)
         self.header.add_right(self.quick_note)
@@ -142,7 +147,9 @@ class TodayScreen(DayScreen):
         if self.rule_notices is not None:
             lines.addWidget(self.rule_notices)
         lines.addWidget(self.place)
-        for widget in (self.beginning, self.due, self.nothing, self.week_title, self.week):
+        for widget in (self.beginning, self.due, self.nothing, self.others):
+            lines.addWidget(widget)
+        for widget in (self.week_title, self.week):
             lines.addWidget(widget)
         lines.addLayout(self._build_links())
         lines.addWidget(self.later.card)
@@ -208,7 +215,7 @@ class TodayScreen(DayScreen):
         """The card of what must be done now; the number of its rows."""
         now = self._clock()
         self.due.clear()
-        mine = _mine(today.overdue + today.today)
+        mine = today.mine_now
         self.rows.fill(self.due, mine, now)
         drafts = self._drafts.unfinished_reports()
         for draft in drafts:

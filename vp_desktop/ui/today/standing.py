@@ -13,13 +13,14 @@ from vp_desktop.services.clock import Clock
 from vp_desktop.services.tasks import Today
 from vp_desktop.ui.language import current_language
 from vp_desktop.ui.messages import Messages
-from vp_desktop.ui.task_runner import TaskRunner
+from vp_desktop.ui.task_runner import Progress, TaskRunner
 from vp_desktop.ui.today.words import TodayWords
 from vp_desktop.ui.widgets.buttons import PlainButton
 from vp_desktop.ui.widgets.card import Card, FigureRow, IconLabel
 from vp_desktop.ui.widgets.labels import Label, Separator
 from vp_desktop.ui.widgets.layouts import clear, column, row
 from vp_desktop.ui.widgets.notice import Notice
+from vp_desktop.ui.widgets.progress_line import ProgressLine
 
 _OLD_AFTER = 7
 """Days after which a backup is worth a word."""
@@ -65,7 +66,6 @@ class BackupCard(Card):
         super().__init__(gap=2)
         self._backups = backups
         self._messages = messages
-        self._runner = runner
         self._clock = clock
         self._icon = IconLabel("shield-check", "quiet")
         self.words = Label("", look="small")
@@ -80,6 +80,8 @@ class BackupCard(Card):
         self.restore = PlainButton(self.tr("Een reservekopie terugzetten…"), "undo-2")
         left = Qt.AlignmentFlag.AlignLeft
         self.body.addWidget(self.button, 0, left)
+        self.progress = ProgressLine(runner, self.button)
+        self.body.addWidget(self.progress)
         self.body.addWidget(self.trouble)
         self.body.addWidget(self.restore, 0, left)
         self.body.addWidget(self.checking)
@@ -143,10 +145,17 @@ class BackupCard(Card):
     def _make(self) -> None:
         self.button.setEnabled(False)
         self.button.set_text(self.tr("Bezig met kopiëren…"))
-        self._runner.run(self._work, done=self._be_made, failed=self._fail)
+        self.progress.run(
+            self.tr("De reservekopie wordt gemaakt, geopend en nagekeken…"),
+            self._work,
+            self._be_made,
+            self._fail,
+            cancelled=self._be_ready,
+            stopped=self.tr("Gestopt. Er is geen reservekopie gemaakt."),
+        )
 
-    def _work(self, progress: object) -> Path:
-        return self._backups.make()
+    def _work(self, progress: Progress) -> Path:
+        return self._backups.make(keep_on=progress.check)
 
     def _be_made(self, path: Path) -> None:
         self._be_ready()

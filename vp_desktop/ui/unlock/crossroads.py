@@ -40,11 +40,12 @@ class Crossroads(QWidget):
         card.add(Title(title))
         for line in lines:
             card.add(Text(line, selectable=True))
+        acts = column(gap=2)
         for choice in choices:
-            if isinstance(choice, LinkButton):
-                card.body.addWidget(choice, 0, Qt.AlignmentFlag.AlignHCenter)
-            else:
-                card.add(choice)
+            centre = isinstance(choice, LinkButton)
+            side = Qt.AlignmentFlag.AlignHCenter if centre else Qt.AlignmentFlag(0)
+            acts.addWidget(choice, 0, side)
+        card.body.addLayout(acts)
         centred = CentredColumn(_WIDTH)
         icon = IconLabel(self._icon, "accent", 40)
         centred.body.addWidget(icon, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -87,16 +88,16 @@ class LostScreen(Crossroads):
         self.search: Button = PlainButton(search) if backups else FilledButton(search)
         self.new = LinkButton(self.tr("Nieuw register maken"))
         where = self.tr(
-            "{name} is verplaatst, hernoemd of verwijderd, of het staat op een stick of "
-            "schijf die nu niet is aangesloten. Sluit die dan aan en kies Opzoeken."
+            "{name} stond in {place}. Het is verplaatst, hernoemd of verwijderd, of het staat op "
+            "een stick of schijf die nu niet is aangesloten. Sluit die dan aan en kies Opzoeken."
         )
         known = self.tr(
             "Er liggen reservekopieën. U ziet eerst wat erin zit; er verandert nog niets."
         )
         none = self.tr("Waar reservekopieën hoorden te liggen, is er nu geen gevonden.")
         self._build(
-            self.tr("Uw register staat niet meer op {place}").format(place=path.parent),
-            (where.format(name=path.name), known if backups else none),
+            self.tr("Uw register staat niet meer op zijn plaats"),
+            (where.format(name=path.name, place=path.parent), known if backups else none),
             (self.restore, self.search, self.new)
             if backups
             else (self.search, self.restore, self.new),

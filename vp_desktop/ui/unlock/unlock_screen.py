@@ -27,6 +27,7 @@ class UnlockScreen(QWidget):
     `language_chosen("nl" | "en")`, after which whoever made this screen makes it again.
 
     With `to_read` the file is a backup: it is opened for reading, and nothing in it changes.
+    With `beside` other registers are open: emits `left` to go back to them.
     """
 
     opened = Signal(object)
@@ -35,6 +36,7 @@ class UnlockScreen(QWidget):
     new_requested = Signal()
     restore_requested = Signal()
     language_chosen = Signal(str)
+    left = Signal()
 
     def __init__(
         self,
@@ -45,6 +47,7 @@ class UnlockScreen(QWidget):
         messages: Messages,
         *,
         to_read: bool = False,
+        beside: bool = False,
     ) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -57,7 +60,7 @@ class UnlockScreen(QWidget):
         )
         self.passphrase = PassphraseCard(register, to_read=to_read)
         self.recovery = RecoveryCard(opener, advice, messages)
-        self._build()
+        self._build(beside)
         self.passphrase.passphrase_given.connect(self._open_to_read if to_read else self._open)
         self.passphrase.recovery_requested.connect(self._show_recovery)
         self.passphrase.restore_requested.connect(self.restore_requested)
@@ -68,21 +71,40 @@ class UnlockScreen(QWidget):
         self.setFocusProxy(self.passphrase.edit)
         self.passphrase.edit.setFocus()
 
-    def _build(self) -> None:
+    def add_band(self, band: QWidget) -> None:
+        """Put something over the whole screen: what this register is."""
+        self._lines.insertWidget(0, band)
+
+    def _build(self, beside: bool) -> None:
         centred = CentredColumn(420)
         centred.body.addWidget(IconLabel("lock", "accent", 40), 0, Qt.AlignmentFlag.AlignHCenter)
         centred.body.addSpacing(4)
         centred.body.addWidget(self.passphrase)
         centred.body.addWidget(self.recovery)
         self.recovery.hide()
-        self._foot = self._build_foot()
+        if beside:
+            centred.body.addWidget(self._said_beside())
+        self._foot = self._build_foot(beside)
         centred.body.addWidget(self._foot)
-        column(self, items=(centred,))
+        self._lines = column(self, items=(centred,))
 
-    def _build_foot(self) -> QWidget:
+    def _said_beside(self) -> Quiet:
+        return Quiet(
+            self.tr(
+                "Uw andere register blijft open. Vergrendelen sluit ze allemaal: daarna ontgrendelt u "
+                "elk register weer met zijn eigen wachtzin."
+            )
+        )
+
+    def _build_foot(self, beside: bool) -> QWidget:
         made = QWidget()
         foot = row(made, gap=1)
         foot.addStretch()
+        if beside:
+            self.back = LinkButton(self.tr("Terug"), quiet=True)
+            self.back.clicked.connect(self.left)
+            foot.addWidget(self.back)
+            foot.addWidget(Quiet("·", wrap=False))
         self.other = LinkButton(self.tr("Ander register"), quiet=True)
         menu = QMenu(self.other)
         menu.addAction(self.tr("Een ander register openen…")).triggered.connect(

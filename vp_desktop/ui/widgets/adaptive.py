@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
@@ -15,7 +15,8 @@ from vp_desktop.ui.widgets.layouts import Margins, row
 class AdaptiveRow(QWidget):
     """Widgets and layouts beside each other in `line`; under each other where it is too narrow.
 
-    Too narrow is less than `width` pixels at 100 %, or without `width` less than they ask for.
+    Too narrow is less than `width` pixels at 100 %, or without `width` less than they ask for; and
+    always less than they need, as long words or large text would make it.
     """
 
     def __init__(self, width: int = 0, gap: int = 4, margins: Margins = 0) -> None:
@@ -51,14 +52,22 @@ class AdaptiveRow(QWidget):
         return QSize(width, super().minimumSizeHint().height())
 
     def _turn(self) -> None:
-        narrow = self.width() < (scaled(self._width) or self._wished_width())
+        width = scaled(self._width)
+        narrow = self.width() < (max(width, self.least_width()) if width else self._wished_width())
         if narrow != self.is_stacked:
             across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
             self.line.setDirection(down if narrow else across)
             self.on_turned(narrow)
 
+    def least_width(self) -> int:
+        """What the parts beside each other cannot do without: squeezed they would be cut off."""
+        return self._beside(item.minimumSize() for item in self._items() if not item.isEmpty())
+
     def _wished_width(self) -> int:
-        widths = [item.sizeHint().width() for item in self._items() if not item.isEmpty()]
+        return self._beside(item.sizeHint() for item in self._items() if not item.isEmpty())
+
+    def _beside(self, sizes: Iterable[QSize]) -> int:
+        widths = [size.width() for size in sizes]
         sides = self.line.contentsMargins()
         gaps = self.line.spacing() * max(0, len(widths) - 1)
         return sum(widths) + gaps + sides.left() + sides.right()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from vp_desktop.ui.icons import ICON_SIZE, look, pixmap
-from vp_desktop.ui.theme import is_restyle, restyle, scaled
+from vp_desktop.ui.theme import is_restyle, restyle, scaled, space
 from vp_desktop.ui.widgets.adaptive import AdaptiveRow
 from vp_desktop.ui.widgets.labels import Figure, Quiet, SectionTitle, Separator, Small, Strong, Text
 from vp_desktop.ui.widgets.layouts import clear, column, grow_with_width, row
@@ -122,14 +122,19 @@ class ActionRow(AdaptiveRow):
         head = row(gap=4)
         head.addWidget(IconLabel(icon_name, role), 0, middle)
         head.addWidget(_lines(Strong(title), Quiet(detail)), 1)
-        tail = row(gap=4)
+        self._tail = tail = row(gap=4)
         beside = any(aside)  # without it the words have all the room that the button leaves
         if beside:
-            tail.addWidget(_lines(Small(aside[0]), Quiet(aside[1])), 4)
+            tail.addWidget(_lines(Small(aside[0]), Quiet(aside[1])), 13)
         if button:
-            tail.addWidget(_at_right(button), 5)
-        self.line.addLayout(head, 11)
-        self.line.addLayout(tail, 9 if beside else 0)
+            tail.addWidget(_at_right(button), 10)
+        # On a laptop a day with its time stays on one line.
+        self.line.addLayout(head, 21)
+        self.line.addLayout(tail, 19 if beside else 0)
+
+    def on_turned(self, stacked: bool) -> None:
+        """Under the words, not under the icon."""
+        self._tail.setContentsMargins(scaled(ICON_SIZE) + space(4) if stacked else 0, 0, 0, 0)
 
 
 def _lines(*labels: QLabel) -> QWidget:

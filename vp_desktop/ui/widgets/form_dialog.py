@@ -59,6 +59,10 @@ class FormDialog(QDialog):
     def error(self) -> str:
         return self._notice.text()
 
+    def add_progress(self, line: QWidget) -> None:
+        """What is being done, above the buttons: of use while the content refuses input."""
+        self._lines.insertWidget(self._lines.indexOf(self._notice), line)
+
     def follow_content(self) -> None:
         """Grow when the content has grown."""
         QTimer.singleShot(0, self, self._fit)

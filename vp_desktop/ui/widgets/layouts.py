@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWidget
 
-from vp_desktop.ui.theme import space
+from vp_desktop.ui.theme import scaled, space
 from vp_desktop.ui.widgets.leaving import take_away
 
 Margins = int | tuple[int, int, int, int]
@@ -37,6 +37,15 @@ def _shape(layout: QLayout, gap: int, margins: Margins, items: Iterable[QWidget]
     layout.setContentsMargins(*(space(side) for side in sides))
     for item in items:
         layout.addWidget(item)
+
+
+def up_to(widget: QWidget, width: int) -> QHBoxLayout:
+    """`widget` at the left of its place, no wider than `width` pixels at 100 %: lines that read well."""
+    widget.setMaximumWidth(scaled(width))
+    made = row(gap=0)
+    made.addWidget(widget, 1)
+    made.addStretch(0)
+    return made
 
 
 def grow_with_width(widget: QWidget) -> None:

@@ -14,9 +14,12 @@ from vp_desktop.ui.theme import roles, scaled
 from vp_desktop.ui.widgets.buttons import MenuButton
 from vp_desktop.ui.widgets.card import ActivatableCard
 from vp_desktop.ui.widgets.labels import Quiet, Strong, Text
-from vp_desktop.ui.widgets.layouts import FlowLayout, column, row
+from vp_desktop.ui.widgets.layouts import FlowLayout, column, row, up_to
 from vp_desktop.ui.widgets.leaving import take_away
 from vp_desktop.ui.widgets.tab_order import put_after
+
+_READING_WIDTH = 580
+"""Pixels at 100 %: some 75 letters on a line."""
 
 
 @dataclass(frozen=True)
@@ -122,7 +125,7 @@ class _EntryCard(ActivatableCard):
             if words:
                 made = label(words)
                 made.setContentsMargins(0, 0, 6, 0)
-                self.body.addWidget(made)
+                self.body.addLayout(up_to(made, _READING_WIDTH))
 
     def _build_head(self, entry: TimelineEntry) -> QHBoxLayout:
         head = row(gap=2)

@@ -66,7 +66,9 @@ class RouteCard(Card):
         words = self._acts.words
         title = words.text(offer.workflow.label)
         lines.addWidget(Strong(title))
-        lines.addWidget(Quiet(words.text(offer.workflow.about)))
+        # The rest stands where a route is chosen.
+        first, _, rest = words.text(offer.workflow.about).partition(". ")
+        lines.addWidget(Quiet(f"{first}." if rest else first))
         follow = PlainButton(self.tr("Deze weg volgen"))
         follow.setAccessibleName(self.tr("Deze weg volgen: {route}").format(route=title))
         follow.clicked.connect(partial(self._acts.start, offer.workflow))

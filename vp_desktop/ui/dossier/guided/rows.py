@@ -22,6 +22,7 @@ from vp_desktop.ui.widgets.card import IconLabel
 from vp_desktop.ui.widgets.chip import Chip
 from vp_desktop.ui.widgets.labels import Label, Quiet, Small, Text
 from vp_desktop.ui.widgets.layouts import column, row
+from vp_desktop.ui.widgets.terms_line import TermsLine
 
 _OPEN_ICON, _DONE_ICON, _ASIDE_ICON = "circle", "circle-check", "x"
 
@@ -40,6 +41,11 @@ class _Row(QWidget):
         line.addLayout(self.lines, 1)
         self._why = Quiet("")
         self._why.hide()
+
+    def _add_terms(self, words: GuidedWords, *texts: str) -> None:
+        """The words of the law in what the row says."""
+        if found := words.terms_in("\n".join(texts)):
+            self.lines.addWidget(TermsLine(found))
 
     def _add_acts(self, title: str, explanation: str, act: str, aside: str) -> None:
         acts: QHBoxLayout = row(gap=2)
@@ -92,6 +98,7 @@ class DutyRow(_Row):
         self.lines.addWidget(Chip(chip, chip_role), 0, Qt.AlignmentFlag.AlignLeft)
         if source := words.source(duty.source, duty.confirmed):
             self.lines.addWidget(Quiet(source))
+        self._add_terms(words, title, whom)
         self._add_acts(
             title, words.text(duty.why), self.tr("Vastleggen"), self.tr("Niet nodig, want…")
         )
@@ -124,6 +131,7 @@ class StepRow(_Row):
             role = "urgent" if late else ""
             self.lines.addWidget(Label(words.running(term, now), look="quiet", role=role))
         self._add_basis(each.step, duty, words)
+        self._add_terms(words, title)
         explanation = words.text(each.step.explain)
         if each.step.source and not each.step.duty:
             explanation += "\n" + self.tr("Bron: {source}").format(source=each.step.source)

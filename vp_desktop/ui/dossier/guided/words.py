@@ -11,6 +11,7 @@ from vp_desktop.core import step_words
 from vp_desktop.core.addressees import instead_of
 from vp_desktop.core.duties import Duty
 from vp_desktop.core.formats import long_date
+from vp_desktop.core.law_terms import LawTerm, terms_in
 from vp_desktop.core.route_terms import RunningTerm
 from vp_desktop.core.taxonomy import Label, Taxonomy
 from vp_desktop.core.terms import END_OF_DAY, elapsed
@@ -35,6 +36,10 @@ class GuidedWords(QObject):
 
     def text(self, label: Label) -> str:
         return label.text(self.language)
+
+    def terms_in(self, text: str) -> tuple[LawTerm, ...]:
+        """The words of the law in a text, with what they are."""
+        return terms_in(text, self._taxonomy, self.language)
 
     def function(self, code: str) -> str:
         return self._taxonomy.label("function", code, self.language)

@@ -1,0 +1,86 @@
+"""The practice register: a made-up one to try everything in, with its passphrase beside it.
+
+It lies in a folder of its own in the user's data, and is a secret of nothing. Whatever happens to it, the
+user's own register is never touched.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from vp_desktop.core.errors import CannotWrite, KnownError
+from vp_desktop.services import demo
+from vp_desktop.services.backups import beside
+from vp_desktop.services.demo import Told
+from vp_desktop.storage import files
+
+PLAN = demo.DemoPlan(cases=40, years=2)
+"""Enough to have a page of everything, made in a few seconds."""
+_NAME = f"oefenregister{files.SUFFIX}"
+_UNFINISHED = f"wordt-gemaakt{files.SUFFIX}"
+_PASSPHRASE = "wachtzin.txt"
+
+Make = Callable[[Path, str, Told], object]
+"""Makes a made-up register at a place under a passphrase, and tells how far it is."""
+
+
+@dataclass(frozen=True)
+class Practice:
+    """The one practice register of this user; `make_register` and `suggest` come from the program."""
+
+    folder: Path
+    make_register: Make
+    suggest: Callable[[], str]
+
+    @property
+    def path(self) -> Path:
+        return self.folder / _NAME
+
+    @property
+    def exists(self) -> bool:
+        """Whether it is there: it can be opened without being made first."""
+        return self.path.is_file()
+
+    @property
+    def passphrase(self) -> str:
+        """What opens it; empty when that is not known here, as when the user gave it another one.
+
+        Beside the passphrase stands the salt of the file it opens: a file under another has another.
+        """
+        try:
+            phrase, salt = (self.folder / _PASSPHRASE).read_text(encoding="utf-8").splitlines()
+            opened = files.read_salt(self.path).hex()
+        except (OSError, ValueError, KnownError):
+            return ""
+        return phrase if salt == opened else ""
+
+    def is_it(self, path: Path) -> bool:
+        """Whether `path` is the place of the practice register, whether or not there is one."""
+        return path.resolve() == self.path.resolve()
+
+    def make(self, told: Told) -> None:
+        """Make it anew; half of one is never left where it is looked for. Raises KnownError."""
+        unfinished = self.folder / _UNFINISHED
+        phrase = self.suggest()
+        try:
+            self.throw_away()
+            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self.make_register(unfinished, phrase, told)
+            lines = f"{phrase}\n{files.read_salt(unfinished).hex()}\n"
+            (self.folder / _PASSPHRASE).write_text(lines, encoding="utf-8")
+            unfinished.replace(self.path)
+        except OSError as error:
+            raise CannotWrite("cannot_write", path=self.path.name) from error
+
+    def throw_away(self) -> None:
+        """Remove it, with the copies made of it in its own folder. Raises OSError."""
+        for path in (self.path, self.folder / _UNFINISHED):
+            files.remove(path)
+        (self.folder / _PASSPHRASE).unlink(missing_ok=True)
+        shutil.rmtree(beside(self.path), ignore_errors=True)
+        with suppress(OSError):  # something else lies in it: that is not ours to remove
+            self.folder.rmdir()

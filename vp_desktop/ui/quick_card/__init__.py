@@ -1,0 +1,1 @@
+"""The card beside the laptop: looked at, printed, saved."""

@@ -1,0 +1,1 @@
+"""A tour of the window: a few places, one calm sentence each, to be left at any time."""
