@@ -8583,6 +8583,10 @@
         <translation>The card was sent to the printer.</translation>
     </message>
     <message>
+        <source>kaart-naast-de-laptop</source>
+        <translation>card-beside-the-laptop</translation>
+    </message>
+    <message>
         <source>{form}-bestand</source>
         <translation>{form} file</translation>
     </message>

@@ -136,6 +136,9 @@ def test_every_sentence_is_used() -> None:
     told(samples.with_hidden(also_published=also), texts=texts)
     told(samples.edition(page=samples.page(2000, A_FEW)), texts=texts)
     told(samples.edition(), texts=texts, without_figures=True)
+    fonts = paths.resources("fonts")
+    summary_pdf(samples.edition(), taxonomy(), texts, fonts, "nl", example=True)
+    wall_pdf(samples.edition(), taxonomy(), texts, fonts, example=True)
     assert set(packaged_texts().sections["summary"]) == SAID
 
 

@@ -27,6 +27,7 @@ from vp_desktop.ui.summary.services import SummaryServices
 from vp_desktop.ui.task_runner import TaskRunner
 from vp_desktop.ui.theme import Theme, scaled
 from vp_desktop.ui.widgets.buttons import IconButton
+from vp_desktop.ui.widgets.terms_line import TermButton
 
 Place = Callable[[str], QWidget]
 STEPS = ("safety", "reporter", "story", "people", "wish", "duties", "agreements")
@@ -163,7 +164,8 @@ def test_tab_follows_the_page_from_top_to_bottom(make: Place, name: str) -> None
     widget = QApplication.focusWidget()
     while widget is not None and screen.current.isAncestorOf(widget):
         height = widget.mapTo(screen.current.area.widget(), QPoint()).y()
-        if not isinstance(widget, IconButton):  # takes its line away: at the top, but last
+        # One takes its line away, at the top but last; the other stands left of what is ticked.
+        if not isinstance(widget, IconButton | TermButton):
             column = beside if _stands_beside(screen.current, widget) else stops
             assert column is beside or not beside, "the second column comes after the first"
             column.append((height, widget.accessibleName()))

@@ -114,7 +114,7 @@ class QuickCardDialog(QDialog):
     def _choose_place(self) -> Path | None:
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         folder = Path(QStandardPaths.writableLocation(documents))
-        suggested = folder / f"{self.tr('kaart-naast-de-laptop')}{_SUFFIX}"
+        suggested = folder / (self.tr("kaart-naast-de-laptop") + _SUFFIX)
         kind = self.tr("{form}-bestand").format(form="PDF")
         chosen = self._messages.choose_save_path(self.tr("Kaart opslaan"), suggested, kind)
         if chosen is None or chosen.suffix.casefold() == _SUFFIX:
