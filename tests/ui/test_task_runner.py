@@ -118,6 +118,26 @@ def test_work_that_waits_is_not_started_after_cancelling(qtbot: QtBot, runner: T
     assert ran == []
 
 
+def test_nothing_is_delivered_of_what_was_abandoned(qtbot: QtBot, runner: TaskRunner) -> None:
+    """Its register is closed by then: whoever heard of it would look into it."""
+    started, go_on = threading.Event(), threading.Event()
+    heard: list[object] = []
+
+    def work(progress: Progress) -> int:
+        started.set()
+        go_on.wait(5)
+        return 1
+
+    runner.run(work, heard.append, heard.append, cancelled=lambda: heard.append("cancelled"))
+    started.wait(5)
+    runner.abandon_all()
+    assert not runner.busy
+    go_on.set()
+    runner.run(lambda progress: 2, heard.append)
+    qtbot.waitUntil(lambda: bool(heard))
+    assert heard == [2]
+
+
 def test_a_receiver_that_was_deleted_is_left_alone(qtbot: QtBot, runner: TaskRunner) -> None:
     class View(QWidget):
         def show_result(self, result: object) -> None:

@@ -144,7 +144,7 @@ class Life(Entrance):
         workplace, self.workplace = self.workplace, None
         known = workplace.services.backups.known()
         self._worked_in = workplace.register.path
-        self._let_go(self._runner.cancel_all)
+        self._let_go(self._runner.abandon_all)
         self.show_restore(self._worked_in, known)
 
     def _begin(self, result: FirstRunResult) -> None:
@@ -297,7 +297,7 @@ class Life(Entrance):
         """Keep what is being typed, close every register, do `then`, and start anew at `path`."""
         locking.watch(path)
         try:
-            self._let_go(self._runner.cancel_all)
+            self._let_go(self._runner.abandon_all)
             then()
         finally:
             locking.replace_process(path)

@@ -140,6 +140,13 @@ class TaskRunner(QObject):
         for task in tuple(self._running):
             task.cancel()
 
+    def abandon_all(self) -> None:
+        """Ask all work to stop, and deliver nothing of it: what it was for is going away."""
+        self.cancel_all()
+        if self._running:
+            self._running.clear()
+            self.busy_changed.emit(False)
+
     def shutdown(self, wait: bool = True) -> None:
         """Cancel, and wait for what runs; nothing is delivered after it."""
         self._open = False
