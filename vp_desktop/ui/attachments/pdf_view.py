@@ -54,7 +54,7 @@ class OpenedPdf:
 
 
 def open_pdf(content: bytearray) -> OpenedPdf:
-    """Open a document on any thread, for the window: a broken one of 50 MB takes seconds to refuse."""
+    """Open a document on any thread. While PDFium repairs a broken one, no other thread runs."""
     document, buffer = QPdfDocument(None), QBuffer()
     buffer.setData(QByteArray(content))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
