@@ -15,12 +15,19 @@ from pytestqt.qtbot import QtBot
 from tests.factory import StoppedClock, make_register, make_services
 from tests.ui.scripted import ScriptedMessages
 from tests.ui.summary_kit import settle
+from vp_desktop import paths
+from vp_desktop.app import locking
+from vp_desktop.app.doors import Doors
+from vp_desktop.app.keys import Keys
+from vp_desktop.app.life import Life
+from vp_desktop.app.workplace import Workplace
 from vp_desktop.composition import Program, Services
 from vp_desktop.core.model import CaseId
 from vp_desktop.ui.dossier.screen import DossierScreen
 from vp_desktop.ui.dossier.services import DossierServices
 from vp_desktop.ui.intake.screen import IntakeScreen
 from vp_desktop.ui.language import DUTCH, set_language
+from vp_desktop.ui.machine_settings import MachineSettings
 from vp_desktop.ui.onlooker import Onlooker
 from vp_desktop.ui.package.give_screen import GivePackageScreen
 from vp_desktop.ui.summary.screen import SummaryScreen
@@ -218,3 +225,36 @@ def open_summary(
         return screen
 
     return open_one
+
+
+@pytest.fixture
+def workplace(
+    services: Services,
+    program: Program,
+    runner: TaskRunner,
+    messages: ScriptedMessages,
+    shown: Callable[[QWidget], None],
+) -> Workplace:
+    """The window on an open register, with all its screens."""
+    keys = Keys(services.register, program.registers, Doors(program))
+    made = Workplace(services, program, keys, runner, messages, MachineSettings())
+    shown(made.window)
+    return made
+
+
+@pytest.fixture
+def life(
+    tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, clock: StoppedClock
+) -> Iterator[Life]:
+    """The whole program in a home of its own; a lock does not end the process."""
+    monkeypatch.setattr(paths, "settings_file", lambda: tmp_path / "settings.toml")
+    monkeypatch.setattr(paths, "registers", lambda: tmp_path / "registers")
+    monkeypatch.setattr(locking, "replace_process", lambda path: None)
+    monkeypatch.setattr(locking, "watch", lambda path: None)
+    program = Program(clock)
+    made = Life(qapp, program, ScriptedMessages(texts=program.texts))
+    yield made
+    made.close()
+    qapp.aboutToQuit.disconnect(made.close)
+    shiboken6.delete(made.frame)
+    shiboken6.delete(made)

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-import shiboken6
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.factory import StoppedClock, a_report, make_register, make_services
 from tests.ui.scripted import ScriptedMessages
 from vp_desktop import paths
-from vp_desktop.app import locking
 from vp_desktop.app.life import Life
 from vp_desktop.composition import Program
 from vp_desktop.services import registers, restoring
@@ -27,23 +24,6 @@ from vp_desktop.ui.unlock.crossroads import BackupDoor, LostScreen
 from vp_desktop.ui.unlock.unlock_screen import UnlockScreen
 
 PATIENCE = 10_000
-
-
-@pytest.fixture
-def life(
-    tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, clock: StoppedClock
-) -> Iterator[Life]:
-    monkeypatch.setattr(paths, "settings_file", lambda: tmp_path / "settings.toml")
-    monkeypatch.setattr(paths, "registers", lambda: tmp_path / "registers")
-    monkeypatch.setattr(locking, "replace_process", lambda path: None)
-    monkeypatch.setattr(locking, "watch", lambda path: None)
-    program = Program(clock)
-    made = Life(qapp, program, ScriptedMessages(texts=program.texts))
-    yield made
-    made.close()
-    qapp.aboutToQuit.disconnect(made.close)
-    shiboken6.delete(made.frame)
-    shiboken6.delete(made)
 
 
 @pytest.fixture

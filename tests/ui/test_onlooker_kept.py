@@ -2,40 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import shiboken6
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.factory import StoppedClock, a_report, make_register, make_services
-from tests.ui.scripted import ScriptedMessages
-from vp_desktop import paths
-from vp_desktop.app import locking
 from vp_desktop.app.life import Life
-from vp_desktop.composition import Program
 from vp_desktop.storage import register as storage
 from vp_desktop.storage.register import Register
 from vp_desktop.ui.shell.main_window import MainWindow
 from vp_desktop.ui.shell.what_button import WhatButton
-
-
-@pytest.fixture
-def life(
-    tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, clock: StoppedClock
-) -> Iterator[Life]:
-    monkeypatch.setattr(paths, "settings_file", lambda: tmp_path / "settings.toml")
-    monkeypatch.setattr(locking, "replace_process", lambda path: None)
-    monkeypatch.setattr(locking, "watch", lambda path: None)
-    program = Program(clock)
-    made = Life(qapp, program, ScriptedMessages(texts=program.texts))
-    yield made
-    made.close()
-    qapp.aboutToQuit.disconnect(made.close)
-    shiboken6.delete(made.frame)
-    shiboken6.delete(made)
 
 
 @pytest.fixture

@@ -12,8 +12,6 @@ from tests.factory import StoppedClock, a_report
 from tests.ui.conversation import choose_nature, recorded, story
 from tests.ui.dossier_page import visible_words
 from tests.ui.scripted import ScriptedMessages
-from vp_desktop.app.doors import Doors
-from vp_desktop.app.keys import Keys
 from vp_desktop.app.places import CASES, GUIDE, SUMMARY
 from vp_desktop.app.workplace import Workplace
 from vp_desktop.composition import Program, Services
@@ -29,7 +27,6 @@ from vp_desktop.ui.dossier.vocabulary import Vocabulary
 from vp_desktop.ui.intake.answers import Answers
 from vp_desktop.ui.intake.screen import IntakeScreen
 from vp_desktop.ui.lists.screen import OwnListsScreen
-from vp_desktop.ui.machine_settings import MachineSettings
 from vp_desktop.ui.onlooker import Onlooker
 from vp_desktop.ui.task_runner import TaskRunner
 from vp_desktop.ui.widgets.choice import ChoiceChips, ChoiceCombo, Option
@@ -211,20 +208,6 @@ def test_a_conversation_is_recorded_in_own_words_and_judged_by_packaged_ones(
     assert (matter.category, spelled(matter.category)) == (leaf, code)
     assert (matter.place, spelled(matter.place)) == ("corridor", hal)
     assert services.guidance.known(case_id).category == leaf
-
-
-@pytest.fixture
-def workplace(
-    services: Services,
-    program: Program,
-    messages: ScriptedMessages,
-    runner: TaskRunner,
-    shown: Callable[[QWidget], None],
-) -> Workplace:
-    keys = Keys(services.register, program.registers, Doors(program))
-    made = Workplace(services, program, keys, runner, messages, MachineSettings())
-    shown(made.window)
-    return made
 
 
 def test_the_way_there_and_back_and_new_words_at_the_next_showing(

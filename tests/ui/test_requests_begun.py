@@ -11,21 +11,17 @@ from PySide6.QtWidgets import QWidget
 from tests.factory import NOW, StoppedClock, a_report
 from tests.ui.dossier_page import press, visible_words
 from tests.ui.scripted import ScriptedMessages
-from vp_desktop.app.doors import Doors
-from vp_desktop.app.keys import Keys
 from vp_desktop.app.workplace import Workplace
 from vp_desktop.composition import Program, Services
 from vp_desktop.core.model import CaseId, Contact
 from vp_desktop.core.request import Answers, RequestKind
 from vp_desktop.core.retention import BinReason
-from vp_desktop.ui.machine_settings import MachineSettings
 from vp_desktop.ui.onlooker import Onlooker
 from vp_desktop.ui.requests.cases_form import CasesForm
 from vp_desktop.ui.requests.forms import WhoAsksForm
 from vp_desktop.ui.requests.list_screen import RequestsScreen
 from vp_desktop.ui.requests.request_screen import RequestScreen
 from vp_desktop.ui.requests.services import RequestServices
-from vp_desktop.ui.task_runner import TaskRunner
 
 TODAY = NOW.date()
 
@@ -57,20 +53,6 @@ def unknown(
     screen = RequestScreen(request, parts, messages, onlooker)
     at_work(screen)
     return screen
-
-
-@pytest.fixture
-def workplace(
-    services: Services,
-    program: Program,
-    runner: TaskRunner,
-    messages: ScriptedMessages,
-    shown: Callable[[QWidget], None],
-) -> Workplace:
-    keys = Keys(services.register, program.registers, Doors(program))
-    made = Workplace(services, program, keys, runner, messages, MachineSettings())
-    shown(made.window)
-    return made
 
 
 def form_of(screen: RequestScreen) -> CasesForm:

@@ -14,8 +14,6 @@ from tests.factory import NOW, StoppedClock, a_report, make_register
 from tests.services.destroying_kit import asked_to_go
 from tests.ui.dossier_page import choose, panel_of, press, save, visible_words, write
 from tests.ui.scripted import ScriptedMessages
-from vp_desktop.app.doors import Doors
-from vp_desktop.app.keys import Keys
 from vp_desktop.app.workplace import Workplace
 from vp_desktop.composition import Program, Services
 from vp_desktop.core.model import CaseId, Closing, SchoolId
@@ -26,7 +24,6 @@ from vp_desktop.services.intake import NewPerson
 from vp_desktop.storage import backups
 from vp_desktop.storage import register as storage
 from vp_desktop.ui.dossier.screen import DossierScreen
-from vp_desktop.ui.machine_settings import MachineSettings
 from vp_desktop.ui.onlooker import Onlooker
 from vp_desktop.ui.retention.parts import BIN, DESTROYED, HELD
 from vp_desktop.ui.retention.screen import KeepingServices, RetentionScreen
@@ -280,20 +277,6 @@ def test_a_held_dossier_is_not_deleted_and_what_was_chosen_stays(
 
 def menu_of(screen: DossierScreen) -> MenuButton:
     return screen.head.menu
-
-
-@pytest.fixture
-def workplace(
-    services: Services,
-    program: Program,
-    runner: TaskRunner,
-    messages: ScriptedMessages,
-    shown: Callable[[QWidget], None],
-) -> Workplace:
-    keys = Keys(services.register, program.registers, Doors(program))
-    made = Workplace(services, program, keys, runner, messages, MachineSettings())
-    shown(made.window)
-    return made
 
 
 def test_a_deleted_dossier_comes_back_whole_on_its_own_page(

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from vp_desktop.core.errors import KnownError, NeedsAttention
 from vp_desktop.core.taxonomy import Taxonomy
 from vp_desktop.services.own_lists import MergePreview, OwnLists, ValueRow
-from vp_desktop.ui.dossier.forms.form import Form
 from vp_desktop.ui.language import current_language
+from vp_desktop.ui.lists.asking import Asking
 from vp_desktop.ui.lists.forms import MergeForm, NameForm, OwnValueForm, PreviewWords
 from vp_desktop.ui.messages import Messages
 from vp_desktop.ui.widgets.form_dialog import FormDialog
@@ -28,14 +28,18 @@ class ListActs(QObject):
         self, own: OwnLists, packaged: Taxonomy, messages: Messages, window: QWidget
     ) -> None:
         super().__init__()
-        self._own, self._messages, self._window = own, messages, window
+        self._own, self._messages = own, messages
         self._words = PreviewWords(packaged)
-        self.dialog: FormDialog | None = None
+        self._asking = Asking(messages, window)
+
+    @property
+    def dialog(self) -> FormDialog | None:
+        """The form that is open."""
+        return self._asking.dialog
 
     def rename(self, list_id: str, row: ValueRow) -> None:
         """Ask another name for a value."""
         form = NameForm(row)
-        dialog = self._ask(self.tr("Andere naam"), form, self.tr("Bewaren"))
         before = row.label if row.is_own or row.label != row.packaged else ""
         words = self.tr("De naam is veranderd.")
 
@@ -43,13 +47,12 @@ class ListActs(QObject):
             self._own.rename(list_id, row.code, form.text("name"))
             self._tell(words, lambda: self._own.rename(list_id, row.code, before), row.code)
 
-        dialog.submitted.connect(lambda: self._submit(form, save))
+        self._asking.ask(self.tr("Andere naam"), form, self.tr("Bewaren"), save)
 
     def add(self, list_id: str, row: ValueRow | None) -> None:
         """Ask a value of the user's own; under the chosen one, if that is packaged."""
         leaves = [each for each in self._values(list_id) if not each.is_own]
         form = OwnValueForm(leaves, row.code if row and not row.is_own else None)
-        dialog = self._ask(self.tr("Eigen waarde"), form, self.tr("Toevoegen"))
 
         def save() -> None:
             leaf = str(form.content()["leaf"])
@@ -57,7 +60,7 @@ class ListActs(QObject):
             words = self.tr("De waarde is toegevoegd.")
             self._tell(words, lambda: self._own.remove(list_id, code), code)
 
-        dialog.submitted.connect(lambda: self._submit(form, save))
+        self._asking.ask(self.tr("Eigen waarde"), form, self.tr("Toevoegen"), save)
 
     def merge(self, list_id: str, row: ValueRow) -> None:
         """Ask into what a value is merged, with what that changes."""
@@ -72,25 +75,24 @@ class ListActs(QObject):
 
         form = MergeForm(targets, preview, self._words)
         title = self.tr("“{label}” samenvoegen").format(label=row.label)
-        dialog = self._ask(title, form, self.tr("Samenvoegen"))
-        form.changed.connect(dialog.follow_content)
 
         def save() -> None:
             self._own.merge(list_id, row.code, form.target())
             words = self.tr("De waarden zijn samengevoegd.")
             self._tell(words, lambda: self._own.undo_merge(list_id), form.target())
 
-        dialog.submitted.connect(lambda: self._submit(form, save))
+        dialog = self._asking.ask(title, form, self.tr("Samenvoegen"), save)
+        form.changed.connect(dialog.follow_content)
 
     def move(self, list_id: str, row: ValueRow, by: int) -> None:
         """Put a value one place up or down; nothing is said, since it is seen."""
-        if self._try(lambda: self._own.move(list_id, row.code, by)):
+        if self._asking.attempt(lambda: self._own.move(list_id, row.code, by)):
             self.done.emit("", None, row.code)
 
     def turn(self, list_id: str, row: ValueRow) -> None:
         """Hide a value, or show it again; running cases that have it are named first."""
         if row.hidden:
-            if self._try(lambda: self._own.show(list_id, row.code)):
+            if self._asking.attempt(lambda: self._own.show(list_id, row.code)):
                 self._tell(self.tr("De waarde wordt weer aangeboden."), None, row.code)
             return
         try:
@@ -103,7 +105,7 @@ class ListActs(QObject):
             title = self.tr("“{label}” verbergen?").format(label=row.label)
             if not self._messages.ask(title, words, self.tr("Verbergen")):
                 return
-            if not self._try(lambda: self._own.hide(list_id, row.code, sure=True)):
+            if not self._asking.attempt(lambda: self._own.hide(list_id, row.code, sure=True)):
                 return
         except KnownError as error:
             self._messages.error(error)
@@ -113,7 +115,7 @@ class ListActs(QObject):
 
     def remove(self, list_id: str, row: ValueRow) -> None:
         """Take away an own value that stands nowhere."""
-        if self._try(lambda: self._own.remove(list_id, row.code)):
+        if self._asking.attempt(lambda: self._own.remove(list_id, row.code)):
             self._tell(self.tr("De waarde is weg."), None, "")
 
     def reset(self, list_id: str) -> None:
@@ -125,47 +127,21 @@ class ListActs(QObject):
         asked = self._messages.ask(
             self.tr("Deze lijst weer zoals hij was?"), words, self.tr("Terugzetten")
         )
-        if asked and self._try(lambda: self._own.reset(list_id)):
+        if asked and self._asking.attempt(lambda: self._own.reset(list_id)):
             self._tell(self.tr("De lijst is weer zoals hij was."), None, "")
 
     def undo_merge(self, list_id: str) -> None:
         """Undo the last merging in a list."""
-        if self._try(lambda: self._own.undo_merge(list_id)):
+        if self._asking.attempt(lambda: self._own.undo_merge(list_id)):
             self._tell(self.tr("Het samenvoegen is ongedaan gemaakt."), None, "")
 
     def _values(self, list_id: str) -> tuple[ValueRow, ...]:
         return self._own.values(list_id, current_language())
 
-    def _ask(self, title: str, form: Form, act: str) -> FormDialog:
-        self.dialog = FormDialog(title, form, act, parent=self._window.window())
-        self.dialog.finished.connect(self._forget)
-        self.dialog.open()
-        form.take_focus()
-        return self.dialog
-
-    def _submit(self, form: Form, save: Callable[[], None]) -> None:
-        if self.dialog is None or not form.check():
-            return
-        dialog = self.dialog
-        try:
-            save()
-        except KnownError as error:
-            dialog.set_error(self._messages.word(error))
-            return
-        dialog.accept()
-
-    def _forget(self) -> None:
-        self.dialog = None
-
-    def _try(self, act: Callable[[], object]) -> bool:
-        """Do something; what is known to go wrong is said. Whether it went well."""
-        try:
-            act()
-        except KnownError as error:
-            self._messages.error(error)
-            return False
-        return True
-
     def _tell(self, words: str, undo: Undo | None, code: str) -> None:
-        again = None if undo is None else lambda: self._try(undo) and self.done.emit("", None, code)
+        again = (
+            None
+            if undo is None
+            else lambda: self._asking.attempt(undo) and self.done.emit("", None, code)
+        )
         self.done.emit(words, again, code)

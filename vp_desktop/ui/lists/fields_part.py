@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from vp_desktop.core.errors import KnownError
 from vp_desktop.core.own_fields import MOST_FIELDS, FieldKind
 from vp_desktop.services.own_fields import FieldRow, OwnFields
+from vp_desktop.ui.lists.asking import Asking
 from vp_desktop.ui.lists.field_form import FieldForm
 from vp_desktop.ui.lists.fields_table import FieldsModel, FieldsTable
 from vp_desktop.ui.messages import Messages
@@ -31,11 +32,16 @@ class FieldsPart(QWidget):
     def __init__(self, fields: OwnFields, messages: Messages) -> None:
         super().__init__()
         self._fields, self._messages = fields, messages
-        self.dialog: FormDialog | None = None
+        self._asking = Asking(messages, self)
         self.model = FieldsModel()
         self.table = FieldsTable(self.model, self.tr("Eigen velden"))
         self._build()
         self._connect()
+
+    @property
+    def dialog(self) -> FormDialog | None:
+        """The form that is open."""
+        return self._asking.dialog
 
     def chosen(self) -> FieldRow | None:
         """The field that is selected."""
@@ -141,7 +147,7 @@ class FieldsPart(QWidget):
     def _move(self, row: FieldRow, by: int) -> None:
         """The focus stays on the button as long as the field can go on; else it goes to the table."""
         button = self.up if by < 0 else self.down
-        if self._try(lambda: self._fields.move(row.field.id, by)):
+        if self._asking.attempt(lambda: self._fields.move(row.field.id, by)):
             self.refresh(row.field.id)
             self.done.emit("", None)
             (button if button.isEnabled() else self.table).setFocus()
@@ -149,9 +155,9 @@ class FieldsPart(QWidget):
     def _turn(self, row: FieldRow) -> None:
         number = row.field.id
         if row.field.hidden:
-            if self._try(lambda: self._fields.show(number)):
+            if self._asking.attempt(lambda: self._fields.show(number)):
                 self._tell(self.tr("Het veld staat weer in elk dossier."), None, number)
-        elif self._try(lambda: self._fields.hide(number)):
+        elif self._asking.attempt(lambda: self._fields.hide(number)):
             words = self.tr("Het veld is verborgen. Dossiers waarin iets staat, tonen het nog.")
             self._tell(words, lambda: self._fields.show(number), number)
 
@@ -174,40 +180,12 @@ class FieldsPart(QWidget):
         (self.table if self.model.rows else self.add).setFocus()
 
     def _ask(self, title: str, form: FieldForm, act: str, save: Callable[[], None]) -> None:
-        dialog = FormDialog(title, form, act, parent=self.window())
-        self.dialog = dialog
+        dialog = self._asking.ask(title, form, act, save)
         form.changed.connect(dialog.follow_content)
-        dialog.finished.connect(self._forget)
-        dialog.submitted.connect(lambda: self._submit(form, save))
-        dialog.open()
-        form.take_focus()
-
-    def _submit(self, form: FieldForm, save: Callable[[], None]) -> None:
-        dialog = self.dialog
-        if dialog is None or not form.check():
-            return
-        try:
-            save()
-        except KnownError as error:
-            dialog.set_error(self._messages.word(error))
-            return
-        dialog.accept()
-
-    def _forget(self) -> None:
-        self.dialog = None
-
-    def _try(self, act: Callable[[], object]) -> bool:
-        """Do something; what is known to go wrong is said. Whether it went well."""
-        try:
-            act()
-        except KnownError as error:
-            self._messages.error(error)
-            return False
-        return True
 
     def _tell(self, words: str, undo: Callable[[], object] | None, field_id: int) -> None:
         def again() -> None:
-            if undo is not None and self._try(undo):
+            if undo is not None and self._asking.attempt(undo):
                 self.refresh(field_id)
                 self.done.emit("", None)
 
