@@ -604,10 +604,6 @@
         <translation>The attachment is being opened…</translation>
     </message>
     <message>
-        <source>Een eerdere pdf wordt nog getekend. Probeer het over een paar minuten opnieuw.</source>
-        <translation>An earlier PDF is still being drawn. Try again in a few minutes.</translation>
-    </message>
-    <message>
         <source>Deze afbeelding is beschadigd, of te groot om hier te tonen. Zij staat veilig in het register; u kunt haar er alleen uit halen.</source>
         <translation>This image is damaged, or too large to be shown here. It is safe in the register; you can only take it out.</translation>
     </message>

@@ -1,4 +1,7 @@
-"""The program's one entrance: hardened first, then the command line, which opens the window."""
+"""The program's one entrance: hardened first, then the command line, which opens the window.
+
+It starts itself a second time to draw an attachment; that process sees nothing but the attachment.
+"""
 
 from __future__ import annotations
 
@@ -7,14 +10,20 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from vp_desktop.security.hardening import harden
+from vp_desktop.ui.attachments.drawing.wire import WORD as DRAWING
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run with these words of the command line; returns the exit status."""
     harden()
+    words = sys.argv[1:] if argv is None else argv
+    if list(words) == [DRAWING]:
+        from vp_desktop.ui.attachments.drawing import child
+
+        return child.run()
     from vp_desktop.cli.door import run
 
-    return run(sys.argv[1:] if argv is None else argv, _open_window)
+    return run(words, _open_window)
 
 
 def _open_window(path: Path | None, demo_passphrase: str | None) -> int:

@@ -7,12 +7,20 @@ from __future__ import annotations
 
 import os
 import secrets
+import sys
 from functools import cache
 from pathlib import Path
 
 import platformdirs
 
 _APP = "vp-desktop"
+
+
+def program() -> tuple[str, ...]:
+    """The command line that starts this program anew, without its words."""
+    if getattr(sys, "frozen", False):
+        return (sys.executable,)
+    return (sys.executable, "-m", "vp_desktop")
 
 
 @cache

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import io
 import struct
-import time
 import zlib
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
@@ -20,7 +18,7 @@ from tests.ui.attachments_kit import case, image, put_in
 from tests.ui.scripted import ScriptedMessages
 from vp_desktop.composition import Program, Services
 from vp_desktop.core.attachment import Attachment
-from vp_desktop.ui.attachments.pdf_view import PdfView, holds_up_the_end, is_still_drawing
+from vp_desktop.ui.attachments.pdf_view import PdfView
 from vp_desktop.ui.attachments.picture_view import PictureView
 from vp_desktop.ui.attachments.text_view import PIECE, TextView
 from vp_desktop.ui.attachments.viewer_screen import AttachmentScreen
@@ -30,7 +28,6 @@ from vp_desktop.ui.task_runner import TaskRunner
 __all__ = ["case", "put_in"]
 
 OpenViewer = Callable[[bytes], AttachmentScreen]
-SLOW = 2.0
 
 
 def pdf(pages: int = 3) -> bytes:
@@ -115,9 +112,7 @@ def test_of_an_animated_image_the_first_frame(open_viewer: OpenViewer) -> None:
 )
 @pytest.mark.qt_log_ignore("JPEG|Corrupt|propagateSizeHints")
 def test_a_hostile_image_is_told(open_viewer: OpenViewer, content: bytes) -> None:
-    start = time.perf_counter()
     screen = open_viewer(content)
-    assert time.perf_counter() - start < SLOW
     assert screen.view is None
     assert "beschadigd" in screen.waiting.text()
 
@@ -157,14 +152,16 @@ def test_a_pdf_is_turned_page_by_page(open_viewer: OpenViewer, qtbot: QtBot) -> 
         b"/Count 1>>endobj\ntrailer<</Root 1 0 R>>",
     ],
 )
-def test_a_hostile_pdf_neither_crashes_nor_hangs(
+def test_a_hostile_pdf_is_shown_or_told(
     open_viewer: OpenViewer, content: bytes, qtbot: QtBot
 ) -> None:
-    start = time.perf_counter()
     screen = open_viewer(content)
-    assert time.perf_counter() - start < SLOW
-    qtbot.wait(50)
-    assert screen.view is not None or "beschadigd" in screen.waiting.text()
+    drawing = screen.drawing
+    assert drawing is not None
+    if isinstance(screen.view, PdfView):
+        qtbot.waitUntil(lambda: not drawing.busy)
+    else:
+        assert "beschadigd" in screen.waiting.text() and not drawing.is_running()
 
 
 def test_a_page_as_large_as_a_house_is_drawn_small(open_viewer: OpenViewer, qtbot: QtBot) -> None:
@@ -177,71 +174,6 @@ def test_a_page_as_large_as_a_house_is_drawn_small(open_viewer: OpenViewer, qtbo
     assert isinstance(view, PdfView)
     qtbot.waitUntil(lambda: not view.image.isNull())
     assert max(view.image.width(), view.image.height()) <= 4096
-
-
-def forms_in_forms(depth: int) -> bytes:
-    """A PDF of one page that draws ten to the power of `depth` rectangles."""
-    parts = [
-        b"1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj",
-        b"2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj",
-        b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 500 500]/Contents 4 0 R"
-        b"/Resources<</XObject<</F 5 0 R>>>>>>endobj",
-        b"4 0 obj<</Length 5>>stream\n/F Do\nendstream endobj",
-    ]
-    for level in range(depth + 1):
-        number, body = 5 + level, b"0 0 10 10 re f" if level == depth else b"/F Do " * 10
-        form = b"<</Type/XObject/Subtype/Form/BBox[0 0 500 500]/Resources<</XObject<</F %d 0 R>>>>"
-        parts.append(
-            b"%d 0 obj" % number
-            + form % (number + 1)
-            + b"/Length %d>>stream\n%s\nendstream endobj" % (len(body), body)
-        )
-    return b"%PDF-1.4\n" + b"\n".join(parts) + b"\ntrailer<</Root 1 0 R>>"
-
-
-def test_a_page_that_takes_long_is_left_without_waiting(
-    open_viewer: OpenViewer, put_in: Callable[..., Attachment], qtbot: QtBot
-) -> None:
-    screen = open_viewer(forms_in_forms(5))
-    view = screen.view
-    assert isinstance(view, PdfView) and view.image.isNull()
-    start = time.perf_counter()
-    view.turn_to(0)
-    view.zoom_by(1)
-    screen.hide()
-    assert is_still_drawing()
-    shiboken6.delete(screen)
-    assert time.perf_counter() - start < 0.2
-    again = open_viewer(pdf())
-    assert again.view is None and "nog getekend" in again.waiting.text()
-    qtbot.waitUntil(lambda: not is_still_drawing(), timeout=30000)
-
-
-def test_a_page_that_takes_too_long_is_given_up(open_viewer: OpenViewer, qtbot: QtBot) -> None:
-    screen = open_viewer(forms_in_forms(5))
-    view = screen.view
-    assert isinstance(view, PdfView) and view._limit.isActive()
-    assert view._limit.interval() <= 30_000
-    assert holds_up_the_end()  # the program would not end before it: it is ended without
-    start = time.perf_counter()
-    view._limit.timeout.emit()
-    assert time.perf_counter() - start < 0.2
-    assert screen.view is None
-    assert "te zwaar" in screen.waiting.text() and screen.waiting.isVisible()
-    assert not screen.tools.isVisible()
-    assert is_still_drawing()
-    screen.hide()
-    qtbot.waitUntil(lambda: not is_still_drawing(), timeout=30000)
-    assert not view._drawing.busy
-
-
-def test_an_ordinary_page_is_not_given_up(open_viewer: OpenViewer, qtbot: QtBot) -> None:
-    screen = open_viewer(pdf())
-    view = screen.view
-    assert isinstance(view, PdfView)
-    qtbot.waitUntil(lambda: not view.image.isNull())
-    assert not view._limit.isActive()
-    assert not view._drawing.busy
 
 
 def test_a_text_is_shown_as_it_is_and_in_pieces(open_viewer: OpenViewer) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
@@ -27,7 +26,6 @@ from vp_desktop.composition import Program
 from vp_desktop.services.found_backups import is_backup
 from vp_desktop.storage.backups import KnownBackup
 from vp_desktop.storage.register import Register
-from vp_desktop.ui.attachments.pdf_view import holds_up_the_end
 from vp_desktop.ui.first_run.protocol import FirstRunResult
 from vp_desktop.ui.focus_keeper import FocusKeeper
 from vp_desktop.ui.language import current_language, set_language
@@ -351,7 +349,4 @@ def run(path: Path | None, demo_passphrase: str | None) -> int:
     crashes.crashed.connect(life.tell_crash)
     crashes.install()
     life.start(path, demo_passphrase)
-    code = app.exec()  # after it the register is closed
-    if holds_up_the_end():  # a page of a hostile attachment: ending in good order would wait for it
-        os._exit(code)
-    return code
+    return app.exec()  # after it the register is closed

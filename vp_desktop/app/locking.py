@@ -15,7 +15,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from vp_desktop.services import outgoing
+from vp_desktop import paths
+from vp_desktop.services import child_processes, outgoing
 
 PATIENCE = 3.0
 """Seconds after which a lock that was asked for happens, whatever the window is doing."""
@@ -24,11 +25,9 @@ _LOOK = 1.0
 
 def replace_process(path: Path | None) -> None:
     """Start anew at the unlock screen of the register at `path`, or without one. Does not return."""
+    child_processes.end_all()
     outgoing.abandon()
-    program = [sys.executable]
-    if not getattr(sys, "frozen", False):
-        program += ["-m", "vp_desktop"]
-    arguments = [*program, str(path)] if path else program
+    arguments = [*paths.program(), *([str(path)] if path else ())]
     if sys.platform == "win32":
         subprocess.Popen(arguments)
         os._exit(0)

@@ -6,16 +6,16 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QImage, QKeySequence, QShortcut
-from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QWidget
 
-from vp_desktop.core.attachment import IMAGES, SHOWN, TEXTS, Attachment, Kind
+from vp_desktop.core.attachment import SHOWN, TEXTS, Attachment, Kind
 from vp_desktop.core.content_kind import as_text
 from vp_desktop.core.errors import KnownError
 from vp_desktop.core.taxonomy import Taxonomy
 from vp_desktop.services.attachments import Attachments
-from vp_desktop.ui.attachments.decoding import decode
-from vp_desktop.ui.attachments.pdf_view import OpenedPdf, PdfView, is_still_drawing, open_pdf
+from vp_desktop.ui.attachments.drawing.process import DrawingProcess, Failure
+from vp_desktop.ui.attachments.drawing.wire import LONGEST_SIDE
+from vp_desktop.ui.attachments.pdf_view import PdfView
 from vp_desktop.ui.attachments.picture_view import PictureView
 from vp_desktop.ui.attachments.saver import AttachmentSaver
 from vp_desktop.ui.attachments.text_view import TextView
@@ -31,7 +31,7 @@ from vp_desktop.ui.widgets.leaving import take_away
 from vp_desktop.ui.widgets.notice import Notice
 
 View = PictureView | PdfView | TextView
-Loaded = QImage | OpenedPdf | str
+Loaded = bytearray | str
 _NAME = 40
 
 
@@ -55,6 +55,7 @@ class AttachmentScreen(Screen):
         self._runner = runner
         self._messages = messages
         self._task: Task | None = None
+        self.drawing: DrawingProcess | None = None
         self.view: View | None = None
         self.notice = Notice("", "accent")
         self.tools = Tools()
@@ -92,71 +93,47 @@ class AttachmentScreen(Screen):
         if kind not in SHOWN:
             self._show_words(self._why_not(kind))
             return
-        if kind is Kind.PDF and is_still_drawing():
-            self._show_words(
-                self.tr(
-                    "Een eerdere pdf wordt nog getekend. Probeer het over een paar minuten opnieuw."
-                )
-            )
-            return
         self._task = self._runner.run(
             partial(self._read, kind), self._show, self._fail, context=self
         )
 
     def _read(self, kind: Kind, progress: Progress) -> Loaded:
-        """On the worker: read, check, and decode what may be decoded there."""
+        """On the worker: read and check. What is no text is drawn by a process of its own."""
         content = bytearray()
         for part in self._attachments.parts(self.attachment):
             progress.check()
             content += part
-        if kind in IMAGES:
-            return decode(kind, content)
-        return as_text(bytes(content)) if kind in TEXTS else open_pdf(content)
+        return as_text(bytes(content)) if kind in TEXTS else content
 
     def _show(self, loaded: Loaded) -> None:
-        name = self.attachment.name
         if isinstance(loaded, str):
-            text = TextView(name)
-            text.show_text(loaded)
+            text = TextView(self.attachment.name)
             self._place(text)
-        elif isinstance(loaded, QImage):
-            self._show_image(loaded)
-        else:
-            self._show_pdf(loaded)
-
-    def _show_image(self, image: QImage) -> None:
-        if image.isNull():
-            self._show_words(
-                self.tr(
-                    "Deze afbeelding is beschadigd, of te groot om hier te tonen. Zij staat veilig in "
-                    "het register; u kunt haar er alleen uit halen."
-                )
-            )
+            text.show_text(loaded)
             return
-        view = PictureView(self.attachment.name)
-        self._place(view)
-        view.show_image(image)
+        self.drawing = DrawingProcess(self)
+        self.drawing.opened.connect(self._show_first)
+        self.drawing.failed.connect(self._give_up)
+        self.drawing.open(_kind_of(self.attachment), loaded)
 
-    def _show_pdf(self, opened: OpenedPdf) -> None:
-        if opened.error is QPdfDocument.Error.None_:
-            view = PdfView(self.attachment.name, opened)
+    def _show_first(self, pages: int) -> None:
+        assert self.drawing is not None
+        self.drawing.slow.connect(self._say_slow)
+        if _kind_of(self.attachment) is Kind.PDF:
+            view = PdfView(self.attachment.name, self.drawing, pages)
             view.page_shown.connect(self._show_number)
-            view.slow.connect(self._say_slow)
-            view.too_heavy.connect(self._give_up)
             self._place(view)
             self._show_number(0)
             view.turn_to(0)
-            return
-        locked = self.tr(
-            "Deze pdf is met een eigen sleutel afgesloten en kan hier niet worden getoond. Hij staat "
-            "veilig in het register; u kunt hem er alleen uit halen."
-        )
-        broken = self.tr(
-            "Deze pdf is beschadigd en kan niet worden getoond. Hij staat in het register zoals u hem "
-            "toevoegde."
-        )
-        wrong = QPdfDocument.Error.IncorrectPassword, QPdfDocument.Error.UnsupportedSecurityScheme
-        self._show_words(locked if opened.error in wrong else broken)
+        else:
+            self.drawing.drawn.connect(self._show_image)
+            self.drawing.draw(0, LONGEST_SIDE)
+
+    def _show_image(self, _page: int, image: QImage, _text: str) -> None:
+        view = PictureView(self.attachment.name)
+        self._place(view)
+        view.show_image(image)
+        self.stop()
 
     def _place(self, view: View) -> None:
         self.waiting.hide()
@@ -205,22 +182,37 @@ class AttachmentScreen(Screen):
         words = self.tr("Deze bladzijde tekenen kost veel tijd. U kunt intussen gewoon teruggaan.")
         self.notice.set_text(words, "neutral")
 
-    def _give_up(self) -> None:
-        """The page is still not drawn: nobody waits for it any more."""
+    def _give_up(self, failure: Failure) -> None:
+        """Nothing can be shown, or not the page that was asked for: words stand in its place."""
         view, self.view = self.view, None
-        if isinstance(view, PdfView):
-            view.let_go()
+        if view is not None:
             take_away(view)
         self.tools.hide()
         self.notice.set_text("")
-        self._show_words(
-            self.tr(
+        self._show_words(self._why_nothing(failure))
+        self.waiting.show()
+        self.save_button.setFocus()
+
+    def _why_nothing(self, failure: Failure) -> str:
+        if _kind_of(self.attachment) is not Kind.PDF:
+            return self.tr(
+                "Deze afbeelding is beschadigd, of te groot om hier te tonen. Zij staat veilig in "
+                "het register; u kunt haar er alleen uit halen."
+            )
+        if failure is Failure.LOCKED:
+            return self.tr(
+                "Deze pdf is met een eigen sleutel afgesloten en kan hier niet worden getoond. Hij staat "
+                "veilig in het register; u kunt hem er alleen uit halen."
+            )
+        if failure is Failure.TOO_HEAVY:
+            return self.tr(
                 "Deze pdf is te zwaar om hier te tonen. Hij staat veilig in het register; u kunt hem er "
                 "alleen uit halen."
             )
+        return self.tr(
+            "Deze pdf is beschadigd en kan niet worden getoond. Hij staat in het register zoals u hem "
+            "toevoegde."
         )
-        self.waiting.show()
-        self.save_button.setFocus()
 
     def _show_number(self, number: int) -> None:
         if self.notice.property("role") == "neutral":
@@ -233,11 +225,11 @@ class AttachmentScreen(Screen):
             self.left.emit()
 
     def stop(self) -> None:
-        """End what is still being read, and wait for nothing."""
+        """End what is still being read or drawn."""
         if self._task is not None:
             self._task.cancel()
-        if isinstance(self.view, PdfView):
-            self.view.let_go()
+        if self.drawing is not None:
+            self.drawing.end()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -1,4 +1,4 @@
-"""Images made of bytes beside the window, within bounds: a small file may say that it is enormous."""
+"""Images made of bytes, within bounds: a small file may say that it is enormous."""
 
 from __future__ import annotations
 
@@ -6,9 +6,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
 from vp_desktop.core.attachment import Kind
+from vp_desktop.ui.attachments.drawing.wire import LONGEST_SIDE
 
-LONGEST_SIDE = 4096
-"""Pixels of what is kept to be looked at; a larger image is made smaller while it is read."""
 _MOST_PIXELS = 50_000_000
 """Of an image that has to be decoded whole before it can be made smaller: 200 MB."""
 _MOST_PIXELS_OF_JPEG = 400_000_000
@@ -17,10 +16,11 @@ _MEGABYTES = 256
 _FORMATS = {Kind.PNG: b"png", Kind.JPEG: b"jpeg", Kind.GIF: b"gif", Kind.WEBP: b"webp"}
 
 
-def decode(kind: Kind, content: bytearray) -> QImage:
+def decode(kind: Kind, content: bytes) -> QImage:
     """The image, of an animated one the first frame; empty when it is too large or no image.
 
-    The decoder is the one of `kind`: what the bytes further say cannot choose another.
+    One larger than `LONGEST_SIDE` is made smaller while it is read. The decoder is the one of `kind`:
+    what the bytes further say cannot choose another.
     """
     QImageReader.setAllocationLimit(_MEGABYTES)
     held = QByteArray(content)
