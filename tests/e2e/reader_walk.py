@@ -1,5 +1,6 @@
 """Walks the whole window as a screen reader would and writes down what it was told.
 
+Fails when the program, or Qt in it, complained of anything.
 Usage: xvfb-run -a dbus-run-session -- python reader_walk.py REGISTER PASSPHRASE OUT.json
 """
 
@@ -36,6 +37,7 @@ def main() -> None:
         env=environment | {"PYTHONPATH": str(HERE.parents[2])},
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
         text=True,
     )
     assert program.stdout is not None
@@ -45,8 +47,10 @@ def main() -> None:
         Path(out).write_text(json.dumps(_walk(reader)), encoding="utf-8")
     finally:
         reader.close()
-        program.communicate(timeout=30)
+        _, complaints = program.communicate(timeout=30)
         bus.terminate()
+    if complaints:
+        sys.exit(f"the program complained: {complaints}")
 
 
 def _walk(reader: Reader) -> dict[str, Any]:
