@@ -71,6 +71,17 @@ def test_sections_are_read_before_what_stands_in_them(told: Told) -> None:
     assert order.index("Scherm en slot") < order.index("Naam van de school")
 
 
+def test_headings_lead_through_a_screen(told: Told) -> None:
+    headings = names(told, "Instellingen", "heading")
+    assert headings[0] == "Instellingen" and len(headings) > 2
+
+
+def test_a_question_is_told_with_its_answers(told: Told) -> None:
+    """The group has the question for a name: it is read when the keyboard comes to an answer."""
+    groups = names(told, "Nieuwe melding", "panel")
+    assert "Is iedereen nu veilig?" in groups
+
+
 def test_nobody_hears_of_others_during_a_report(told: Told) -> None:
     numbers = [name for name in names(told, "Nieuwe melding") if name.startswith("20")]
     assert numbers == []

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
-from vp_desktop.ui.colours import DARK, LIGHT, Roles
+from vp_desktop.ui import colours
+from vp_desktop.ui.colours import LIGHT, Roles
 from vp_desktop.ui.style_controls import CONTROLS
 from vp_desktop.ui.style_surfaces import SURFACES
+from vp_desktop.ui.theme import ALWAYS_DARK, ALWAYS_LIGHT, SYSTEM, Theme, roles
 
-TABLES = pytest.mark.parametrize("table", [LIGHT, DARK], ids=["light", "dark"])
+TABLES = pytest.mark.parametrize(
+    "table", colours.TABLES, ids=["light", "dark", "strong", "strong dark"]
+)
+STRONG = (colours.STRONG_LIGHT, colours.STRONG_DARK)
 STATES = ("accent", "attention", "urgent", "done")
 
 
@@ -41,11 +49,12 @@ def text_pairs(table: Roles) -> list[tuple[str, str]]:
 
 
 @TABLES
-def test_every_text_reaches_five_to_one(table: Roles) -> None:
+def test_every_text_reaches_five_to_one_and_seven_where_that_is_asked(table: Roles) -> None:
+    least = 7 if table in STRONG else 5
     low = {
         f"{text} on {ground}": round(ratio, 2)
         for text, ground in text_pairs(table)
-        if (ratio := contrast(getattr(table, text), getattr(table, ground))) < 5
+        if (ratio := contrast(getattr(table, text), getattr(table, ground))) < least
     }
     assert not low
 
@@ -67,4 +76,45 @@ def test_every_pair_of_the_stylesheet_is_among_those_that_are_computed() -> None
 @pytest.mark.parametrize("ground", ["window", "surface"])
 def test_edges_of_fields_and_focus_rings_reach_three_to_one(table: Roles, ground: str) -> None:
     for edge in (table.edge, table.accent, table.urgent):
-        assert contrast(edge, getattr(table, ground)) >= 3
+        assert contrast(edge, getattr(table, ground)) >= (7 if table in STRONG else 3)
+
+
+def test_every_table_is_known_by_its_window() -> None:
+    assert len({table.window for table in colours.TABLES}) == len(colours.TABLES)
+
+
+@pytest.fixture
+def theme(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Theme]:
+    """The only one that changes anything: those of other tests hear the same system."""
+    made = Theme(qapp, scheme=ALWAYS_LIGHT)
+    apply = Theme._apply
+    monkeypatch.setattr(Theme, "_apply", lambda self: apply(self) if self is made else None)
+    yield made
+    monkeypatch.undo()
+    apply(made)
+
+
+def test_who_asks_the_system_for_contrast_gets_it(
+    theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert roles() is LIGHT
+    monkeypatch.setattr(Theme, "_wants_contrast", lambda _: True)
+    theme._accessibility.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    assert roles() is colours.STRONG_LIGHT
+    theme.set_scheme(ALWAYS_DARK)
+    assert roles() is colours.STRONG_DARK
+    theme.set_scheme(ALWAYS_LIGHT)
+
+
+def test_the_colours_follow_the_system_only_where_that_is_chosen(
+    theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Theme, "_system_scheme", lambda _: Qt.ColorScheme.Dark)
+    theme._hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert roles() is LIGHT
+    theme.set_scheme(SYSTEM)
+    assert roles() is colours.DARK
+    monkeypatch.setattr(Theme, "_system_scheme", lambda _: Qt.ColorScheme.Light)
+    theme._hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert roles() is LIGHT
+    theme.set_scheme(ALWAYS_LIGHT)

@@ -1,12 +1,12 @@
-"""The colours of the program by role, in the light and the dark table.
+"""The colours of the program by role: light and dark, and both once more for who asks for more contrast.
 
 Colour means state, never decoration. Every text pair reaches a contrast of 5:1 and every field edge
-3:1; `tests/ui/test_colours.py` computes both from these tables.
+3:1, in the two strong tables 7:1 (WCAG 2.2, 1.4.6) and 7:1; `tests/ui/test_colours.py` computes both.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True)
@@ -93,3 +93,45 @@ DARK = Roles(
     note_edge="#6E6644",
     hover="#2C3134",
 )
+
+STRONG_LIGHT = replace(
+    LIGHT,
+    window="#FFFFFF",
+    line="#000000",
+    edge="#000000",
+    text="#000000",
+    quiet="#000000",
+    accent="#0B3F45",
+    accent_pressed="#000000",
+    attention="#5C2F00",
+    urgent="#7A1414",
+    done="#1D4527",
+    note_edge="#000000",
+)
+STRONG_DARK = replace(
+    DARK,
+    window="#000000",
+    surface="#000000",
+    line="#FFFFFF",
+    edge="#FFFFFF",
+    text="#FFFFFF",
+    quiet="#FFFFFF",
+    accent="#A9E4E7",
+    on_accent="#000000",
+    accent_pressed="#FFFFFF",
+    attention="#FFD08A",
+    urgent="#FFC2BA",
+    done="#BFE8C6",
+    note_edge="#FFFFFF",
+)
+
+
+TABLES = (LIGHT, DARK, STRONG_LIGHT, STRONG_DARK)
+"""No two have the same window."""
+
+
+def table(*, dark: bool, strong: bool) -> Roles:
+    """The colours for a light or dark screen; `strong` for who asked the system for more contrast."""
+    if strong:
+        return STRONG_DARK if dark else STRONG_LIGHT
+    return DARK if dark else LIGHT

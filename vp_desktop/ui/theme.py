@@ -1,7 +1,8 @@
 """How the program looks: one palette, one font and one stylesheet on the application.
 
-`Theme` sets them, follows the system's light or dark, and changes the text size. Everything that draws
-asks `roles()` and `scaled()`, which read the application itself; there is no other state.
+`Theme` sets them, follows the system's light or dark and its wish for contrast, and changes the text
+size. Everything that draws asks `roles()` and `scaled()`, which read the application itself; there is no
+other state.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication
 
 from vp_desktop import paths
-from vp_desktop.ui.colours import DARK, LIGHT, Roles
+from vp_desktop.ui.colours import LIGHT, TABLES, Roles, table
 from vp_desktop.ui.stylesheet import stylesheet
 
 FAMILIES = ("VP Figures", "Inter")
@@ -25,15 +26,14 @@ SCALES = (100, 110, 125, 150, 175, 200)
 SYSTEM, ALWAYS_LIGHT, ALWAYS_DARK = "system", "light", "dark"
 
 _SCALE_PROPERTY = "vp_text_scale"
+_STYLE_CHANGE, _PALETTE_CHANGE = QEvent.Type.StyleChange, QEvent.Type.PaletteChange
+"""By name, for `is_restyle`: Qt tells every button some ten times while a page is put together."""
 
 
 def roles() -> Roles:
-    """The table of colours in force."""
-    return (
-        DARK
-        if QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
-        else LIGHT
-    )
+    """The table of colours in force: the one whose window the application has."""
+    window = QGuiApplication.palette().color(QPalette.ColorRole.Window).name().upper()
+    return next((one for one in TABLES if one.window == window), LIGHT)
 
 
 def text_scale() -> int:
@@ -62,7 +62,8 @@ def font(size: int = TEXT, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
 
 def is_restyle(event: QEvent) -> bool:
     """Whether a changeEvent says that colours or text size changed, so icons must be drawn again."""
-    return event.type() in (QEvent.Type.StyleChange, QEvent.Type.PaletteChange)
+    kind = event.type()
+    return kind is _STYLE_CHANGE or kind is _PALETTE_CHANGE
 
 
 def restyle(widget: QObject) -> None:
@@ -86,7 +87,10 @@ class Theme(QObject):
         self._scheme = scheme
         _load_fonts()
         app.setStyle("Fusion")
-        app.styleHints().colorSchemeChanged.connect(self._apply_system_change)
+        self._hints = app.styleHints()  # held: the other goes with it, as PySide has it
+        self._hints.colorSchemeChanged.connect(self._apply_system_change)
+        self._accessibility = self._hints.accessibility()
+        self._accessibility.contrastPreferenceChanged.connect(self._follow_contrast)
         self._apply()
 
     @property
@@ -99,13 +103,15 @@ class Theme(QObject):
 
     def set_scale(self, per_cent: int) -> None:
         """Text size, 100 to 200 per cent."""
-        self._scale = max(100, min(200, per_cent))
-        self._apply()
+        before, self._scale = self._scale, max(100, min(200, per_cent))
+        if self._scale != before:
+            self._apply()
 
     def set_scheme(self, scheme: str) -> None:
         """`system`, `light` or `dark`."""
-        self._scheme = scheme
-        self._apply()
+        before, self._scheme = self._scheme, scheme
+        if scheme != before:
+            self._apply()
 
     def _apply_system_change(self) -> None:
         if self._scheme == SYSTEM:
@@ -113,15 +119,29 @@ class Theme(QObject):
 
     def _is_dark(self) -> bool:
         if self._scheme == SYSTEM:
-            return self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+            return self._system_scheme() is Qt.ColorScheme.Dark
         return self._scheme == ALWAYS_DARK
 
+    def _follow_contrast(self) -> None:
+        self._apply()
+
+    def _system_scheme(self) -> Qt.ColorScheme:
+        return self._hints.colorScheme()
+
+    def _wants_contrast(self) -> bool:
+        """The system's wish for more contrast holds beside every choice (EN 301 549, 11.7)."""
+        return self._accessibility.contrastPreference() is Qt.ContrastPreference.HighContrast
+
     def _apply(self) -> None:
-        table = DARK if self._is_dark() else LIGHT
+        """Without a stylesheet first: from one to another Qt goes over every widget once for itself and
+        once for each widget around it, ten times in all; to none and to one it goes over each once.
+        """
+        colours = table(dark=self._is_dark(), strong=self._wants_contrast())
+        self._app.setStyleSheet("")
         self._app.setProperty(_SCALE_PROPERTY, self._scale)
-        self._app.setPalette(palette(table))
+        self._app.setPalette(palette(colours))
         self._app.setFont(font())
-        self._app.setStyleSheet(stylesheet(table, self._scale))
+        self._app.setStyleSheet(stylesheet(colours, self._scale))
         self.changed.emit()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from vp_desktop.ui.theme import restyle, scaled
@@ -72,12 +73,16 @@ class Label(QLabel):
 class Title(Label):
     """The one title of a screen."""
 
+    accessible_role = QAccessible.Role.Heading
+
     def __init__(self, text: str = "", **options: object) -> None:
         super().__init__(text, look="title", **options)  # type: ignore[arg-type]
 
 
 class SectionTitle(Label):
     """The title of a card or a part of a screen."""
+
+    accessible_role = QAccessible.Role.Heading
 
     def __init__(self, text: str = "", **options: object) -> None:
         super().__init__(text, look="section", **options)  # type: ignore[arg-type]
