@@ -6,15 +6,19 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from vp_desktop.composition import Program
+from vp_desktop.ui.dossier.vocabulary import Vocabulary
 from vp_desktop.ui.widgets.choice import ChoiceCards, ChoiceChips, ChoiceCombo, Option
 from vp_desktop.ui.widgets.date_edit import DayEdit
 from vp_desktop.ui.widgets.field import Field, LineEdit
 from vp_desktop.ui.widgets.form_dialog import FormDialog
 from vp_desktop.ui.widgets.layouts import column
+from vp_desktop.ui.widgets.new_passphrase import NewPassphrase, Strength
 from vp_desktop.ui.widgets.passphrase_edit import PassphraseEdit
 from vp_desktop.ui.widgets.search_field import SearchField
 from vp_desktop.ui.widgets.text_area import TextArea
@@ -196,6 +200,9 @@ def test_the_eye_shows_and_hides_the_passphrase(qtbot: QtBot, shown: Show) -> No
     edit.set_text("geheim")
     assert edit.edit.displayText() != "geheim"
     press(qtbot, Qt.Key.Key_Tab)
+    with qtbot.waitSignal(edit.submitted):
+        press(qtbot, Qt.Key.Key_Return)
+    assert edit.edit.displayText() != "geheim", "Enter goes on, as in the field before it"
     press(qtbot, Qt.Key.Key_Space)
     assert edit.edit.displayText() == "geheim"
     assert edit.eye.accessibleName() == "Wachtzin verbergen"
@@ -224,6 +231,20 @@ def test_the_search_key_leads_to_the_field(qtbot: QtBot, shown: Show) -> None:
     assert field.edit.hasFocus()
 
 
+def test_a_form_begins_in_its_first_field_and_never_on_the_way_out(qtbot: QtBot) -> None:
+    for with_field in (True, False):
+        hidden, name = TextArea(name="Toelichting"), LineEdit(name="Naam")
+        hidden.hide()
+        content = QWidget()
+        column(content, items=(hidden, name) if with_field else ())
+        dialog = FormDialog("Eigen veld", content, "Toevoegen")
+        qtbot.addWidget(dialog)
+        hidden.setFocus()  # a maker may mean well, and choose what is not shown
+        dialog.open()
+        qtbot.waitUntil(dialog.isActiveWindow)
+        assert dialog.focusWidget() is (name if with_field else dialog.action)
+
+
 def test_a_form_is_sent_with_enter_and_left_with_escape(qtbot: QtBot) -> None:
     content = QWidget()
     name, story = LineEdit(name="Naam"), TextArea(name="Verhaal")
@@ -244,3 +265,102 @@ def test_a_form_is_sent_with_enter_and_left_with_escape(qtbot: QtBot) -> None:
     assert dialog.isVisible() and dialog.error() == "Vul een naam in."
     qtbot.keyClick(name, Qt.Key.Key_Escape)
     assert heard == ["submitted", "submitted", "cancelled"]
+
+
+def test_an_error_of_the_field_stays_tied_to_the_day_when_it_is_left(
+    shown: Show, qtbot: QtBot
+) -> None:
+    """A screen reader hears it, and the line keeps its edge, as long as it is shown."""
+    field = Field("Laatste dag", DayEdit(lambda: TODAY, day=TODAY), "Mag leeg blijven.")
+    shown(field)
+    edit = field.editor.edit
+    edit.setFocus()
+    field.set_error("De laatste dag ligt voor de eerste.")
+    qtbot.keyClick(edit, Qt.Key.Key_Tab)
+    assert edit.accessibleDescription() == "De laatste dag ligt voor de eerste."
+    assert edit.property("invalid") is True
+    field.clear_error()
+    assert edit.accessibleDescription() == "Mag leeg blijven." and edit.property("invalid") is False
+    edit.setText("ooit")
+    edit.editingFinished.emit()
+    assert edit.accessibleDescription().startswith("Deze datum is niet duidelijk.")
+    assert edit.accessibleDescription().endswith("Mag leeg blijven.")
+
+
+def test_nothing_moves_from_under_the_mouse(
+    shown: Show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A click on Opslaan leaves the field: what is wrong with the day is said after the click."""
+    edit = DayEdit(lambda: TODAY)
+    shown(edit)
+    qtbot.keyClicks(edit.edit, "ooit")
+    down = [Qt.MouseButton.LeftButton]
+    monkeypatch.setattr(QApplication, "mouseButtons", lambda: down[0])
+    edit.edit.editingFinished.emit()
+    assert not edit._problem.isVisible()
+    down[0] = Qt.MouseButton.NoButton
+    qtbot.waitUntil(edit._problem.isVisible)
+
+
+def test_letters_find_a_value_or_none_and_never_the_nearest(qtbot: QtBot, shown: Show) -> None:
+    """ "lera" once gave "Leerling": the first letters chose it and the others were lost."""
+    combo = ChoiceCombo(
+        [
+            Option("pupil", "Leerling"),
+            Option("staff", "Personeelslid (leraar, ondersteuner)"),
+            Option("parent", "Ouder of verzorger"),
+            Option("other", "Overig"),
+        ],
+        "Kies",
+    )
+    told: list[str] = []
+    combo.chosen.connect(told.append)
+    shown(combo)
+    qtbot.keyClicks(combo, "lera")
+    assert combo.value() == "staff" and told[-1] == "staff"
+    combo._search._since.invalidate()
+    qtbot.keyClicks(combo, "Leek")
+    assert combo.value() == "staff" == told[-1], "what was chosen before the word"
+    combo.set_value(None)
+    combo._search._since.invalidate()
+    qtbot.keyClicks(combo, "leek")
+    assert combo.value() is None and told[-1] == ""
+    combo._search._since.invalidate()
+    qtbot.keyClicks(combo, "oo")
+    assert combo.value() == "other", "a letter again goes to the next"
+    combo._search._since.invalidate()
+    combo.view().setCurrentIndex(combo.model().index(3, 0))
+    for letter, place in zip("lerax", (0, 0, 1, 1, 3), strict=True):  # in the open list
+        key = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter)
+        assert combo.eventFilter(combo.view(), key)
+        assert combo.view().currentIndex().row() == place, letter
+
+
+def test_the_kinds_of_persons_and_of_matters_say_what_they_take_in(program: Program) -> None:
+    words = Vocabulary(program.taxonomy)
+    kinds = {one.code: one.label for one in words.options("person_kind")}
+    assert kinds["staff"] == "Personeelslid (zoals leraar)"
+    assert words.label("person_kind", "staff") == "Personeelslid", "only where it is chosen"
+    natures = {one.code: one.label for one in words.categories()}
+    assert natures["psychological_violence"] == "Psychisch geweld (waaronder pesten)"
+    assert program.taxonomy["person_kind"].by_word("leraar") == "staff"
+
+
+def test_the_bar_is_not_half_full_before_a_passphrase_is_strong_enough(qtbot: QtBot) -> None:
+    class Advice:
+        score = 0
+
+        def strength(self, passphrase: str) -> Strength:
+            return Strength(self.score, "", "")
+
+        def suggest(self) -> str:
+            return "zes gewone woorden"
+
+    advice = Advice()
+    made = NewPassphrase(advice)
+    qtbot.addWidget(made)
+    filled = []
+    for advice.score in range(5):
+        made.first.set_text(f"woord {advice.score}")
+        filled.append(made._meter.value() / made._meter.maximum())
+    assert filled == sorted(set(filled)) and filled[3] < 0.5 and filled[4] == 1

@@ -51,6 +51,12 @@ DAYS = st.dates(min_value=date(2000, 1, 1), max_value=date(2099, 12, 31))
         ("2 months ago", date(2025, 12, 4)),
         ("over zes maanden", date(2026, 8, 4)),
         ("in a week", date(2026, 2, 11)),
+        ("vorige week donderdag", date(2026, 1, 29)),
+        ("Donderdag vorige week", date(2026, 1, 29)),
+        ("afgelopen week, ma", date(2026, 1, 26)),
+        ("last week on friday", date(2026, 1, 30)),
+        ("deze week vrijdag", date(2026, 2, 6)),
+        ("volgende week op woensdag", date(2026, 2, 11)),
     ],
 )
 def test_reads_what_people_write(words: str, day: date) -> None:
@@ -75,6 +81,11 @@ def test_reads_what_people_write(words: str, day: date) -> None:
         "2026",
         "3",
         "di"[:1],
+        "ma 3 feb",
+        "wo 3 februari 2026",
+        "3-2-0026",
+        "volgend jaar donderdag",
+        "vorige week ooit",
     ],
 )
 def test_takes_nothing_that_is_no_day(words: str) -> None:
@@ -89,6 +100,13 @@ def test_a_day_without_a_year_is_the_nearest_one() -> None:
 def test_what_happened_lies_behind_us() -> None:
     assert read_day("20 april", TODAY, past=True) == date(2025, 4, 20)
     assert read_day("4 februari", TODAY, past=True) == TODAY
+    assert read_day("29 feb", TODAY, past=True) == date(2024, 2, 29)
+
+
+def test_a_day_that_is_said_to_come_is_not_taken_for_one_that_was() -> None:
+    """Where only the past is asked for it is refused, never moved back a week in silence."""
+    assert read_day("volgende maandag", TODAY, past=True) == date(2026, 2, 9)
+    assert read_day("komende week vrijdag", TODAY, past=True) == date(2026, 2, 13)
 
 
 def test_a_weekday_is_the_coming_one_or_the_last_one() -> None:

@@ -1,7 +1,7 @@
 """Days in words: reading what people type, Dutch and English alike (`formats` writes them).
 
-`gisteren`, `yesterday`, `3 feb`, `3-2-2026`, `2026-02-03`, `ma`, `vorige week`, `over 3 dagen`. Both
-languages at once, because a user may switch while a draft holds what she typed.
+`gisteren`, `yesterday`, `3 feb`, `3-2-2026`, `2026-02-03`, `ma`, `vorige week donderdag`, `over 3 dagen`.
+Both languages at once, because a user may switch while a draft holds what she typed.
 """
 
 from __future__ import annotations
@@ -61,6 +61,17 @@ _COUNTS = (
 _AGO = re.compile(r"(\d{1,2}|[^\W\d]{1,4}) ([a-z]+) (?:geleden|ago)")
 _AHEAD = re.compile(r"(?:over|in) (\d{1,2}|[^\W\d]{1,4}) ([a-z]+)")
 _BESIDE = re.compile(r"(vorige|afgelopen|last|volgende|komende|next) (week|maand|month)")
+_WEEKS = {
+    **dict.fromkeys(("vorige", "afgelopen", "last"), -1),
+    **dict.fromkeys(("deze", "this"), 0),
+    **dict.fromkeys(("volgende", "komende", "next"), 1),
+}
+_WEEK_FIRST = re.compile(rf"({'|'.join(_WEEKS)}) week(?: op| on|,)? ([a-z]+)")
+_DAY_FIRST = re.compile(rf"([a-z]+),? ({'|'.join(_WEEKS)}) week")
+_LEAP = 8
+"""Years within which every day of the calendar comes round, 29 February too."""
+_FIRST_YEAR = 1900
+"""Before it a slip of the keys is likelier than a day that is meant."""
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _NUMBERS = re.compile(r"(\d{1,2})[-/. ](\d{1,2})(?:[-/. ](\d{4}|\d{2}))?")
 _NAMED = re.compile(
@@ -72,9 +83,10 @@ _ENGLISH_ORDER = re.compile(r"([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d
 def read_day(text: str, today: date, *, past: bool = False) -> date | None:
     """The day that `text` means, or None.
 
-    A day without a year is the nearest one to `today`, or with `past` the last one not after it; a bare
-    weekday is the coming one, or with `past` the last one; a week is told from today: `vorige week` is
-    seven days ago.
+    A day without a year is the nearest one to `today`, or with `past` the last one not after it; one with
+    another weekday than it has is none: one of the two is wrong. A bare weekday is the coming one, or
+    with `past` the last one. A week is told from today: `vorige week` is seven days ago, but `vorige week
+    donderdag` is the Thursday of the week before this one, which begins on Monday.
     """
     words = " ".join(text.casefold().replace("\N{NO-BREAK SPACE}", " ").split()).rstrip(".")
     if words in _FROM_TODAY:
@@ -82,18 +94,35 @@ def read_day(text: str, today: date, *, past: bool = False) -> date | None:
     found = _read_weekday(words, today, past) or _read_span(words, today)
     if found is not None:
         return found
-    return _read_written(_without_weekday(words), today, past)
+    weekday, rest = _split_weekday(words)
+    day = _read_written(rest, today, past)
+    return None if day and weekday not in (None, day.weekday()) else day
 
 
 def _read_weekday(words: str, today: date, past: bool) -> date | None:
-    last = words.startswith(("afgelopen ", "vorige ", "last "))
-    name = re.sub(r"^(afgelopen|vorige|last|aanstaande|komende|volgende|next) ", "", words)
-    for number, names in enumerate(_WEEKDAY_NAMES):
-        if name in names:
-            if past or last:
-                return today - timedelta(days=(today.weekday() - number - 1) % 7 + 1)
-            return today + timedelta(days=(number - today.weekday() - 1) % 7 + 1)
-    return None
+    if match := _WEEK_FIRST.fullmatch(words):
+        return _day_of_week(match[2], today, _WEEKS[match[1]])
+    if match := _DAY_FIRST.fullmatch(words):
+        return _day_of_week(match[1], today, _WEEKS[match[2]])
+    beside, _, name = words.rpartition(" ")
+    number = _weekday(name)
+    if number is None or beside not in ("", "aanstaande", *_WEEKS):
+        return None
+    if _WEEKS.get(beside, -1 if past and not beside else 1) < 0:
+        return today - timedelta(days=(today.weekday() - number - 1) % 7 + 1)
+    return today + timedelta(days=(number - today.weekday() - 1) % 7 + 1)
+
+
+def _day_of_week(name: str, today: date, weeks: int) -> date | None:
+    number = _weekday(name)
+    if number is None:
+        return None
+    return today + timedelta(days=number - today.weekday() + 7 * weeks)
+
+
+def _weekday(name: str) -> int | None:
+    """Monday is 0."""
+    return next((n for n, names in enumerate(_WEEKDAY_NAMES) if name in names), None)
 
 
 def _read_span(words: str, today: date) -> date | None:
@@ -123,10 +152,11 @@ def _count(word: str) -> int | None:
     return next((n for n, words in enumerate(_COUNTS, start=1) if word in words), None)
 
 
-def _without_weekday(words: str) -> str:
+def _split_weekday(words: str) -> tuple[int | None, str]:
+    """The day of the week that stands before a date, and the date."""
     first, _, rest = words.partition(" ")
-    known = any(first.rstrip(".,") in names for names in _WEEKDAY_NAMES)
-    return rest if known and rest else words
+    weekday = _weekday(first.rstrip(".,")) if rest else None
+    return (None, words) if weekday is None else (weekday, rest)
 
 
 def _read_written(words: str, today: date, past: bool) -> date | None:
@@ -154,13 +184,16 @@ def _month(name: str) -> int | None:
 def _dated(day: int, month: int, year: str | None, today: date, past: bool) -> date | None:
     if year:
         return _day(int(year) + (2000 if len(year) == 2 else 0), month, day)
-    around = [made for y in (1, 0, -1) if (made := _day(today.year + y, month, day))]
+    years = range(today.year + _LEAP, today.year - _LEAP - 1, -1)
+    around = [made for year_near in years if (made := _day(year_near, month, day))]
     if past:
         return next((made for made in around if made <= today), None)
     return min(around, key=lambda made: abs(made - today), default=None)
 
 
 def _day(year: int, month: int, day: int) -> date | None:
+    if year < _FIRST_YEAR:
+        return None
     try:
         return date(year, month, day)
     except ValueError:

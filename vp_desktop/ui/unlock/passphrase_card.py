@@ -18,6 +18,7 @@ class PassphraseCard(Card):
     """Emits `passphrase_given(text)`, `recovery_requested`, `restore_requested`, and `reading_wanted`
     (open a damaged register all the same, with the passphrase that is still in the field), and
     `mending_wanted` (open it with that passphrase and the beginning of a backup).
+    `given_again` says whether the last one was given twice without a change.
     """
 
     passphrase_given = Signal(str)
@@ -29,6 +30,8 @@ class PassphraseCard(Card):
     def __init__(self, register: RegisterFile, *, to_read: bool = False) -> None:
         super().__init__(padding=7, gap=2)
         self._to_read = to_read
+        self._was_changed = True
+        self.given_again = False
         title = self.tr("Reservekopie bekijken") if to_read else self.tr("Ontgrendelen")
         self.add(Title(title))
         self.add(Quiet(self._known(register), small=False))
@@ -113,9 +116,11 @@ class PassphraseCard(Card):
         if not self.edit.text():
             self.show_error(self.tr("Vul uw wachtzin in."))
             return
+        self.given_again, self._was_changed = not self._was_changed, False
         self.passphrase_given.emit(self.edit.text())
 
     def _clear_error(self) -> None:
+        self._was_changed = True
         self.field.set_error("")
         self.read.hide()
         self.mend.hide()

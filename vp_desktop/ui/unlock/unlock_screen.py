@@ -20,6 +20,9 @@ from vp_desktop.ui.widgets.labels import Quiet
 from vp_desktop.ui.widgets.layouts import column, row
 from vp_desktop.ui.widgets.new_passphrase import PassphraseAdvice
 
+_SLIPS = 3
+"""So many wrong passphrases are more than slips of the keys."""
+
 
 class UnlockScreen(QWidget):
     """Emits `opened(register)`; `existing_chosen(path)` and `new_requested` for another register;
@@ -60,6 +63,7 @@ class UnlockScreen(QWidget):
         )
         self.passphrase = PassphraseCard(register, to_read=to_read)
         self.recovery = RecoveryCard(opener, advice, messages)
+        self._wrong = 0
         self._build(beside)
         self.passphrase.passphrase_given.connect(self._open_to_read if to_read else self._open)
         self.passphrase.recovery_requested.connect(self._show_recovery)
@@ -188,11 +192,29 @@ class UnlockScreen(QWidget):
 
     def _show_failure(self, error: Exception) -> None:
         self._set_busy(False)
-        self._card().show_error(self._messages.word(error))
         code = getattr(error, "code", "")
+        card = self._card()
+        if code == "wrong_key_or_damaged" and card is self.passphrase:
+            self._show_wrong(self._messages.word(error))
+            return
+        card.show_error(self._messages.word(error))
         if code == "register_damaged":
             self.passphrase.offer_reading()
-        elif code == "wrong_key_or_damaged":
+
+    def _show_wrong(self, words: str) -> None:
+        """Mostly a slip of the keys: that the file may be damaged is said when it goes on.
+
+        Who gives the same one twice is sure of it. What was typed stays in the field alone.
+        """
+        self._wrong += 1
+        sure = self._wrong >= _SLIPS or self.passphrase.given_again
+        if not sure:
+            words = self.tr(
+                "Deze wachtzin klopt niet. Kijk met het oog naast de wachtzin wat u typte en probeer het "
+                "nog eens."
+            )
+        self.passphrase.show_error(words)
+        if sure:
             self.passphrase.offer_mending()
 
     def _show_recovery(self) -> None:

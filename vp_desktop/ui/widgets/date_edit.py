@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from vp_desktop.core.day_text import read_day
 from vp_desktop.core.formats import long_date
@@ -15,6 +15,8 @@ from vp_desktop.ui.theme import restyle
 from vp_desktop.ui.widgets.field import LineEdit
 from vp_desktop.ui.widgets.labels import Label
 from vp_desktop.ui.widgets.layouts import column
+
+_AFTER_CLICK_MS = 150
 
 
 class DayEdit(QWidget):
@@ -36,7 +38,9 @@ class DayEdit(QWidget):
         super().__init__()
         self._today = today
         self._past_only = past_only
-        self.edit = LineEdit(placeholder=self.tr("gisteren, vorige week, 3 feb"))
+        self._described = ""
+        past, ahead = self.tr("gisteren, vorige week, 3 feb"), self.tr("morgen, vrijdag, 3 dec")
+        self.edit = LineEdit(placeholder=past if past_only else ahead)
         self._problem = Label("", look="small", role="attention")
         self._problem.hide()
         column(self, gap=1, items=(self.edit, self._problem))
@@ -80,7 +84,14 @@ class DayEdit(QWidget):
 
     def setAccessibleDescription(self, text: str) -> None:
         super().setAccessibleDescription(text)
-        self.edit.setAccessibleDescription(text)
+        self._described = text
+        self._describe()
+
+    def setProperty(self, name: str, value: object) -> bool:
+        """The look of a wrong field belongs to the line inside."""
+        if name == "invalid":
+            self._mark(bool(value))
+        return super().setProperty(name, value)
 
     def _read(self) -> date | None:
         return read_day(self.edit.text(), self._today(), past=self._past_only)
@@ -94,6 +105,10 @@ class DayEdit(QWidget):
         self.changed.emit()
 
     def _write_out(self) -> None:
+        """Not while a button of the mouse is down: what it is about to press would move from under it."""
+        if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            QTimer.singleShot(_AFTER_CLICK_MS, self, self._write_out)
+            return
         day = self._read()
         if day:
             self.edit.setText(long_date(day, current_language()))
@@ -102,6 +117,15 @@ class DayEdit(QWidget):
     def _set_problem(self, text: str) -> None:
         self._problem.setText(text)
         self._problem.setVisible(bool(text))
-        self.edit.setProperty("invalid", bool(text))
-        self.edit.setAccessibleDescription(text)
-        restyle(self.edit)
+        self._mark(bool(text or self.property("invalid")))
+        self._describe()
+
+    def _describe(self) -> None:
+        """What is wrong with the day itself comes first; then what its field says of it."""
+        problem = self._problem.text()
+        self.edit.setAccessibleDescription(" ".join(filter(None, (problem, self._described))))
+
+    def _mark(self, wrong: bool) -> None:
+        if wrong != bool(self.edit.property("invalid")):
+            self.edit.setProperty("invalid", wrong)
+            restyle(self.edit)
