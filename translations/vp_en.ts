@@ -11,16 +11,24 @@
 <context>
     <name>AccusedTask</name>
     <message>
-        <source>Degene over wie het gaat informeren, of gemotiveerd uitstellen</source>
-        <translation>Tell the person it is about, or put it off with a reason</translation>
+        <source>Informeer degene over wie het gaat nog niet zelf</source>
+        <translation>Do not inform the person it is about yourself yet</translation>
     </message>
     <message>
-        <source>Doe dit nu niet zelf. Het bestuur informeert deze persoon, na overleg met de vertrouwensinspecteur en vóór een aangifte.</source>
-        <translation>Do not do this yourself now. The board tells this person, after consulting the inspector and before a report to the police.</translation>
+        <source>Informeer degene over wie het gaat niet zonder overleg</source>
+        <translation>Do not inform the person it is about without consulting first</translation>
     </message>
     <message>
-        <source>Niet zonder overleg met de aandachtsfunctionaris of Veilig Thuis.</source>
-        <translation>Not without consulting the reporting code officer or Veilig Thuis.</translation>
+        <source>Informeer degene over wie het gaat, of schrijf op waarom u wacht</source>
+        <translation>Inform the person it is about, or write down why you wait</translation>
+    </message>
+    <message>
+        <source>Het bestuur informeert deze persoon, na overleg met de vertrouwensinspecteur en vóór een aangifte.</source>
+        <translation>The board informs this person, after consulting the confidential inspector and before a report to the police.</translation>
+    </message>
+    <message>
+        <source>Overleg eerst met de aandachtsfunctionaris of Veilig Thuis.</source>
+        <translation>First consult the reporting code officer or Veilig Thuis.</translation>
     </message>
     <message>
         <source>U legt iets vast over deze persoon. Bedenk wanneer die dat hoort. Wacht u daarmee, schrijf dan op waarom.</source>
@@ -678,6 +686,10 @@
         <translation>The program makes a copy by itself when you begin and after half an hour of work, and clears away old copies. It keeps the last of each day (14 days), each week (8) and each month (12).</translation>
     </message>
     <message>
+        <source>In deze map ligt nog geen reservekopie. De vorige kopieën liggen in {folder}.</source>
+        <translation>There is no backup in this folder yet. The earlier ones are in {folder}.</translation>
+    </message>
+    <message>
         <source>Er is nog geen reservekopie gemaakt.</source>
         <translation>No backup has been made yet.</translation>
     </message>
@@ -718,6 +730,10 @@
         <translation>Restore a backup…</translation>
     </message>
     <message>
+        <source>Andere plaats kiezen…</source>
+        <translation>Choose another place…</translation>
+    </message>
+    <message>
         <source>De map voor reservekopieën is er nu niet: {folder}. Is het een USB-stick, steek die er dan in; het programma probeert het vanzelf weer.</source>
         <translation>The folder for backups is not there now: {folder}. If it is a USB stick, plug it in; the program tries again by itself.</translation>
     </message>
@@ -730,8 +746,20 @@
         <translation>Does a backup really open? Try it; nothing changes.</translation>
     </message>
     <message>
+        <source>Hier is alles verzonnen: een reservekopie is niet nodig.</source>
+        <translation>Everything here is made up: no backup is needed.</translation>
+    </message>
+    <message>
+        <source>In de map die u koos, {folder}, ligt nog geen reservekopie.</source>
+        <translation>There is no backup yet in the folder that you chose, {folder}.</translation>
+    </message>
+    <message>
         <source>Er is nog geen reservekopie. Gaat deze laptop verloren, dan is alles weg.</source>
         <translation>There is no backup yet. If this laptop is lost, everything is gone.</translation>
+    </message>
+    <message>
+        <source>Reservekopie gemaakt {when}, geopend en gecontroleerd. Maar de kopie ligt op deze zelfde laptop, naast het register: gaat die verloren, dan bent u beide kwijt. Kies nog een andere plaats, zoals een USB-stick.</source>
+        <translation>Backup made {when}, opened and checked. But the copy lies on this same laptop, beside the register: if the laptop is lost, so are both. Do choose another place, such as a USB stick.</translation>
     </message>
     <message>
         <source>Reservekopie gemaakt {when} in {folder}, geopend en gecontroleerd.</source>
@@ -1080,8 +1108,8 @@
         <translation>Sheet for peer consultation</translation>
     </message>
     <message>
-        <source>Opslaan als PDF…</source>
-        <translation>Save as PDF…</translation>
+        <source>Opslaan als pdf</source>
+        <translation>Save as PDF</translation>
     </message>
     <message>
         <source>Dit is de enige zaak van deze aard in dit schooljaar. Wie de school kent, kan raden om wie het gaat: bespreek haar liever met collega&apos;s van een andere school.</source>
@@ -1262,6 +1290,10 @@
         <translation>Closed on</translation>
     </message>
     <message>
+        <source>Eigen velden</source>
+        <translation>Own fields</translation>
+    </message>
+    <message>
         <source>loopt</source>
         <translation>open</translation>
     </message>
@@ -1281,8 +1313,8 @@
 <context>
     <name>CasesScreen</name>
     <message>
-        <source>Zoek in alles</source>
-        <translation>Search everything</translation>
+        <source>Zoek in dossiers</source>
+        <translation>Search in cases</translation>
     </message>
     <message>
         <source>Lijst inlezen</source>
@@ -1351,6 +1383,13 @@
     </message>
 </context>
 <context>
+    <name>ChangingLook</name>
+    <message>
+        <source>Even geduld…</source>
+        <translation>One moment…</translation>
+    </message>
+</context>
+<context>
     <name>CheckBackupDialog</name>
     <message>
         <source>Een reservekopie nakijken</source>
@@ -1369,8 +1408,8 @@
         <translation>The copy is being opened and checked page by page…</translation>
     </message>
     <message>
-        <source>De kopie gaat open. Bladzijden, zoekregister en logboek zijn in orde.</source>
-        <translation>The copy opens. Its pages, search index and log are sound.</translation>
+        <source>De kopie gaat open en is in orde: er is niets beschadigd of buiten het programma om veranderd.</source>
+        <translation>The copy opens and is in order: nothing is damaged or was changed outside the program.</translation>
     </message>
     <message>
         <source>De kopie gaat open, maar er is iets in veranderd buiten het programma om. Maak een nieuwe reservekopie en kijk die na.</source>
@@ -2402,6 +2441,10 @@
         <translation>yesterday, last week, 3 feb</translation>
     </message>
     <message>
+        <source>morgen, vrijdag, 3 dec</source>
+        <translation>tomorrow, Friday, 3 Dec</translation>
+    </message>
+    <message>
         <source>Deze datum is niet duidelijk. Schrijf bijvoorbeeld 3 februari of 3-2-2026.</source>
         <translation>This date is not clear. Write for example 3 February or 3/2/2026.</translation>
     </message>
@@ -2458,6 +2501,17 @@
     <message>
         <source>Kies een reden.</source>
         <translation>Choose a reason.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogDraft</name>
+    <message>
+        <source>U was hier nog bezig: dit had u getypt.</source>
+        <translation>You were still busy here: this is what you had typed.</translation>
+    </message>
+    <message>
+        <source>Opnieuw beginnen</source>
+        <translation>Start again</translation>
     </message>
 </context>
 <context>
@@ -2758,12 +2812,12 @@
         <translation>No longer applies: {what}.</translation>
     </message>
     <message>
-        <source>Met het wetsvoorstel erbij (nog geen wet), nagekeken op {day}</source>
-        <translation>With the bill (not yet law), checked on {day}</translation>
+        <source>Met het wetsvoorstel erbij (nog geen wet), stand van {day}</source>
+        <translation>With the bill (not yet law), as of {day}</translation>
     </message>
     <message>
-        <source>Huidig recht, nagekeken op {day}</source>
-        <translation>Current law, checked on {day}</translation>
+        <source>Huidig recht, stand van {day}</source>
+        <translation>Current law, as of {day}</translation>
     </message>
     <message>
         <source>Erbij, als het wet wordt: {what}</source>
@@ -2849,8 +2903,12 @@
         <translation>Better not do this yourself. Consult another adviser first, or hand over. Do not discuss the report with the person it is about.</translation>
     </message>
     <message>
-        <source>De regels zijn nagekeken op {day}. Ze kunnen veranderd zijn.</source>
-        <translation>The rules were checked on {day}. They may have changed.</translation>
+        <source>Stand van de regels: {day}. Ze kunnen veranderd zijn.</source>
+        <translation>State of the rules: {day}. They may have changed.</translation>
+    </message>
+    <message>
+        <source>Staat er “nog te bevestigen”, dan is de tekst van de wet van nu daarvoor nog niet gelezen.</source>
+        <translation>Where it says “still to be confirmed”, the present text of the law has not been read for it yet.</translation>
     </message>
 </context>
 <context>
@@ -3623,8 +3681,20 @@
         <translation>Cases</translation>
     </message>
     <message>
+        <source>Begonnen meldingen</source>
+        <translation>Reports that were begun</translation>
+    </message>
+    <message>
         <source>Mensen</source>
         <translation>People</translation>
+    </message>
+    <message>
+        <source>melding zonder verhaal</source>
+        <translation>report without a story</translation>
+    </message>
+    <message>
+        <source>Nog niet afgemaakt: {beginning}</source>
+        <translation>Not finished yet: {beginning}</translation>
     </message>
     <message>
         <source>Alle dossiers met deze woorden</source>
@@ -4438,6 +4508,10 @@
     <message>
         <source>Zoek in de handleiding</source>
         <translation>Search the manual</translation>
+    </message>
+    <message>
+        <source>Onderwerpen</source>
+        <translation>Subjects</translation>
     </message>
     <message>
         <source>Gevonden plaatsen: {count}</source>
@@ -5257,10 +5331,6 @@
         <translation>The value is offered again.</translation>
     </message>
     <message>
-        <source>Lopende dossiers met deze waarde: {count}. Zij houden haar; u kunt haar alleen niet meer kiezen.</source>
-        <translation>Open cases with this value: {count}. They keep it; you just cannot choose it any more.</translation>
-    </message>
-    <message>
         <source>“{label}” verbergen?</source>
         <translation>Hide “{label}”?</translation>
     </message>
@@ -5269,8 +5339,12 @@
         <translation>Hide</translation>
     </message>
     <message>
-        <source>De waarde wordt niet meer aangeboden. Dossiers houden haar.</source>
-        <translation>The value is no longer offered. Cases keep it.</translation>
+        <source>Lopende dossiers met deze waarde: {count}. Daarin verandert niets; u kunt de waarde alleen niet meer kiezen.</source>
+        <translation>Open cases with this value: {count}. Nothing changes in them; the value can only no longer be chosen.</translation>
+    </message>
+    <message>
+        <source>De waarde wordt niet meer aangeboden. In dossiers verandert niets.</source>
+        <translation>The value is no longer offered. Nothing changes in cases.</translation>
     </message>
     <message>
         <source>De waarde is weg.</source>
@@ -5293,8 +5367,8 @@
         <translation>The list is as it was again.</translation>
     </message>
     <message>
-        <source>Het samenvoegen is ongedaan gemaakt.</source>
-        <translation>The merging has been undone.</translation>
+        <source>Het samenvoegen is ongedaan gemaakt. Dossiers waarin de oude waarde weer staat: {count}.</source>
+        <translation>The merging was undone. Cases that have the old value again: {count}.</translation>
     </message>
 </context>
 <context>
@@ -5436,6 +5510,10 @@
     <message>
         <source>Wat er wanneer in dit register is gedaan, zonder namen of inhoud.</source>
         <translation>What was done in this register and when, without names or content.</translation>
+    </message>
+    <message>
+        <source>Het logboek wordt gelezen…</source>
+        <translation>The log is being read…</translation>
     </message>
     <message>
         <source>Logboek verbergen</source>
@@ -6759,6 +6837,10 @@
         <translation>Nothing agreed. What is the next step?</translation>
     </message>
     <message>
+        <source>Niets afgesproken.</source>
+        <translation>Nothing agreed.</translation>
+    </message>
+    <message>
         <source>geen dag afgesproken</source>
         <translation>no day agreed</translation>
     </message>
@@ -6876,8 +6958,8 @@
         <translation>Someone is looking on</translation>
     </message>
     <message>
-        <source>Afspraken en dossiers zijn verborgen tot u weer alleen bent.</source>
-        <translation>Agreements and cases are hidden until you are alone again.</translation>
+        <source>Bij een nieuwe melding gaat dit vanzelf aan. Er is niets weg: alles over anderen is verborgen tot u weer alleen bent.</source>
+        <translation>In a new report this turns itself on. Nothing is gone: everything about others is hidden until you are alone again.</translation>
     </message>
     <message>
         <source>Ik ben weer alleen</source>
@@ -6976,8 +7058,16 @@
         <translation>Open another register…</translation>
     </message>
     <message>
-        <source>{file} openen, in {folder}</source>
-        <translation>Open {file}, in {folder}</translation>
+        <source>Openen: {file} (map {folder})</source>
+        <translation>Open: {file} (folder {folder})</translation>
+    </message>
+    <message>
+        <source>Nieuw register: zo maakt u er een</source>
+        <translation>New register: how to make one</translation>
+    </message>
+    <message>
+        <source>tweede register extra school bestuur</source>
+        <translation>second register extra school board</translation>
     </message>
     <message>
         <source>Naar register {name}</source>
@@ -6999,16 +7089,24 @@
         <translation>And {count} more, in those registers themselves.</translation>
     </message>
     <message>
-        <source>eigen taak</source>
-        <translation>own task</translation>
-    </message>
-    <message>
         <source>Daar openen</source>
         <translation>Open there</translation>
     </message>
     <message>
+        <source>Melding afmaken</source>
+        <translation>Finish this report</translation>
+    </message>
+    <message>
         <source>{title} openen in {register}</source>
         <translation>Open {title} in {register}</translation>
+    </message>
+    <message>
+        <source>bewaard</source>
+        <translation>saved</translation>
+    </message>
+    <message>
+        <source>eigen afspraak</source>
+        <translation>own appointment</translation>
     </message>
 </context>
 <context>
@@ -7031,6 +7129,17 @@
     <message>
         <source>eigen velden</source>
         <translation>own fields</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFieldWords</name>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Nee</source>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -8023,6 +8132,10 @@
         <translation>What does this person do at school?</translation>
     </message>
     <message>
+        <source>Groep</source>
+        <translation>Group</translation>
+    </message>
+    <message>
         <source>Klas</source>
         <translation>Class</translation>
     </message>
@@ -8033,6 +8146,10 @@
     <message>
         <source>Personen in het register</source>
         <translation>Persons in the register</translation>
+    </message>
+    <message>
+        <source>Klas of groep</source>
+        <translation>Class or group</translation>
     </message>
     <message>
         <source>Al in het register:</source>
@@ -8290,12 +8407,12 @@
 <context>
     <name>PreviewWords</name>
     <message>
-        <source>Dossiers die hun waarde houden, omdat ze meetellen in een definitief jaaroverzicht: {count}.</source>
-        <translation>Cases that keep their value, since they count in a final yearly summary: {count}.</translation>
+        <source>Dossiers waarin de oude waarde blijft staan, omdat een definitief jaaroverzicht ze al telde: {count}.</source>
+        <translation>Cases in which the old value stays, because a final yearly summary already counted them: {count}.</translation>
     </message>
     <message>
-        <source>Dossiers die hun waarde houden, omdat ze beperkt zijn of in de prullenbak liggen: {count}.</source>
-        <translation>Cases that keep their value, since they are restricted or in the bin: {count}.</translation>
+        <source>Dossiers waarin de oude waarde blijft staan, omdat ze beperkt zijn of in de prullenbak liggen: {count}.</source>
+        <translation>Cases in which the old value stays, because they are restricted or in the bin: {count}.</translation>
     </message>
     <message>
         <source>Deze cijfers van het jaaroverzicht schuiven:</source>
@@ -8447,6 +8564,10 @@
     <message>
         <source>Welk bestand?</source>
         <translation>Which file?</translation>
+    </message>
+    <message>
+        <source>De bestanden worden gelezen en nagekeken…</source>
+        <translation>The files are being read and checked…</translation>
     </message>
     <message>
         <source>{name}: jaaroverzicht {year} van dit register. Het staat nu weer als definitief in het register.</source>
@@ -9119,6 +9240,10 @@
         <translation>Then you can be sure that what is on the sheet works.</translation>
     </message>
     <message>
+        <source>Regel {number}: {count} groepen, achter elkaar door</source>
+        <translation>Line {number}: {count} groups, one after another</translation>
+    </message>
+    <message>
         <source>Regel {number}</source>
         <translation>Line {number}</translation>
     </message>
@@ -9784,6 +9909,10 @@
         <translation>The term is a month after it came in; an agreement is put in your agenda. As long as the request is open, the case is not destroyed.</translation>
     </message>
     <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
         <source>Er zijn geen verzoeken</source>
         <translation>There are no requests</translation>
     </message>
@@ -10140,6 +10269,30 @@
         <translation>Part</translation>
     </message>
     <message>
+        <source>Er wordt nu niets vastgehouden</source>
+        <translation>Nothing is on hold now</translation>
+    </message>
+    <message>
+        <source>Loopt er nog iets, zoals een klacht of aangifte, dan blijft het dossier.</source>
+        <translation>As long as something goes on, such as a complaint or a police report, the case stays.</translation>
+    </message>
+    <message>
+        <source>De prullenbak is leeg</source>
+        <translation>The bin is empty</translation>
+    </message>
+    <message>
+        <source>Wat u weggooit, blijft hier 30 dagen heel. U kunt het terughalen.</source>
+        <translation>What you put in the bin stays whole for 30 days. You can put it back.</translation>
+    </message>
+    <message>
+        <source>Er is nog niets vernietigd</source>
+        <translation>Nothing was destroyed yet</translation>
+    </message>
+    <message>
+        <source>Hier staat straks wanneer u vernietigde en hoeveel, zonder inhoud.</source>
+        <translation>Here it will say when you destroyed something and how much, without content.</translation>
+    </message>
+    <message>
         <source>Nergens meer te zien, en nog helemaal terug te halen.</source>
         <translation>No longer shown anywhere, and can still be taken back whole.</translation>
     </message>
@@ -10154,18 +10307,6 @@
     <message>
         <source>Hier kon het programma niet bij. Het blijft hier staan tot het weg is.</source>
         <translation>The program could not reach these. They stay listed until they are gone.</translation>
-    </message>
-    <message>
-        <source>Er wordt nu niets vastgehouden.</source>
-        <translation>Nothing is on hold now.</translation>
-    </message>
-    <message>
-        <source>De prullenbak is leeg.</source>
-        <translation>The bin is empty.</translation>
-    </message>
-    <message>
-        <source>Er is nog niets vernietigd.</source>
-        <translation>Nothing was destroyed yet.</translation>
     </message>
     <message>
         <source>Vernietigd</source>
@@ -10401,6 +10542,13 @@
     </message>
 </context>
 <context>
+    <name>RouteChoices</name>
+    <message>
+        <source>Wegwijzer</source>
+        <translation>Guide</translation>
+    </message>
+</context>
+<context>
     <name>RouteView</name>
     <message>
         <source>Opnieuw beginnen</source>
@@ -10409,6 +10557,10 @@
     <message>
         <source>Verzoek beginnen</source>
         <translation>Begin a request</translation>
+    </message>
+    <message>
+        <source>In gewone woorden: {words}</source>
+        <translation>In plain words: {words}</translation>
     </message>
     <message>
         <source>Nagekeken op {day}. Bron: {source}</source>
@@ -10426,6 +10578,14 @@
         <translation>Routes</translation>
     </message>
     <message>
+        <source>Zoek een weg</source>
+        <translation>Find a route</translation>
+    </message>
+    <message>
+        <source>Niets gevonden. Probeer een ander woord.</source>
+        <translation>Nothing found. Try another word.</translation>
+    </message>
+    <message>
         <source>In een ander soort register</source>
         <translation>In another kind of register</translation>
     </message>
@@ -10437,8 +10597,8 @@
 <context>
     <name>Rows</name>
     <message>
-        <source>eigen taak</source>
-        <translation>own task</translation>
+        <source>eigen afspraak</source>
+        <translation>own appointment</translation>
     </message>
     <message>
         <source>geen dag</source>
@@ -10654,6 +10814,14 @@
 <context>
     <name>SafetyStep</name>
     <message>
+        <source>Dit schreef u al op</source>
+        <translation>What you wrote down already</translation>
+    </message>
+    <message>
+        <source>Het staat bij de stap “Wat is er gebeurd?”. Daar schrijft u verder.</source>
+        <translation>It stands at the step “What happened?”. There you go on writing.</translation>
+    </message>
+    <message>
         <source>Is iedereen nu veilig?</source>
         <translation>Is everyone safe now?</translation>
     </message>
@@ -10745,6 +10913,14 @@
 </context>
 <context>
     <name>Saver</name>
+    <message>
+        <source>Het bestand wordt gemaakt…</source>
+        <translation>The file is being made…</translation>
+    </message>
+    <message>
+        <source>Gestopt. Er is niets opgeslagen.</source>
+        <translation>Stopped. Nothing was saved.</translation>
+    </message>
     <message>
         <source>Het bestand is niet versleuteld: wie het kan openen, kan het lezen. Het blijft staan tot u het zelf weghaalt.</source>
         <translation>The file is not encrypted: whoever can open it can read it. It stays there until you remove it yourself.</translation>
@@ -11260,8 +11436,8 @@
         <translation>Next: what happened</translation>
     </message>
     <message>
-        <source>Naar om wie het gaat</source>
-        <translation>On to who is involved</translation>
+        <source>Naar de betrokkenen</source>
+        <translation>Next: who is involved</translation>
     </message>
     <message>
         <source>Naar wat de melder wil</source>
@@ -12039,10 +12215,6 @@
         <translation>Why?</translation>
     </message>
     <message>
-        <source>morgen, vrijdag, 3 dec</source>
-        <translation>tomorrow, Friday, 3 Dec</translation>
-    </message>
-    <message>
         <source>Wanneer</source>
         <translation>When</translation>
     </message>
@@ -12245,6 +12417,13 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Eerdere tonen</source>
+        <translation>Show earlier ones</translation>
+    </message>
+</context>
+<context>
     <name>TodayActs</name>
     <message>
         <source>Gedaan: {title}</source>
@@ -12310,8 +12489,8 @@
         <translation>Own task</translation>
     </message>
     <message>
-        <source>Deze week</source>
-        <translation>This week</translation>
+        <source>Komende zeven dagen</source>
+        <translation>Coming seven days</translation>
     </message>
     <message>
         <source>Later ({count})</source>
@@ -12569,6 +12748,10 @@
         <translation>Backups</translation>
     </message>
     <message>
+        <source>Deze wachtzin klopt niet. Kijk met het oog naast de wachtzin wat u typte en probeer het nog eens.</source>
+        <translation>This passphrase is wrong. Look with the eye beside the passphrase at what you typed, and try again.</translation>
+    </message>
+    <message>
         <source>Een register openen</source>
         <translation>Open a register</translation>
     </message>
@@ -12641,8 +12824,8 @@
         <translation>Here you record reports, follow them up and make a yearly summary from which nobody can work out a person. Everything is in one encrypted file on this computer: the register. Nothing goes to the internet.</translation>
     </message>
     <message>
-        <source>Een register maken duurt ongeveer twee minuten. Houd pen en papier klaar.</source>
-        <translation>Making a register takes about two minutes. Have pen and paper ready.</translation>
+        <source>Een register maken duurt twee minuten. De herstelcode overschrijven en natypen duurt er tien; dat mag ook later. Houd pen en papier klaar.</source>
+        <translation>Making a register takes two minutes. Copying the recovery code and typing it back takes ten; that may also be done later. Have pen and paper ready.</translation>
     </message>
     <message>
         <source>Ik heb al een register</source>
@@ -12665,8 +12848,8 @@
         <translation>Make a new register</translation>
     </message>
     <message>
-        <source>Dit programma beschermt niet tegen andere software die onder uw naam draait terwijl het register open is. Ook niet tegen een beheerder die met uw scherm meekijkt, of tegen iemand die u dwingt. De printer, zijn wachtrij en een niet versleutelde schijf zijn niet veilig.</source>
-        <translation>This program does not protect against other software that runs under your name while the register is open. Nor against an administrator who watches your screen, or somebody who forces you. The printer, its queue and a disk that is not encrypted are not safe.</translation>
+        <source>Dit programma beschermt niet tegen andere software die onder uw naam draait terwijl het register open is. Ook niet tegen een beheerder die met uw scherm meekijkt. Dwingt iemand u om te ontgrendelen, dan helpt het ook niet. Een printer kan bewaren wat u afdrukt, en een schijf die niet versleuteld is kan een ander lezen.</source>
+        <translation>This program does not protect against other software that runs under your name while the register is open. Nor against an administrator who watches your screen. If somebody forces you to unlock, it does not help either. A printer may keep what you print, and a disk that is not encrypted can be read by others.</translation>
     </message>
 </context>
 <context>
@@ -12676,8 +12859,8 @@
         <translation>What is this?</translation>
     </message>
     <message>
-        <source>Uitleg over dit scherm (F1)</source>
-        <translation>About this screen (F1)</translation>
+        <source>Uitleg over dit scherm</source>
+        <translation>Explanation of this screen</translation>
     </message>
 </context>
 <context>

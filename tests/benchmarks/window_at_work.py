@@ -1,7 +1,8 @@
 """How long the window's own thread is busy with each thing that the user does, as a table.
 
-A register with 1,000 cases; of each act the median over some rounds: processor time of the thread, time
-on the clock, and how many statements the register was asked. What takes over 50 ms is marked.
+A register with 1,000 cases; of each act the median over some rounds: processor time of the thread, that
+of its longest turn (between two moments at which a key press is heard), time on the clock, and how many
+statements the register was asked. A turn of over 50 ms is marked.
 
 python tests/benchmarks/window_at_work.py [ROUNDS]
 """
@@ -29,6 +30,7 @@ from tests.benchmarks.register_at_work import long_list
 from tests.counting import Counter, counted
 from tests.factory import NOW, StoppedClock, a_report, make_register
 from tests.ui.scripted import ScriptedMessages
+from vp_desktop.app.collecting import Collector
 from vp_desktop.app.doors import Doors
 from vp_desktop.app.finding import Finding
 from vp_desktop.app.keys import Keys
@@ -53,6 +55,7 @@ from vp_desktop.ui.task_runner import TaskRunner
 from vp_desktop.ui.theme import ALWAYS_DARK, ALWAYS_LIGHT, Theme
 
 ROUNDS = 5
+TURNS = 12
 MOST_MS = 50
 SIZE = (1366, 728)
 _ENTRIES, _STEPS = 30, 4
@@ -94,7 +97,7 @@ class Table:
 
     def __init__(self, app: QApplication, counter: Counter) -> None:
         self._app, self._counter = app, counter
-        self._found: dict[str, list[tuple[float, float, int]]] = {}
+        self._found: dict[str, list[tuple[float, float, float, int]]] = {}
 
     def do(self, what: str, act: Callable[[], object]) -> None:
         """One act with everything that follows of it on the screen."""
@@ -102,18 +105,22 @@ class Table:
         asked = self._counter.statements
         clock, cpu = time.perf_counter(), time.thread_time()
         act()
-        for _ in range(3):
+        turns = [time.thread_time() - cpu]
+        for _ in range(TURNS):
+            begun = time.thread_time()
             self._app.processEvents()
-        took = time.thread_time() - cpu, time.perf_counter() - clock
+            turns.append(time.thread_time() - begun)
+        took = sum(turns), max(turns), time.perf_counter() - clock
         self._found.setdefault(what, []).append((*took, self._counter.statements - asked))
         self._app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def show(self) -> None:
-        print(f"{'':<44}{'thread':>8}{'clock':>8}  ms{'statements':>12}")
+        print(f"{'':<44}{'thread':>8}{'turn':>8}{'clock':>8}  ms{'statements':>12}")
         for what, rounds in self._found.items():
-            cpu, clock, asked = (statistics.median(column) for column in zip(*rounds, strict=True))
-            mark = "  <-- over 50" if cpu * 1000 > MOST_MS else ""
-            print(f"{what:<44}{cpu * 1000:>8.0f}{clock * 1000:>8.0f}{asked:>16.0f}{mark}")
+            *times, asked = (statistics.median(column) for column in zip(*rounds, strict=True))
+            mark = "  <-- over 50" if times[1] * 1000 > MOST_MS else ""
+            said = "".join(f"{each * 1000:>8.0f}" for each in times)
+            print(f"{what:<44}{said}{asked:>16.0f}{mark}")
 
 
 class Walk:
@@ -148,8 +155,10 @@ class Walk:
             SETTINGS: "Instellingen",
         }
         for key, name in names.items():
-            self._table.do(name, lambda key=key: self._to(key))
+            self._table.do(f"{name} (first)", lambda key=key: self._to(key))
             QTest.qWait(300)  # what it asked the task runner for has come
+        for key, name in names.items():
+            self._table.do(name, lambda key=key: self._to(key))
         self._place.services.cases.add(Note(self._case, date(2026, 11, 20), "Een regel erbij."))
         self._table.do("Vandaag, after a change", lambda: self._to(TODAY))
 
@@ -246,11 +255,15 @@ def main() -> None:
         theme = Theme(app, scheme=ALWAYS_LIGHT)
         set_language(app, DUTCH)
         program = Program(StoppedClock())
+        program.read_guided_work()  # as on the worker's thread, while a register is opened
         register = make_register(folder / "a.vpr")
         case_id = fill(program.services(register), folder)
         gc.collect()
-        gc.disable()  # as in the program, which collects between two events
+        collector = Collector(
+            app
+        )  # as in the program: between two events, the program itself set aside
         work(app, program, register, theme, case_id)
+        collector.deleteLater()
         register.close()
 
 
@@ -262,6 +275,9 @@ def work(
         table = Table(app, counter)
         for number in rounds():
             one_round(app, program, register, theme, table, case_id, first=not number)
+            if not number:
+                gc.collect()
+                gc.freeze()  # as the collector does at its first full collection
         start = time.thread_time()
         gc.collect()
         print(f"garbage collection: {(time.thread_time() - start) * 1000:.0f} ms")

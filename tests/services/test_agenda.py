@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.factory import StoppedClock, a_report
+from tests.factory import StoppedClock, a_report, make_services
 from vp_desktop.composition import Services
 from vp_desktop.core.errors import WrongUse
 from vp_desktop.core.model import CaseId, Consent, Contact, RouteId, SchoolHoliday, Task
@@ -276,6 +276,9 @@ def test_a_calendar_file_names_nobody_and_no_number(services: Services, case_id:
     for word in ("Sanne", "Bram", "Jaarplan", "2026-001", "Vlieger", "mentor"):
         assert word not in text
     assert "DTSTAMP:20261121T133200Z" in text
+    services.settings.set("made_up", "yes")  # then it says so in her own calendar
+    practice = make_services(services.register).agenda_files.calendar("nl").decode()
+    assert practice.count("SUMMARY:Oefening\\, geen echte afspraak\r\n") == 2
 
 
 def test_two_calendar_files_cannot_be_laid_together(services: Services) -> None:

@@ -120,6 +120,8 @@ def test_it_has_what_a_real_register_has(made: Services) -> None:
     assert number("persons WHERE merged_into IS NOT NULL") >= 1
     assert number("incidents WHERE date_kind = 'period'") > 20
     assert number("matters WHERE category = 'not_yet'") == 1
+    assert number("own_field_values") > 5
+    assert number("matters WHERE own_words LIKE '%online+%'") >= 1
     answers = {row[0] for row in rows(made, "SELECT DISTINCT answer FROM consents")}
     assert answers == {"given", "refused", "not_needed"}
     again = (

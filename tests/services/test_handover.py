@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -311,3 +312,21 @@ def test_opened_is_no_secret_in_words(two: Two, package: Path) -> None:
     opened = two[1].handovers.open(package, PHRASE)
     assert isinstance(opened, OpenedHandover)
     assert opened.handover.made_at.date() >= date(2026, 11, 21)
+
+
+def test_what_is_made_up_and_what_is_real_never_come_together(
+    two: Two, case_id: CaseId, tmp_path: Path
+) -> None:
+    gives, receives = two
+    real, made_up = tmp_path / "echt.vpo", tmp_path / "verzonnen.vpo"
+    gives.handovers.give(choose(case_id), PHRASE, real)
+    gives.settings.set("made_up", "yes")
+    gives.handovers.give(choose(case_id), PHRASE, made_up)
+    for path, own, code in (
+        (made_up, "no", "made_up_into_real"),
+        (real, "yes", "real_into_made_up"),
+    ):
+        receives.settings.set("made_up", own)
+        assert code_of(partial(take, receives, path)) == code
+    assert counts(receives.register)["cases"] == 0
+    assert len(take(receives, made_up)) == 1, "practising with handing over still works"

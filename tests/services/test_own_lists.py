@@ -228,6 +228,15 @@ def test_cases_are_found_by_own_words_and_by_packaged_ones(services: Services) -
     assert found(CaseQuery("groepsap")) == {with_own}
     assert found(CaseQuery("pesten")) == {with_own, plain}
     assert found(CaseQuery("dreigen")) == found(CaseQuery("bedreig")) == {threat}
+    own.rename("place", "canteen", "Aula")
+    own.rename("outcome", "talked", "Koffiegesprek")
+    there = services.intake.record(a_report(category="fight", story=""))
+    matter = services.cases.dossier(there).matter
+    services.cases.set_matter(replace(matter, place="canteen"))
+    services.cases.close(Closing(threat, "talked", date(2026, 11, 12), "goal_reached"))
+    assert found(CaseQuery("aula")) == {there}, "every list, not that of nature alone"
+    assert found(CaseQuery("koffieg")) == {threat}
+    assert found(CaseQuery("leerling")) == set(), "a word of nearly every case finds texts alone"
     assert found(CaseQuery(categories=(code,))) == {with_own}
     assert found(CaseQuery(categories=("bullying", "threat"))) == {with_own, plain, threat}
 

@@ -127,7 +127,8 @@ def test_what_became_final_since_stays_when_a_merging_is_undone(services: Servic
     (old,) = fill(services, codes, 1)
     own.merge("place", codes["place"][0], "canteen")
     services.summary.make_final(SchoolYear(2025), SCHOOL)
-    assert own.undo_merge("place") == 0
+    assert refused(lambda: own.undo_merge("place")) == "merge_stays"
+    assert own.undoable("place") is not None and events(services)[0] != "own_merge_undone"
     assert shown(services, old) == "canteen"
 
 

@@ -24,7 +24,7 @@ from tests.services.packages_kit import (
     to_school,
     told,
 )
-from vp_desktop.composition import Services
+from vp_desktop.composition import Program, Services
 from vp_desktop.core.errors import CannotWrite
 from vp_desktop.core.model import (
     CaseId,
@@ -33,7 +33,7 @@ from vp_desktop.core.model import (
     Note,
 )
 from vp_desktop.core.package import GIVEN, RECEIVED
-from vp_desktop.core.package_json import write_package
+from vp_desktop.core.package_json import read_package, write_package
 from vp_desktop.core.purpose import Purpose
 from vp_desktop.services.cases import CaseQuery
 from vp_desktop.storage import package_file, records
@@ -224,3 +224,20 @@ def test_a_wrong_passphrase_damage_and_other_files_have_a_sentence(
     assert sorted(path.suffix for path in tmp_path.iterdir() if "vpp" in path.name) == [".vpp"] * (
         len(bad) + 1
     ), "something was left beside a package"
+
+
+def test_a_package_of_a_register_to_practise_in_stays_out_of_a_real_one(
+    services: Services, school: Services, case_id: CaseId, program: Program
+) -> None:
+    real = a_package(services, case_id)
+    services.settings.set("made_up", "yes")
+    made_up = a_package(services, case_id)
+    for package in (real, made_up):
+        text = write_package(package)
+        assert ("made_up" in text) is package.made_up
+        assert read_package(text, program.taxonomy) == package
+    lie = write_package(made_up).replace('"made_up": true', '"made_up": false')
+    assert code_of(lambda: read_package(lie, program.taxonomy)) == "package_not_understood"
+    assert code_of(lambda: school.packages.receive(made_up)) == "made_up_into_real"
+    school.settings.set("made_up", "yes")
+    assert code_of(lambda: school.packages.receive(real)) == "real_into_made_up"

@@ -11,8 +11,10 @@ import pytest
 from tests.factory import StoppedClock, a_report, make_register, make_services
 from vp_desktop.composition import Services
 from vp_desktop.core.errors import WrongUse
+from vp_desktop.core.folding import begins_words
 from vp_desktop.core.model import CaseId, Contact, Document, Person, StepRecord
 from vp_desktop.core.purpose import Purpose
+from vp_desktop.services.cases import CaseQuery
 from vp_desktop.services.intake import NewPerson
 from vp_desktop.storage import backups
 from vp_desktop.storage.checking import check
@@ -86,6 +88,20 @@ def test_the_search_for_persons_takes_text_as_it_is(services: Services) -> None:
     services.intake.record(a_report(people=(NewPerson("subject", "100%_echt", "pupil"),)))
     assert [p.name for p in services.people.search("%_")] == ["100%_echt"]
     assert services.people.search("") == []
+
+
+def test_ij_and_y_find_each_other(services: Services) -> None:
+    people = (
+        NewPerson("subject", "Anna Dijkstra", "pupil"),
+        NewPerson("witness", "Bo Ysbrandy", "pupil"),
+    )
+    case = services.intake.record(a_report(people=people, story="Bij de bakkerij."))
+    for typed, name in (("dykstra", "Anna Dijkstra"), ("IJSBRANDIJ", "Bo Ysbrandy")):
+        assert [one.name for one in services.people.search(typed)] == [name]
+        assert [one.id for one in services.cases.page(CaseQuery(typed), 0, 9)] == [case]
+    assert services.cases.count(CaseQuery("by bakkery")) == 1
+    assert services.cases.count(CaseQuery("by slager")) == 0
+    assert begins_words("Anna Dijkstra", "di") and begins_words("Anna Dijkstra", "dyk")
 
 
 def test_a_role_can_be_given_changed_and_taken_away(services: Services) -> None:

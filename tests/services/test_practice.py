@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.factory import NOW, StoppedClock
+from tests.factory import NOW, StoppedClock, a_report, make_register, make_services
 from tests.reports.sample_stories import read
+from tests.services.restoring_kit import secret
 from vp_desktop import paths
 from vp_desktop.composition import Program
-from vp_desktop.core.errors import CannotWrite
+from vp_desktop.core.errors import CannotWrite, WrongUse
 from vp_desktop.core.school_year import SchoolYear
 from vp_desktop.services import demo
 from vp_desktop.services.practice import Practice
@@ -53,10 +55,45 @@ def test_it_is_made_opened_and_thrown_away(program: Program) -> None:
     again = program.registers.change_passphrase(register, "een heel andere wachtzin dan die ene")
     again.close()
     assert practice.passphrase == "", f"{phrase} does not open it any more: it is not shown"
+    with pytest.raises(CannotWrite):
+        practice.make(told.append)  # nobody knows that this file is made up
+    practice.recognise(practice.path)  # as when the window shows that it is
+    assert practice.holds(practice.path) and practice.passphrase == ""
     practice.make(told.append)
     assert practice.passphrase not in ("", phrase), "begun anew over the one that was there"
     practice.throw_away()
     assert files_of(practice) == []
+
+
+def test_a_real_register_in_its_place_is_never_taken_for_it(
+    program: Program, tmp_path: Path
+) -> None:
+    practice = program.practice
+    practice.folder.mkdir()
+    made_up = make_register(practice.path)
+    make_services(made_up).settings.set("made_up", "yes")
+    made_up.close()
+    practice.recognise(practice.path)
+    link = tmp_path / "koppeling"
+    link.symlink_to(practice.folder)
+    assert practice.holds(link / practice.path.name), "through a link it is the same"
+    own = make_register(tmp_path / "school.vpr")
+    services = make_services(own)
+    services.intake.record(a_report())
+    backup = services.backups.make()
+    own.close()
+    for place in (practice.path, link / practice.path.name):
+        for known in (None, secret(made_up)):  # whether or not what lies there can be opened
+            with pytest.raises(WrongUse) as refused:
+                program.restoring.look(backup, place, secret(own), known)
+            assert refused.value.code == "real_among_practice"
+    shutil.copy(own.path, practice.path)  # as it was possible once, and by hand
+    assert not practice.holds(practice.path) and practice.passphrase == ""
+    with pytest.raises(OSError):
+        practice.throw_away()
+    with pytest.raises(CannotWrite):
+        practice.make(lambda _: None)
+    assert practice.path.read_bytes() == own.path.read_bytes()
 
 
 def test_half_of_one_is_never_left(program: Program, tmp_path: Path) -> None:

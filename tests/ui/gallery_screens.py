@@ -155,7 +155,9 @@ def today(runner: TaskRunner) -> QWidget:
             PlainButton("Openen"),
         )
     )
-    head = row(gap=2, items=(SectionTitle("Deze week"), Quiet("één afspraak", wrap=False)))
+    head = row(
+        gap=2, items=(SectionTitle("Komende zeven dagen"), Quiet("één afspraak", wrap=False))
+    )
     head.addStretch()
     screen.body.addWidget(rows)
     screen.body.addLayout(head)

@@ -15,6 +15,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from itertools import product
 from pathlib import Path
 from typing import Any
@@ -36,6 +37,7 @@ from vp_desktop.catalog.demo_material import read_demo_material
 from vp_desktop.composition import Program
 from vp_desktop.services import demo
 from vp_desktop.storage.register import Register
+from vp_desktop.ui.attachments.viewer_screen import AttachmentScreen
 from vp_desktop.ui.language import set_language
 
 SIZES = {
@@ -154,7 +156,7 @@ def _show(album: Album, life: Life, look: Look, name: str, shown: Shown) -> None
     place._onlooker.set_present(False)
     try:
         WAYS[name](place, shown)
-        settle(life)
+        settle(life, partial(_is_drawn, place))
         over = QApplication.activeModalWidget()
         album.take(look, name, over if isinstance(over, QDialog) else None)
     except Exception as error:  # one screen that cannot be drawn must not cost the others
@@ -163,6 +165,14 @@ def _show(album: Album, life: Life, look: Look, name: str, shown: Shown) -> None
         dialog.reject()
         QApplication.processEvents()
     tidy(place)
+
+
+def _is_drawn(place: Any) -> bool:
+    """Whether an attachment, which a process of its own draws, is on the screen."""
+    screen = place.window.current_widget
+    if not isinstance(screen, AttachmentScreen):
+        return True
+    return screen.view is not None and not (screen.drawing and screen.drawing.busy)
 
 
 def _say(kind: QtMsgType, _: object, words: str) -> None:
@@ -191,6 +201,8 @@ def doorstep(program: Program, home: Path) -> Doorstep:
 
 
 def main() -> None:
+    if len(sys.argv) < 2 or sys.argv[1].startswith("-"):
+        sys.exit(__doc__)
     folder, parts = Path(sys.argv[1]), sys.argv[2:]
     qInstallMessageHandler(_say)
     with tempfile.TemporaryDirectory() as made:

@@ -13,6 +13,8 @@ from typing import Any
 from reportlab.pdfgen.canvas import Canvas
 
 from tests.factory import NOW
+from tests.ui.looks_deeper import DEEPER
+from tests.ui.scripted import ScriptedMessages
 from tests.ui.whole_program import PAGES
 from vp_desktop.app.life import Life
 from vp_desktop.composition import Services
@@ -22,7 +24,8 @@ from vp_desktop.core.request import Answers, RequestKind
 from vp_desktop.security.recovery_code import RecoveryCode
 from vp_desktop.services.cases import CaseQuery
 from vp_desktop.ui.dossier.entry_acts import CONTACT, INCIDENT, NOTE, REFERRAL, REPORT, TASK
-from vp_desktop.ui.import_list.screen import Step as ImportStep
+from vp_desktop.ui.help.explanation import Explanation
+from vp_desktop.ui.practice.band import PracticeBand
 
 TODAY = NOW.date()
 Way = Callable[[Any, "Shown"], object]
@@ -160,17 +163,17 @@ def _summary(place: Any, view: str) -> None:
     place.summary.views.show_view(view)
 
 
+def _practice(place: Any, _: Shown) -> None:
+    place.window.show_destination("today")
+    place.window.add_band(PracticeBand(ScriptedMessages(), "oefenen mag altijd en kan geen kwaad"))
+
+
 def _part(place: Any, part: str) -> None:
     place.keeping.show().show_part(part)
 
 
 def _new_request(place: Any, _: Shown) -> None:
     place.requests.begin_anew()
-
-
-def _import(place: Any, step: ImportStep) -> None:
-    place.packages.import_list()
-    place.window.current_widget.show_step(step)
 
 
 KINDS = (CONTACT, INCIDENT, TASK, NOTE, REFERRAL, REPORT)
@@ -239,12 +242,10 @@ WAYS: dict[str, Way] = {
         f"keeping-{part}": lambda place, _, part=part: _part(place, part)
         for part in ("may_go", "bin", "held", "destroyed")
     },
-    **{
-        f"import-{step.name.lower()}": lambda place, _, step=step: _import(place, step)
-        for step in ImportStep
-    },
     "handover-receive": lambda place, _: place.packages.read_handover(),
     "package-receive": lambda place, _: place.packages.read(),
+    **DEEPER,
+    "practice": _practice,  # the last: the band stays over the window
 }
 """Every screen of an open register, by the way that leads to it."""
 
@@ -257,5 +258,7 @@ def possible(name: str, shown: Shown) -> bool:
 
 def tidy(place: Any) -> None:
     """Leave what a screen opened: forms and palettes; what was begun is let go of."""
+    for explanation in place.window.window().findChildren(Explanation):
+        explanation.leave()
     with suppress(AttributeError):
         place.window.current_widget.workplace.leave()

@@ -8,11 +8,15 @@ import threading
 from pathlib import Path
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from vp_desktop.app import locking
-from vp_desktop.app.collecting import collect_if_due
+from vp_desktop.app.collecting import Collector, collect_if_due
 from vp_desktop.app.crash import CrashWatch, describe
+from vp_desktop.app.file_opening import FileOpening
 from vp_desktop.services.places import is_synced, same_disk
 
 
@@ -31,6 +35,20 @@ def test_what_is_garbage_is_collected_when_its_turn_has_come() -> None:
         assert collect_if_due() == 0
         assert not any(isinstance(thing, Knot) for thing in gc.get_objects())
     finally:
+        gc.enable()
+
+
+def test_what_the_program_consists_of_is_not_looked_through_again() -> None:
+    known, owner = len(gc.get_objects()), QObject()
+    try:
+        Collector(owner)
+        knots = [Knot() for _ in range(gc.get_threshold()[0] + 100)]
+        assert len(gc.get_objects()) < known // 2
+        del knots
+        assert collect_if_due() == 0, "what came later is collected as before"
+    finally:
+        shiboken6.delete(owner)
+        gc.unfreeze()
         gc.enable()
 
 
@@ -91,3 +109,17 @@ def test_a_folder_that_goes_to_the_internet_is_noticed(folder: str, synced: bool
 def test_one_disk_is_no_safer_than_itself(tmp_path: Path) -> None:
     assert same_disk(tmp_path / "nog" / "niet", tmp_path / "a.vpr")
     assert not same_disk(Path("/proc/self"), tmp_path / "a.vpr")
+
+
+def test_a_register_that_is_double_clicked_on_a_mac_gets_its_door(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    opening = FileOpening(qapp)
+    asked: list[Path] = []
+    opening.asked.connect(asked.append)
+    try:
+        for name in ("een.vpr", "iets.txt"):
+            assert QApplication.sendEvent(qapp, QFileOpenEvent(str(tmp_path / name)))
+    finally:
+        qapp.removeEventFilter(opening)
+    assert asked == [tmp_path / "een.vpr"]

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.factory import StoppedClock, a_report
 from vp_desktop.composition import Program, Services
 from vp_desktop.core.model import CaseId, Closing, Contact, Task
+from vp_desktop.core.own_fields import YES, FieldKind, name_of
 from vp_desktop.ui.cases.model import PAGE, QUIET_ROLE, Column
 from vp_desktop.ui.cases.screen import CasesScreen
 from vp_desktop.ui.onlooker import Onlooker
@@ -31,7 +32,8 @@ def open_cases(
     qtbot: QtBot,
 ) -> Open:
     def open_one() -> CasesScreen:
-        screen = CasesScreen(services.cases, services.drafts, program.taxonomy, onlooker, clock)
+        shown_with = (services.cases, services.drafts, program.taxonomy, onlooker, clock)
+        screen = CasesScreen(*shown_with, services.own_fields)
         screen.resize(1142, 728)
         shown(screen)
         screen.activateWindow()
@@ -231,6 +233,29 @@ def test_columns_are_chosen_and_stay_chosen(open_cases: Open, services: Services
     assert not again.table.isColumnHidden(Column.OUTCOME)
     assert again.table.isColumnHidden(Column.NEXT)
     assert not again.table.isColumnHidden(Column.NUMBER)
+
+
+def test_own_fields_have_a_column_that_can_be_chosen(open_cases: Open, services: Services) -> None:
+    case_id = services.intake.record(a_report())
+    own = services.own_fields
+    for label, kind, value in (
+        ("Afdeling", FieldKind.CHOICE, "havo"),
+        ("Besproken op", FieldKind.DAY, "2026-11-03"),
+        ("Ouders weten het", FieldKind.YES_NO, YES),
+        ("Leeg", FieldKind.TEXT, ""),
+    ):
+        field = own.add(label, kind, ["havo", "vwo"] if kind is FieldKind.CHOICE else ())
+        own.fill(case_id, {name_of(field, case_id): value})
+    services.intake.record(a_report())
+    screen = open_cases()
+    assert screen.table.isColumnHidden(Column.OWN), "shown to who asks for it"
+    screen.layout_menu.set_shown(Column.OWN, True)
+    assert not screen.table.isColumnHidden(Column.OWN)
+    row = screen.model.row_of(case_id)
+    assert row is not None
+    said = "Afdeling: havo · Besproken op: 3-11-2026 · Ouders weten het: Ja"
+    assert cell(screen, row, Column.OWN) == (said, "")
+    assert cell(screen, 1 - row, Column.OWN) == ("", "")
 
 
 def test_a_view_brings_its_filters_back_and_can_go(open_cases: Open, services: Services) -> None:

@@ -40,6 +40,7 @@ def test_in_a_dialog_the_fault_below_the_fold_is_seen(qtbot: QtBot) -> None:
     window.show()
     dialog.open()
     qtbot.waitExposed(dialog)
+    assert window.frameGeometry().contains(dialog.frameGeometry()), "it grew out of the window"
     assert not is_seen(place)
     dialog.submitted.connect(lambda: place.set_error("Kies waar de kopie komt."))
     dialog.action.click()

@@ -107,7 +107,7 @@ def test_from_welcome_to_the_register(
 
 def test_says_what_the_program_cannot_do(wizard: FirstRun) -> None:
     limits = wizard.welcome._limits()
-    for words in ("onder uw naam", "beheerder", "schijf", "wachtrij", "dwingt"):
+    for words in ("onder uw naam", "beheerder", "schijf", "printer", "Dwingt"):
         assert words in limits
 
 

@@ -49,9 +49,13 @@ def screen(open_guide: Open) -> GuideScreen:
     return open_guide()
 
 
+_TURNS = 9
+
+
 def said_in(widget: QWidget) -> str:
-    """What it says, after what is new got its place."""
-    QApplication.processEvents()
+    """What it says, after what is new got its place: of a route a few steps in each turn."""
+    for _ in range(_TURNS):
+        QApplication.processEvents()
     return words_in(widget)
 
 
@@ -310,6 +314,20 @@ def test_onlookers_see_public_numbers_only(
     assert "Testpersoon" in said_in(screen)
 
 
+def test_a_route_is_found_by_what_people_call_it(screen: GuideScreen) -> None:
+    part = screen.routes
+    part.search.set_text("zedenmisdrijf")
+    part._find("zedenmisdrijf")
+    assert part.choice is not None and part.view.route is not None
+    shown = [code for code, card in part.choice._cards.items() if not card.isHidden()]
+    assert shown == ["statutory_report"] and part.view.route.id == "statutory_report"
+    part._find("bestaat-niet")
+    assert not part.nothing.isHidden() and part.view.route.id == "statutory_report"
+    part._find("")
+    assert part.nothing.isHidden()
+    assert not any(card.isHidden() for card in part.choice._cards.values())
+
+
 # ---- rules and elsewhere
 
 
@@ -318,7 +336,7 @@ def test_the_rules_show_the_articles_of_the_sector(screen: GuideScreen) -> None:
     said = said_in(screen.rules)
     assert "WVO 2020 art. 3.39" in said
     assert "WPO" not in said
-    assert "WOT art. 6" in said
+    assert "Wet op het onderwijstoezicht art. 6" in said
     assert "nog te bevestigen" in said
     assert "{" not in said
 

@@ -33,7 +33,7 @@ def test_the_duties_say_what_to_whom_when_and_by_which_article(
         "WVO 2020 art. 3.39",
         "wet",
         "loopt 0 min",
-        "Huidig recht, nagekeken op 21 november 2026",
+        "Huidig recht, stand van 21 november 2026",
     ):
         assert part in words, part
     assert "Het bestuur doet aangifte" not in words  # folded: it is not hers
@@ -106,7 +106,7 @@ def test_the_bill_is_shown_as_a_bill(open_dossier: Open, services: Services) -> 
     screen.refresh()
     words = said(screen)
     assert "wetsvoorstel, nog geen wet" in words
-    assert "Met het wetsvoorstel erbij (nog geen wet), nagekeken op 21 november 2026" in words
+    assert "Met het wetsvoorstel erbij (nog geen wet), stand van 21 november 2026" in words
 
 
 def test_a_route_is_followed_from_the_page(

@@ -239,7 +239,10 @@ def test_the_sheet_waits_until_all_is_decided(
     at_work: Show,
     tmp_path: Path,
 ) -> None:
-    screen = CaseSheetScreen(case_id, services.case_sheets, messages, runner, onlooker)
+    screen = CaseSheetScreen(
+        *(case_id, services.case_sheets, services.drafts),
+        *(messages, runner, onlooker),
+    )
     at_work(screen)
     assert screen.foot.next.isEnabled()
     screen.question.set_text("Wat als Sanne belt?")

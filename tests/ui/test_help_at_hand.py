@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.factory import a_report
+from tests.factory import StoppedClock, a_report
 from tests.ui.dossier_page import panel_of, press, write
 from tests.ui.reach_walk import cut_off
 from tests.ui.scripted import ScriptedMessages
@@ -25,8 +25,11 @@ from vp_desktop.services.drafts import PLACE
 from vp_desktop.ui.dossier.screen import DossierScreen
 from vp_desktop.ui.help.explanation import Explanation
 from vp_desktop.ui.help.screen import HelpScreen
+from vp_desktop.ui.intake.quick_note import QuickNote
 from vp_desktop.ui.language import ENGLISH, set_language
 from vp_desktop.ui.machine_settings import MachineSettings
+from vp_desktop.ui.palette.palette import Palette
+from vp_desktop.ui.question_dialog import Question, QuestionDialog
 from vp_desktop.ui.shell.main_window import MainWindow
 from vp_desktop.ui.shell.rail import Destination
 from vp_desktop.ui.shell.screen import Screen
@@ -75,14 +78,19 @@ def words_of(screen: HelpScreen) -> str:
     return screen.view.toPlainText()
 
 
+def shown_manual(window: MainWindow) -> HelpScreen:
+    (found,) = [one for one in window.findChildren(HelpScreen) if one.isVisible()]
+    return found
+
+
 # ---- what is this?
 
 
-def test_f1_explains_the_screen_in_front_of_you(
+def test_what_is_this_explains_the_screen_in_front_of_you(
     qtbot: QtBot, window: MainWindow, help_pages: HelpPages
 ) -> None:
-    qtbot.keyClick(window, Qt.Key.Key_F1)
-    (explanation,) = window.findChildren(Explanation)
+    explanation = help_pages.explain()
+    assert explanation is not None
     page = Manual(paths.manual("nl")).about("today")
     assert page is not None and explanation.words.text() == page.intro
     assert explanation.accessibleDescription() == page.intro
@@ -106,7 +114,7 @@ def test_an_explanation_goes_and_the_keyboard_is_where_it_was(
         if away == "tab":
             qtbot.keyClick(explanation.more, Qt.Key.Key_Tab)
         elif away == "click":
-            qtbot.mouseClick(explanation, Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
+            qtbot.mouseClick(window, Qt.MouseButton.LeftButton, pos=QPoint(3, window.height() - 3))
         else:
             window.resize(1000, 700)
     assert edit.hasFocus()
@@ -126,13 +134,45 @@ def test_the_manual_is_read_and_left_by_keyboard(
     assert not window.is_covered
 
 
-def test_f1_twice_leads_to_the_manual(
+def test_f1_leads_to_the_manual_with_an_explanation_or_without(
     qtbot: QtBot, window: MainWindow, help_pages: HelpPages
 ) -> None:
-    qtbot.keyClick(window, Qt.Key.Key_F1)
-    (explanation,) = window.findChildren(Explanation)
-    qtbot.keyClick(explanation.more, Qt.Key.Key_F1)
-    assert window.is_covered and window.findChild(HelpScreen).page_name == "vandaag"
+    for explained in (False, True):
+        explanation = help_pages.explain() if explained else None
+        qtbot.keyClick(explanation.more if explanation else window, Qt.Key.Key_F1)
+        manual = shown_manual(window)
+        assert window.is_covered and manual.page_name == "vandaag"
+        assert not [one for one in window.findChildren(Explanation) if one.isVisible()]
+        with qtbot.waitSignal(manual.destroyed):
+            manual.close_button.click()
+
+
+def test_a_click_beside_an_explanation_does_what_it_does_there(
+    qtbot: QtBot, window: MainWindow, help_pages: HelpPages
+) -> None:
+    explanation = help_pages.explain()
+    assert explanation is not None
+    button = window.rail.help
+    middle = button.mapTo(window, button.rect().center())
+    assert not explanation.geometry().contains(middle)
+    assert window.childAt(middle) is not explanation, "it lies over nothing but its own card"
+    with qtbot.waitSignals([explanation.destroyed, button.clicked]):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert window.is_covered
+
+
+def test_a_place_that_was_found_is_read_by_enter(
+    qtbot: QtBot, window: MainWindow, help_pages: HelpPages
+) -> None:
+    manual = help_pages.read("vandaag")
+    manual.search.edit.setFocus()
+    qtbot.keyClick(manual.search.edit, Qt.Key.Key_Return)
+    assert manual.page_name == "vandaag", "nothing was sought"
+    qtbot.keyClicks(manual.search.edit, "plagen of pesten")
+    qtbot.keyClick(manual.search.edit, Qt.Key.Key_Return)
+    assert manual.page_name == "pesten"
+    qtbot.keyClick(manual.search.edit, Qt.Key.Key_Down)
+    assert manual.contents.hasFocus()
 
 
 @pytest.mark.parametrize("scale", [100, 200])
@@ -258,6 +298,43 @@ def test_f1_works_before_a_register_is_open(qtbot: QtBot, shown: Callable[[QWidg
         qtbot.keyClick(dialog.content.contents, Qt.Key.Key_Escape)
 
 
+def test_f1_in_a_dialog_is_about_the_work_under_it(
+    qtbot: QtBot, window: MainWindow, help_pages: HelpPages
+) -> None:
+    question = QuestionDialog(Question("Weg?", "Zo is het.", "Weg", "Nee"), window)
+    question.open()
+    for _ in range(2):
+        qtbot.waitUntil(question.yes.hasFocus)
+        qtbot.keyClick(question.yes, Qt.Key.Key_F1)
+        (manual,) = question.findChildren(HelpDialog)
+        assert manual.content.page_name == "vandaag"
+        assert manual.width() > question.width()
+        with qtbot.waitSignal(manual.destroyed):
+            qtbot.keyClick(manual.content.contents, Qt.Key.Key_Escape)
+        question.activateWindow()
+    question.reject()
+
+
+def test_f1_in_a_note_that_is_being_typed(
+    qtbot: QtBot, window: MainWindow, help_pages: HelpPages, services: Services
+) -> None:
+    note = QuickNote(services.drafts, ScriptedMessages(), StoppedClock(), window)
+    note.open()
+    qtbot.waitUntil(note.form.line.hasFocus)
+    qtbot.keyClick(note.form.line, Qt.Key.Key_F1)
+    (manual,) = note.findChildren(HelpDialog)
+    with qtbot.waitSignal(manual.destroyed):
+        manual.content.close_button.click()
+    assert note.isVisible()
+    note.reject()
+    palette = Palette((), "Zoek", window)
+    palette.open()
+    qtbot.waitUntil(palette.search.edit.hasFocus)
+    qtbot.keyClick(palette.search.edit, Qt.Key.Key_F1)
+    assert palette.findChildren(HelpDialog)
+    palette.reject()
+
+
 # ---- at work
 
 
@@ -367,3 +444,28 @@ def test_opening_the_manual_holds_nobody_up(workplace: Workplace) -> None:
         workplace.window.lift()
         QApplication.processEvents()
     assert sorted(measured)[-2] < SOON, f"longest steps in ms: {sorted(measured)}"
+
+
+_AS_PEOPLE_SAY = (
+    *("zedenmisdrijf", "zeden", "seksueel", "seksueel misbruik", "vermoeden", "leraar", "meester"),
+    *("vertrouwensinspecteur", "personeelslid", "aangifte"),
+)
+
+
+def test_a_duty_is_found_by_what_people_call_it(workplace: Workplace) -> None:
+    """In the palette, and in the manual's own pages with the routes of the Wegwijzer behind them."""
+    for typed in _AS_PEOPLE_SAY:
+        routes = workplace.route_choices.found(typed).choices
+        assert "Meld-, overleg- en aangifteplicht" in [one.words for one in routes], typed
+        pages = [hit.page.name for hit in workplace.help.manual.search(typed)]
+        assert "welke-plicht" in pages, typed
+    assert not workplace.route_choices.found("ze").choices, "two letters are in too much"
+    manual = workplace.help.read()
+    manual.search.set_text("steekpartij")
+    manual._search("steekpartij")  # in no page: only the Wegwijzer knows it
+    assert manual.found.text() == "Gevonden plaatsen: 1"
+    manual.contents._choose(manual.contents.item(0))
+    assert not manual.isVisible() and workplace.window.current_widget is workplace.guide
+    shown = workplace.guide.routes.view
+    assert shown.route is not None and shown.route.id == "serious_incident"
+    assert shown.said.text() == "In gewone woorden: Er is iets ergs gebeurd op school"

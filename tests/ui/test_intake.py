@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
@@ -28,6 +30,7 @@ from vp_desktop.composition import Services
 from vp_desktop.core.errors import CannotWrite
 from vp_desktop.core.model import DateKind, Report, Task
 from vp_desktop.services.cases import CaseQuery
+from vp_desktop.services.drafts import REPORT
 from vp_desktop.ui.intake.answers import PersonAnswer
 
 
@@ -48,6 +51,27 @@ def test_only_date_and_category_are_a_must(
     assert dossier.matter.category == "not_yet"
     assert dossier.first_reported_on == date(2026, 11, 21)
     assert dossier.people == () and dossier.open_tasks == ()
+
+
+def test_a_note_that_is_finished_later_stands_over_the_first_step(
+    qtbot: QtBot, open_intake: Open, services: Services
+) -> None:
+    first = open_intake()
+    assert not safety(first)._written.isVisible()
+    first._onlooker.set_present(False)
+    services.drafts.keep(REPORT, "notitie", {"story": "Bij de bakker op de hoek"})
+    screen = open_intake("notitie")
+    step = safety(screen)
+    assert screen.current is step and step._written.isVisible()
+    assert step._written_words.text() == "Bij de bakker op de hoek"
+    boxes = [line.box for line in step._rows.values()]
+    step.begin()
+    assert screen.window().focusWidget() is boxes[0], "what was written is read, not filled in"
+    screen._onlooker.set_present(True)
+    assert not step._written.isVisible(), "it may be about somebody else"
+    screen._onlooker.set_present(False)
+    screen.go_to("story")
+    assert story(screen).story.toPlainText() == "Bij de bakker op de hoek"
 
 
 def test_a_report_without_a_day_is_asked_for_one(open_intake: Open) -> None:
@@ -324,3 +348,28 @@ def test_the_last_step_reminds_of_consent_that_was_not_asked(open_intake: Open) 
     reporter(screen).consent.set_value("given")
     screen.go_to("agreements")
     assert "Toestemming nog niet gevraagd." not in visible_text(screen)
+
+
+def test_from_the_last_field_tab_leads_on_and_not_back(qtbot: QtBot, open_intake: Open) -> None:
+    screen = open_intake()
+    screen.go_to("reporter")
+    assert screen.foot.back.isVisible()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    for _ in range(60):
+        at = QApplication.focusWidget()
+        assert at is not None
+        if at in (screen.foot.back, screen.foot.next):
+            break
+        qtbot.keyClick(at, Qt.Key.Key_Tab)
+    assert at is screen.foot.next, "the filled button comes first"
+    qtbot.keyClick(at, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is screen.foot.back
+
+
+@pytest.mark.parametrize(("sector", "word"), [("po", "Groep"), ("vo", "Klas")])
+def test_what_a_pupil_is_in_is_called_as_the_school_calls_it(
+    open_intake: Open, services: Services, sector: str, word: str
+) -> None:
+    for school in services.settings.schools():
+        services.settings.change_school(replace(school, sector=sector))
+    assert people_step(open_intake()).subjects.lines[0].fields.class_field.label.text() == word

@@ -90,7 +90,7 @@ def test_a_duty_says_to_whom_when_how_far_it_binds_why_and_where_it_stands(
     assert "Alleen als er een redelijk vermoeden is." in words_of(
         duties(screen).rows["report_to_police"]
     )
-    assert "WOT art. 6 · nog te bevestigen" not in visible_text(screen)
+    assert "Wet op het onderwijstoezicht art. 6 · nog te bevestigen" not in visible_text(screen)
     assert "wet" in visible_text(screen).splitlines()
 
 
@@ -214,7 +214,7 @@ def test_the_accused_is_to_be_told_or_not_for_a_reason(
     accuse(screen, "", name=MARKER)
     assert INFORM_ACCUSED in shown_duties(screen)
     [task] = services.cases.dossier(recorded(qtbot, screen)).open_tasks
-    assert "gemotiveerd uitstellen" in task.title and MARKER not in task.title + task.reason
+    assert "schrijf op waarom u wacht" in task.title and MARKER not in task.title + task.reason
 
 
 def test_the_accused_is_not_told_before_the_board_has_consulted(open_intake: Open) -> None:
@@ -225,6 +225,10 @@ def test_the_accused_is_not_told_before_the_board_has_consulted(open_intake: Ope
     row = duties(screen).rows[INFORM_ACCUSED]
     assert not row.box.isChecked()
     assert "Het bestuur informeert deze persoon, na overleg" in words_of(row)
+    assert row.box.accessibleName() == (
+        "Als afspraak: Informeer degene over wie het gaat nog niet zelf"
+    ), "the headline says what the reason says"
+    assert "nagekeken" not in visible_text(screen)
 
 
 @pytest.mark.parametrize("why", ["abuse_at_home", "unsafe_home_now", "parent"])
@@ -241,7 +245,7 @@ def test_the_accused_is_not_told_of_itself_where_home_may_not_be_safe(
     shown_duties(screen)
     row = duties(screen).rows[INFORM_ACCUSED]
     assert not row.box.isChecked()
-    words = "Niet zonder overleg met de aandachtsfunctionaris of Veilig Thuis."
+    words = "Overleg eerst met de aandachtsfunctionaris of Veilig Thuis."
     assert words in words_of(row)
     row.box.click()  # it is hers to decide
     assert row.box.isChecked()

@@ -89,6 +89,18 @@ def test_long_work_says_what_it_does_and_stops(qtbot: QtBot, page: Any, held: He
     assert not line.isVisible()
 
 
+def test_what_was_dropped_tells_nothing_to_what_came_after_it(
+    qtbot: QtBot, page: Any, runner: TaskRunner
+) -> None:
+    line, go, heard = page.line, threading.Event(), list[str]()
+    line.run("Eerst…", lambda progress: f"eerst {go.wait(10)}", heard.append)
+    line.drop()  # it was finished already where it could be stopped
+    line.run("Daarna…", lambda progress: "daarna", heard.append)
+    go.set()
+    qtbot.waitUntil(lambda: not runner.busy)
+    assert heard == ["daarna"]
+
+
 def test_short_work_shows_nothing_and_what_cannot_stop_offers_no_stop(
     qtbot: QtBot, page: Any, held: Held, monkeypatch: pytest.MonkeyPatch
 ) -> None:

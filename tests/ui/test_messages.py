@@ -96,7 +96,7 @@ def test_what_will_be_gone_is_never_cut_off(
     dialog.open()
     qtbot.waitUntil(dialog.isVisible)
     assert cut_off(dialog) == []
-    assert dialog.height() <= window.height()
+    assert window.frameGeometry().contains(dialog.frameGeometry()), "it sticks out"
     assert dialog.yes.visibleRegion().boundingRect().height() == dialog.yes.height()
     dialog.reject()
 
@@ -139,6 +139,30 @@ def test_choosing_a_file_leaves_no_history(
     written = [file for file in settings.rglob("*") if file.is_file()]
     assert all(MARKER not in file.read_text(errors="replace") for file in written)
     assert not any(MARKER in place for place in QFileDialog().history())
+
+
+def test_saving_begins_in_a_folder_that_is_there_and_then_where_she_last_saved(
+    real: Messages, settings: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path.parent)
+    home = tmp_path / "thuis"
+    (stick := home / "stick").mkdir(parents=True)
+    begun: list[str] = []
+
+    def go_to_stick(dialog: QDialog) -> None:
+        assert isinstance(dialog, QFileDialog)
+        begun.append(dialog.directory().absolutePath())
+        dialog.setDirectory(str(stick))
+        dialog.selectFile(str(stick / "blad.pdf"))
+        dialog.accept()
+
+    for _ in range(2):
+        answer(go_to_stick)
+        suggested = home / "Documenten" / "blad.pdf"  # a folder that this laptop does not have
+        assert real.choose_save_path("Opslaan", suggested, "Blad") == stick / "blad.pdf"
+    assert begun == [str(home), str(stick)]
+    written = [file for file in settings.rglob("*") if file.is_file()]
+    assert all("stick" not in file.read_text(errors="replace") for file in written)
 
 
 def test_an_open_dialog_starts_without_the_last_folder(

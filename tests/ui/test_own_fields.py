@@ -18,6 +18,7 @@ from vp_desktop.composition import Program, Services
 from vp_desktop.core.model import CaseId, Consent
 from vp_desktop.core.own_fields import DRAFT, FieldKind
 from vp_desktop.services.intake import NewPerson
+from vp_desktop.ui.dossier.own_fields_card import OwnFieldsForm
 from vp_desktop.ui.dossier.screen import DossierScreen
 from vp_desktop.ui.lists.fields_part import FieldsPart
 from vp_desktop.ui.lists.screen import OwnListsScreen
@@ -71,6 +72,9 @@ def test_a_field_is_made_changed_hidden_and_ordered(
     part = screen.fields
     part.add.setFocus()
     qtbot.keyClick(part.add, Qt.Key.Key_Space)
+    assert part.dialog is not None
+    begun = part.dialog.focusWidget()
+    assert begun is part.dialog.content.editor("name"), "writing begins there"  # type: ignore[attr-defined]
     type_in(part, name="", kind="")
     form = part.dialog.content  # type: ignore[union-attr]
     assert form.field("name").error and form.field("kind").error  # type: ignore[attr-defined]
@@ -197,3 +201,36 @@ def test_the_form_in_the_case_is_for_everybody(
     found = [walk(panel) for walk in (nameless, small, cut_off)]
     assert found == [[], [], []]
     assert out_of_reach(page) == []
+
+
+def test_what_was_taken_back_meanwhile_is_not_written_again(
+    case_id: CaseId, open_dossier: OpenCase, services: Services, qtbot: QtBot
+) -> None:
+    page = open_dossier(case_id)
+    card = page.side.own_fields
+    mentor, _, parents, team = (one.name for one in services.own_fields.of_case(case_id))
+
+    def open_form() -> OwnFieldsForm:
+        card.begin()
+        form = card.panel.sheet.form  # type: ignore[union-attr]
+        assert isinstance(form, OwnFieldsForm)
+        return form
+
+    qtbot.keyClicks(open_form().editor(mentor), "Juf Zwaluw")
+    card.panel.save.click()  # type: ignore[union-attr]
+    form = open_form()
+    form.editor(parents).set_value("yes")
+    form.changed.emit()
+    card.keep_draft()
+    page.undo_bar.action_chosen.emit()
+    assert form.text(mentor) == "" and form.text(parents) == "yes", "it shows what is stored"
+    kept = services.drafts.find(DRAFT, str(case_id))
+    assert kept is not None and kept[0][mentor] == "", "nor does the draft bring it back"
+    card.panel.save.click()  # type: ignore[union-attr]
+    assert [one.value for one in services.own_fields.of_case(case_id)] == ["", "", "yes", ""]
+    form = open_form()
+    qtbot.keyClicks(form.editor(mentor), "Meester Mus")
+    services.own_fields.fill(case_id, {team: "Bovenbouw"})  # not known to the form
+    card.panel.save.click()  # type: ignore[union-attr]
+    values = [one.value for one in services.own_fields.of_case(case_id)]
+    assert values == ["Meester Mus", "", "yes", "Bovenbouw"], "what was not typed in stays"

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.factory import a_report
 from vp_desktop.app.finding import Finding
 from vp_desktop.composition import Program, Services
+from vp_desktop.services.drafts import REPORT
 from vp_desktop.services.intake import NewPerson
 from vp_desktop.ui.dossier.vocabulary import Vocabulary
 from vp_desktop.ui.onlooker import Onlooker
@@ -117,6 +118,21 @@ def test_a_word_of_a_conversation_finds_its_case(
     assert place.cases == [case_id]
 
 
+def test_a_note_that_waits_is_found_by_its_words_when_nobody_looks_along(
+    place: Place, services: Services, onlooker: Onlooker
+) -> None:
+    services.drafts.keep(REPORT, "begonnen", {"story": "Bij de bakker op de hoek", "step": "story"})
+    wanted: list[str] = []
+    place.finding.draft_wanted.connect(wanted.append)
+    palette = place.open("bakk")
+    assert found(palette) == ["Nog niet afgemaakt: Bij de bakker op de hoek"]
+    palette.model.choices()[0].run()
+    assert wanted == ["begonnen"]
+    assert found(place.open("step")) == [], "what she typed, not what a draft is made of"
+    onlooker.set_present(True)
+    assert found(place.open("bakk")) == []
+
+
 def test_a_name_leads_to_the_cases_in_which_somebody_has_a_role(
     place: Place, services: Services, qtbot: QtBot
 ) -> None:
@@ -164,6 +180,18 @@ def test_hostile_words_find_nothing_and_break_nothing(
 ) -> None:
     services.intake.record(a_report())
     assert "Nieuwe melding" not in found(place.open(typed))
+
+
+def test_the_field_stays_where_it_is_when_nothing_is_found(
+    place: Place, qapp: QApplication
+) -> None:
+    palette = place.open("nieuwe")
+    heights = []
+    for typed in ("nieuwe", "xyzxyz", "nieuwe"):
+        palette.search.set_text(typed)
+        qapp.processEvents()
+        heights.append((palette.search.y(), palette.search.height()))
+    assert len(set(heights)) == 1, heights
 
 
 def test_a_screen_reader_hears_what_enter_would_choose(place: Place) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -81,14 +83,34 @@ def test_leaving_throws_it_away(qtbot: QtBot, note: QuickNote, services: Service
     assert services.drafts.unfinished_reports() == []
 
 
+def test_escape_loses_nothing(qtbot: QtBot, note: QuickNote, services: Services) -> None:
+    note.form.line.set_text(LINE)
+    with qtbot.waitSignal(note.kept):
+        qtbot.keyClick(note.form.line, Qt.Key.Key_Escape)
+    [draft] = services.drafts.unfinished_reports()
+    assert LINE in draft.content and not note.isVisible()
+
+
+def test_escape_with_nothing_to_lose_leaves_nothing(
+    qtbot: QtBot, note: QuickNote, services: Services
+) -> None:
+    note.form.line.set_text(LINE)
+    note.keep_draft()
+    note.form.line.set_text(" ")
+    qtbot.keyClick(note.form.line, Qt.Key.Key_Escape)
+    assert services.drafts.unfinished_reports() == [] and not note.isVisible()
+
+
 def test_a_full_disk_keeps_it_open(
-    note: QuickNote, services: Services, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, note: QuickNote, services: Services, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def full(*_: object) -> None:
         raise CannotWrite("disk_full")
 
     monkeypatch.setattr(services.drafts, "keep", full)
     note.form.line.set_text(LINE)
-    note.submitted.emit()
-    assert "disk_full" in note.error()
-    assert note.isVisible() and note.form.line.text() == LINE
+    for leave in (note.submitted.emit, partial(qtbot.keyClick, note.form.line, Qt.Key.Key_Escape)):
+        note.set_error("")
+        leave()
+        assert "disk_full" in note.error()
+        assert note.isVisible() and note.form.line.text() == LINE

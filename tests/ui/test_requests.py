@@ -228,12 +228,20 @@ def test_a_case_is_restricted_and_says_so(
     dossier = open_dossier(case_id)
     assert "beperkt sinds" in dossier.restriction.notice.text()
     assert not dossier.workplace.bar.isVisible()
+    menu = dossier.head.menu.menu()
+    offered = [act.text() for act in menu.actions() if not act.isSeparator()]
+    assert offered == ["Verzoek van iemand in dit dossier…", "Dossier vasthouden…"], (
+        "no more is kept"
+    )
+    assert not dossier.head.state_button.isVisible(), "closing is refused"
+    services.retention.hold(case_id, "Er loopt een zaak.")
     dossier.restriction.lift()
     assert dossier.workplace.panel is not None
     dossier.workplace.panel.sheet.form.fill({"because": "Uitgezocht."})
     dossier.workplace.panel.save.click()
     assert services.restricting.since(case_id) is None
-    assert dossier.workplace.bar.isVisible()
+    assert dossier.workplace.bar.isVisible() and dossier.head.state_button.isVisible()
+    assert len(menu.actions()) > 8
     assert dossier.restriction.notice.isHidden()
 
 

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -70,6 +71,17 @@ def two(services: Services) -> list[CaseId]:
     cases = [closed(services, keyword=word) for word in ("regenboog", "fiets")]
     services.summary.make_final(SchoolYear(2025), SchoolId(1))
     return cases
+
+
+def test_a_page_that_goes_asks_the_register_nothing(
+    open_keeping: Open, services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    acts, asked = open_keeping().acts, list[int]()
+    monkeypatch.setattr(services.bin, "content", lambda: asked.append(1) or ())
+    shiboken6.delete(acts)
+    assert not asked, (
+        "Qt says `destroyed` of every object that goes: the register may be closed by then"
+    )
 
 
 def held(services: Services) -> CaseId:

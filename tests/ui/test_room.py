@@ -43,8 +43,9 @@ def test_a_wide_screen_has_the_cards_of_a_case_in_two_columns(
     for _ in range(5):
         QApplication.processEvents()
     assert not screen.side.is_stacked
-    assert screen.side.people.x() > screen.side.now.x()
-    assert screen.side.people.y() == screen.side.now.y()
+    assert screen.side.routes.x() > screen.side.now.x()
+    assert screen.side.routes.y() == screen.side.now.y()
+    assert screen.side.people.x() == screen.side.now.x(), "who it is about stands with what is next"
     assert screen.timeline.width() > narrow
 
 

@@ -160,7 +160,7 @@ def test_the_card_says_which_rules_hold_and_what_is_not_certain(card: RuleCard) 
     assert law.accessibleDescription() == "Nagekeken op za 21 november 2026."
     assert bill.accessibleDescription().startswith("Wetsvoorstel, nog geen wet. Nagekeken op")
     words = words_in(card)
-    articles = "WOT art. 6, WVO 2020, WMS art. 8, AVG art. 33"
+    articles = "Wet op het onderwijstoezicht art. 6, WVO 2020, WMS art. 8, AVG art. 33"
     assert f"Nog te bevestigen in een actuele wettekst: {articles}." in words
     assert str(OWN) in words
     assert "Gelezen:" not in words

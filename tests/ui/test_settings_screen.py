@@ -251,14 +251,17 @@ def test_a_backup_is_made_where_the_user_chose(
     screen.backup.choose.click()
     assert services.settings.get("backup_folder") == str(stick)
     assert screen.backup.warning.text() == keys.warning
-    screen.backup.make.click()
-    assert not screen.backup.make.isEnabled()
+    assert not screen.backup.make.isEnabled(), "an empty folder gets its first one at once"
     qtbot.waitUntil(screen.backup.made.isVisible)
     (copy,) = stick.iterdir()
     assert copy.name in screen.backup.made.text()
     assert "geopend en gecontroleerd" in screen.backup.made.text()
     assert "14:32" in screen.backup.last.text()
     assert screen.backup.make.isEnabled()
+    services.settings.set("backup_folder", str(tmp_path / "andere"))
+    screen.backup.show_kept()
+    said = screen.backup.last.text()
+    assert "In deze map ligt nog geen" in said and str(stick) in said and "14:32" not in said
 
 
 def test_a_backup_that_fails_says_why(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -11,7 +12,7 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.factory import StoppedClock, a_report, make_register, make_services
@@ -25,13 +26,14 @@ from vp_desktop.composition import Program
 from vp_desktop.core.errors import InUse, WrongUse
 from vp_desktop.core.model import Task
 from vp_desktop.core.purpose import Purpose
-from vp_desktop.services.drafts import REPORT
+from vp_desktop.services.drafts import PLACE, REPORT
 from vp_desktop.services.found_backups import is_backup
 from vp_desktop.services.incoming import read_some
 from vp_desktop.services.outside_file import OutsideSource
 from vp_desktop.storage import register as storage
 from vp_desktop.storage.register import Register
 from vp_desktop.ui.dossier.screen import DossierScreen
+from vp_desktop.ui.help.screen import HelpScreen
 from vp_desktop.ui.intake.screen import IntakeScreen
 from vp_desktop.ui.language import set_language
 from vp_desktop.ui.today.others_card import OthersCard
@@ -143,6 +145,13 @@ def test_one_is_shown_and_the_other_waits_where_it_was_left(
     assert isinstance(pest.window.current_widget, IntakeScreen), "keys reach the one that is shown"
     assert not isinstance(vp.window.current_widget, IntakeScreen)
     pest.onlooker.set_present(False)
+    report = pest.window.current_widget
+    report.go_to("reporter")
+    [told, *_] = [one for one in report.current.findChildren(QLineEdit) if one.isVisible()]
+    told.setFocus()
+    choose(life, "VP")
+    choose(life, "Pesten")
+    assert QApplication.focusWidget() is told, "the keyboard comes back to the same field"
     link = tmp_path / "ander.vpr"
     link.symlink_to(adviser.path)
     life.show_door(link)
@@ -161,17 +170,36 @@ def test_vandaag_lists_what_is_due_in_the_other_and_leads_to_that_case(
     qtbot: QtBot, life: Life, adviser: Register, bullying: Register
 ) -> None:
     vp, pest = both(life, adviser, bullying, qtbot)
+    pest.services.drafts.keep(REPORT, "begonnen", {"story": "Over de bakker"})
     choose(life, "VP")
     said = words(vp.today.others)
     assert vp.today.others.isVisible()
     assert said.index("Posters ophangen") < said.index("Groepsgesprek"), "the latest first"
-    assert "Pesten · De Meent" in said and "eigen taak" in said
+    assert "Pesten · De Meent" in said and "eigen afspraak" in said
     assert "leraar" not in said and "Later iets" not in said, "the rule of Vandaag"
     assert "Ouders bellen" not in said
+    assert "In uw andere registers (3)" in said and "Melding afmaken" in said
+    assert "bakker" not in said, "what was told stays in its own register"
+    [begun] = [
+        one
+        for one in vp.today.others.findChildren(QAbstractButton)
+        if one.accessibleName() == "Melding afmaken openen in Pesten · De Meent"
+    ]
+    begun.click()
+    intake = pest.window.current_widget
+    assert life.workplace is pest and isinstance(intake, IntakeScreen)
+    assert intake.target == "begonnen"
+    pest.services.settings.set("made_up", "yes")
+    choose(life, "VP")
+    assert not vp.today.others.isVisible(), "what is made up asks for nothing"
+    pest.services.settings.set("made_up", "no")
+    pest.onlooker.set_present(False)
+    vp.window.show_destination("today")
+    vp.today.refresh()
     [button] = [
         one
         for one in vp.today.others.findChildren(QAbstractButton)
-        if one.accessibleName() == "Groepsgesprek openen in Pesten · De Meent"
+        if one.accessibleName() == "Groepsgesprek openen in Pesten · De Meent" and one.isVisible()
     ]
     button.click()
     assert life.workplace is pest
@@ -180,8 +208,40 @@ def test_vandaag_lists_what_is_due_in_the_other_and_leads_to_that_case(
     assert isinstance(page, DossierScreen) and page._case_id == due.task.case_id
     for due in pest.services.tasks.today().mine_now:
         pest.services.tasks.finish(due.task.id)
+    pest.services.drafts.drop(REPORT, "begonnen")
     choose(life, "VP")
     assert not vp.today.others.isVisible(), "asked anew when it is shown"
+
+
+def test_a_backup_that_is_read_beside_its_register_gives_no_work(
+    qtbot: QtBot, life: Life, adviser: Register, bullying: Register, tmp_path: Path
+) -> None:
+    vp = begin(life, adviser, qtbot)
+    for due in vp.services.tasks.today().mine_now:
+        vp.services.tasks.finish(due.task.id)
+    copy = tmp_path / "pest-2026-10-01-120000.vpr"
+    shutil.copy(bullying.path, copy)
+    now = StoppedClock().now
+    life.work_in(storage.open_register(copy, bullying.key, bullying.salt, now, read_only=True))
+    assert life.workplace is not None and "alleen lezen" in life.workplace._subtitle()
+    life.show_open(life.registers.all[0])
+    assert words(vp.today.others) == "In uw andere registers" and not vp.today.others.isVisible()
+
+
+def test_a_tour_is_not_left_lying_over_another_register_or_a_door(
+    qtbot: QtBot, life: Life, adviser: Register, bullying: Register
+) -> None:
+    vp, pest = both(life, adviser, bullying, qtbot)
+    for away in (
+        lambda: life.show_open(life.registers.all[0]),
+        lambda: life.show_unlock(vp.register.path),
+    ):
+        life.show_open(life.registers.all[1])
+        tour = pest.at_hand.touring.take()
+        assert tour is not None and tour.isVisible()
+        away()
+        assert not tour.isVisible() and not tour.isAncestorOf(life.frame.focusWidget())
+    life.return_to_work()
 
 
 def test_who_looks_along_sees_no_other_register(
@@ -198,6 +258,16 @@ def test_who_looks_along_sees_no_other_register(
     assert words(vp.today.others) == "In uw andere registers" and not vp.today.others.isVisible()
     vp.onlooker.set_present(False)
     assert vp.today.others.isVisible() and not pest.onlooker.present
+
+
+def test_who_looked_along_at_one_that_is_opened_now_may_still_be_there(
+    qtbot: QtBot, life: Life, adviser: Register, bullying: Register
+) -> None:
+    again = storage.open_register(bullying.path, bullying.key, bullying.salt, StoppedClock().now)
+    make_services(again).drafts.keep(PLACE, "", {"screen": "today", "onlooker": True})
+    again.close()
+    vp, pest = both(life, adviser, bullying, qtbot)
+    assert pest.onlooker.present and vp.onlooker.present, "in front of every register"
 
 
 def test_locking_keeps_what_is_typed_in_both_and_closes_all_though_one_fails(
@@ -318,11 +388,17 @@ def test_what_was_used_lately_can_be_chosen_and_what_is_made_up_never(
     life._machine.change(recent_registers=[str(bullying.path), str(tmp_path / "weg.vpr")])
     vp = begin(life, adviser, qtbot)
     menu = [one.words for one in life.registers.menu(vp)]
-    assert menu[1:] == ["Ander register openen…", f"pest openen, in {tmp_path.name}"]
+    new = "Nieuw register: zo maakt u er een"
+    assert menu[1:] == ["Ander register openen…", f"Openen: pest (map {tmp_path.name})", new]
+    choose(life, new)
+    assert vp.window.findChild(HelpScreen).page_name == "registers", (
+        "making one is refused: said how"
+    )
+    vp.window.lift()
     practice = begin(life, made_up, qtbot)
     assert str(made_up.path) not in life._machine.recent_registers
     assert not practice.today.others.isVisible()
     life.show_open(life.registers.all[0])
     assert "Verzonnen" not in words(vp.today.others)
-    choose(life, "pest openen")
+    choose(life, "Openen: pest")
     assert isinstance(life.screen, UnlockScreen)

@@ -11,8 +11,9 @@ from vp_desktop.ui.idle import IdleWatch
 from vp_desktop.ui.shell.main_window import MainWindow
 from vp_desktop.ui.shell.rail import Destination
 from vp_desktop.ui.shell.screen import Screen
-from vp_desktop.ui.theme import Theme
-from vp_desktop.ui.widgets.buttons import RailButton
+from vp_desktop.ui.theme import Theme, scaled
+from vp_desktop.ui.widgets.buttons import PlainButton, RailButton
+from vp_desktop.ui.widgets.chip import Chip
 from vp_desktop.ui.widgets.field import LineEdit
 
 
@@ -93,6 +94,36 @@ def test_fits_a_school_laptop(window: MainWindow, theme: Theme, scale: int) -> N
     QApplication.processEvents()
     least = window.minimumSizeHint()
     assert least.width() <= 1366 and least.height() <= 768
+
+
+def test_large_text_keeps_locking_in_view(window: MainWindow, theme: Theme) -> None:
+    theme.set_scale(200)
+    window.resize(1366, 728)
+    QApplication.processEvents()
+    lock = window.rail.lock
+    assert lock.visibleRegion().boundingRect() == lock.rect(), "the places above it scroll"
+
+
+def test_the_sign_for_help_takes_no_line_of_its_own(window: MainWindow, theme: Theme) -> None:
+    theme.set_scale(200)
+    window.resize(1366, 728)
+    screen = window.current_widget
+    assert isinstance(screen, Screen)
+    header, chip, button = screen.header, Chip("x"), PlainButton("Dossier afsluiten")
+    header.add_beside_title(chip)
+    header.add_right(button)
+    header.what.show()
+    went = set()
+    for count in range(20, 60):
+        chip.set_text("x" * count)
+        for _ in range(8):
+            QApplication.processEvents()
+        middle = header.what.mapTo(header, header.what.rect().center()).y()
+        lines = [one.mapTo(header, one.rect().center()).y() for one in (chip, button)]
+        near = [abs(middle - line) < scaled(8) for line in lines]
+        assert any(near), (count, middle, lines)
+        went.add(near.index(True))
+    assert went == {0, 1}, "beside the words, and where they fill the line with the buttons"
 
 
 def test_the_screen_can_go_neutral(window: MainWindow) -> None:

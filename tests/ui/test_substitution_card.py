@@ -42,7 +42,7 @@ def case_id(services: Services, tmp_path: Path) -> CaseId:
 def card(
     services: Services, messages: ScriptedMessages, runner: TaskRunner, at_work: Show
 ) -> SubstitutionCard:
-    made = SubstitutionCard(services.substitution, messages, runner)
+    made = SubstitutionCard(services.substitution, services.drafts, messages, runner)
     at_work(made)
     return made
 
@@ -133,7 +133,7 @@ def test_a_passphrase_that_never_got_into_the_envelope_is_said_and_made_anew(
     plan = Plan(who="Ria", keeper="Notaris", folder=tmp_path)
     services.substitution.set_up(plan, "een twee")
     services.substitution.make()
-    card = SubstitutionCard(services.substitution, messages, runner)
+    card = SubstitutionCard(services.substitution, services.drafts, messages, runner)
     at_work(card)
     assert "Notaris bewaart de wachtzin" not in card.where.text()
     assert "nog niet gemaakt" in card.where.text() and card.lost.isVisible()
@@ -155,7 +155,7 @@ def test_the_passphrase_for_the_envelope_comes_to_the_top(
     page = QWidget()
     tall = QWidget()
     tall.setFixedHeight(900)
-    card = SubstitutionCard(services.substitution, messages, runner)
+    card = SubstitutionCard(services.substitution, services.drafts, messages, runner)
     below = QWidget()
     below.setFixedHeight(900)
     column(page, items=(tall, card, below))

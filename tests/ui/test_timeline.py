@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
@@ -125,3 +127,48 @@ def test_steps_say_where_one_is_and_can_be_chosen(qtbot: QtBot) -> None:
     assert chosen == [2]
     spoken = QAccessible.queryAccessibleInterface(button).text(QAccessible.Text.Name)
     assert spoken == "Stap 3 van 3: Afspraken"
+
+
+def test_a_long_story_comes_a_few_entries_at_a_time_and_no_key_misses_one(qtbot: QtBot) -> None:
+    window, made = QWidget(), Timeline("Tijdlijn")
+    column(window, items=(made, LineEdit(name="erna")))
+    qtbot.addWidget(window)
+    long = [replace(ENTRIES[0], key=str(number), title=f"Deel {number}") for number in range(23)]
+    made.set_entries(long)
+    assert len(made.findChildren(MenuButton)) < len(long) == len(made.entries())
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    made.focus_entry("0")
+    press(qtbot, Qt.Key.Key_End)
+    assert focused_name().startswith("Deel 22,")
+    made.set_entries(long[1:] + ENTRIES)
+    every = len(long) - 1 + len(ENTRIES)
+    qtbot.waitUntil(lambda: sum(b.isVisible() for b in made.findChildren(MenuButton)) == every)
+    press(qtbot, Qt.Key.Key_End)
+    assert focused_name().startswith("Gesprek 2,")
+    for _ in range(2):
+        press(qtbot, Qt.Key.Key_Tab)
+    assert focused_name() == "erna"
+    tops = [made._rows[number].y() for number in range(len(made.entries()))]
+    assert tops == sorted(set(tops)), "each below the one before it"
+
+
+def test_of_a_very_long_story_what_is_further_back_comes_when_it_is_asked_for(qtbot: QtBot) -> None:
+    made = Timeline("Tijdlijn")
+    qtbot.addWidget(made)
+    entries = [TimelineEntry(str(number), f"Notitie {number}", "", "") for number in range(100)]
+    made.set_entries(entries)
+    made.show()
+    qtbot.waitUntil(made.earlier.isVisible)
+    assert len(made._rows) == 40 and len(made.entries()) == 100
+    made.earlier.setFocus()
+    qtbot.keyClick(made.earlier, Qt.Key.Key_Return)
+    assert made._rows[40].card.hasFocus(), "the keyboard goes on with what was asked for"
+    qtbot.waitUntil(made.earlier.isVisible)
+    assert len(made._rows) == 80
+    qtbot.keyClick(made._rows[40].card, Qt.Key.Key_End)
+    assert made._rows[99].card.hasFocus() and not made.earlier.isVisible()
+    made.set_entries(entries[:30])
+    QApplication.processEvents()
+    assert len(made._rows) == 30 and not made.earlier.isVisible()

@@ -108,7 +108,7 @@ def test_a_reminder_stays_until_it_is_done(open_today: Open, services: Services)
     assert words(rows(screen.due)[0]) == [
         "Ouders bellen",
         "Afgesproken",
-        "eigen taak",
+        "eigen afspraak",
         "3 dagen geleden",
     ]
     press(screen.due, "Gedaan")
@@ -217,6 +217,27 @@ def test_a_backup_is_asked_for_and_made_beside_the_window(
     assert len(list(services.backups.folder.glob("*.vpr"))) == 1
     assert "vandaag 14:32" in screen.backup.words.text()
     assert not screen.backup.button.isVisible()
+    assert "op deze zelfde laptop" in screen.backup.words.text(), "no place was chosen yet"
+    with qtbot.waitSignal(screen.backup.place_requested):
+        screen.backup.place.click()
+    services.settings.set("backup_folder", str(services.register.path.parent / "stick"))
+    screen.refresh()
+    assert "stick, ligt nog geen" in screen.backup.words.text()
+    assert screen.backup.button.isVisible() and not screen.backup.place.isVisible()
+    services.backups.make()
+    screen.refresh()
+    assert "in stick, geopend" in screen.backup.words.text()
+
+
+def test_of_a_register_to_practise_in_nothing_can_be_lost(
+    open_today: Open, services: Services
+) -> None:
+    services.settings.set("recovery_checked", "no")
+    services.settings.set("made_up", "yes")
+    screen = open_today()
+    assert titles(screen.due) == []
+    assert "verloren" not in screen.backup.words.text()
+    assert not screen.backup.place.isVisible() and not screen.backup.button.isVisible()
 
 
 def test_a_backup_that_fails_says_why(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.factory import StoppedClock, make_register
+from tests.factory import NOW, StoppedClock, a_report, make_register, make_services
 from tests.ui.reach_walk import cut_off, missed_by_tab, nameless, small
 from tests.ui.scripted import ScriptedMessages
 from vp_desktop import paths
@@ -21,6 +22,7 @@ from vp_desktop.app.life import Life
 from vp_desktop.app.workplace import Workplace
 from vp_desktop.composition import Program
 from vp_desktop.services import demo
+from vp_desktop.storage import register as storage
 from vp_desktop.storage.register import Register
 from vp_desktop.ui.first_run.first_run import FirstRun
 from vp_desktop.ui.first_run.protocol import FirstRunResult
@@ -171,6 +173,30 @@ def test_from_the_own_register_and_begun_anew(
     assert own.path.exists() and practice.exists
 
 
+def test_a_real_register_in_the_practice_place_is_called_what_it_is(
+    life: Life, own: Register, went: list[Path | None]
+) -> None:
+    practice, services = life._program.practice, make_services(own)
+    services.intake.record(a_report())
+    own.close()
+    practice.folder.mkdir()
+    shutil.copy(own.path, practice.path)  # as a restore left it once
+    (practice.folder / "wachtzin.txt").write_text("van het vorige\n" + "00" * 16, encoding="utf-8")
+    life.start(practice.path)
+    assert isinstance(life.screen, UnlockScreen)
+    assert life.screen.findChildren(PracticeBand) == [], "nothing offers to throw it away"
+    assert not any("van het vorige" in one for one in words(life.screen))
+    life.work_in(storage.open_register(practice.path, own.key, own.salt, NOW))
+    place = work(life)
+    assert place.window.findChildren(PracticeBand) == []
+    assert life._machine.last_register == str(practice.path), "it is hers: begun with again"
+    assert life._backing_up is not None, "and it is backed up"
+    place.services.settings.set("made_up", "yes")
+    life.work_in(place.register)
+    assert band(life).more.isVisible(), "a made-up one is known for it when it was opened"
+    assert practice.holds(practice.path)
+
+
 def test_the_tour_is_offered_once_goes_by_keyboard_and_waits_for_a_report(
     qtbot: QtBot, life: Life, own: Register
 ) -> None:
@@ -196,7 +222,10 @@ def test_the_tour_is_offered_once_goes_by_keyboard_and_waits_for_a_report(
     assert tour.number == 4
     qtbot.keyClick(tour.next, Qt.Key.Key_Backtab)
     assert tour.back.hasFocus(), "Tab goes round in the card"
-    qtbot.keyClick(tour.back, Qt.Key.Key_Escape)
+    for button in (tour.next, tour.skip, tour.back, tour.next, tour.skip):
+        qtbot.keyClick(life.frame.focusWidget(), Qt.Key.Key_Tab)
+        assert button.hasFocus(), "and not out of it"
+    qtbot.keyClick(tour.skip, Qt.Key.Key_Escape)
     assert not tour.isVisible()
     place.at_hand.touring.offer()
     assert not [one for one in place.today.findChildren(TourInvitation) if one.isVisible()]

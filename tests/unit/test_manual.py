@@ -255,3 +255,23 @@ def test_the_manual_goes_along_in_what_is_installed() -> None:
     for folder in FOLDERS.values():
         assert f'"{folder.relative_to(ROOT).as_posix()}"' in build
     assert '"docs" = "vp_desktop/data/docs"' in build
+
+
+def test_a_page_is_found_by_words_that_are_not_in_it(tmp_path: Path) -> None:
+    (tmp_path / CONTENTS).write_text("- [Een](een.md)\n- [Twee](twee.md)\n", encoding="utf-8")
+    (tmp_path / "een.md").write_text("# Een\n\nOver **zeden** en meer.\n", encoding="utf-8")
+    (tmp_path / "twee.md").write_text(
+        "---\nalso: zedenzaak meester\n---\n# Twee\n\nTekst.\n\n## Deel\n\nMeer.\n",
+        encoding="utf-8",
+    )
+    manual = Manual(tmp_path)
+    (hit,) = manual.search("meester")
+    assert (hit.page.name, hit.heading, hit.line) == ("twee", "", "Twee. Tekst.")
+    assert [hit.page.name for hit in manual.search("zeden")] == ["twee", "een"]
+    assert "meester" not in hit.page.text
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_a_second_register_is_explained(language: str) -> None:
+    asked = {"nl": "tweede register", "en": "second register"}[language]
+    assert Manual(FOLDERS[language]).search(asked)[0].page.name == "registers"

@@ -197,7 +197,7 @@ def test_the_window_has_words_for_all_that_the_packaged_rules_name() -> None:
 
 def test_what_is_not_confirmed_yet_for_a_school() -> None:
     assert LAW.unconfirmed("current_law", ["vo"]) == (
-        "WOT art. 6",
+        "Wet op het onderwijstoezicht art. 6",
         "WVO 2020",
         "WMS art. 8",
         "AVG art. 33",

@@ -32,5 +32,11 @@ def test_it_says_what_the_program_says_on_one_page(language: str) -> None:
         assert number in text
     topics = [card.title, *(topic.heading for topic in card.topics), *card.by_hand]
     assert all(words in text for words in topics)
+    known, duty = (
+        program.guide_book.called["statutory_report"],
+        program.workflows["statutory_report"],
+    )
+    as_people_say = known.said.text(language).partition(" door" if language == "nl" else " by")[0]
+    assert as_people_say in text and duty.label.text(language) in text
     said = {key for key in program.texts.sections["quick_card"] if key[-1].isdigit()}
     assert sum(len(topic.points) for topic in card.topics) == len(said), "no sentence is left out"

@@ -150,3 +150,12 @@ def test_whoever_may_not_ask_is_answered_too_and_a_refusal_has_a_reason(
     parents = answered(route, found, {"who_asks": "parents", "answer": "later"})
     assert parents.index("hear_child") < parents.index("prepare") < parents.index("decide")
     assert "answer_later" in parents
+
+
+def test_every_route_has_a_name_that_people_use(
+    program: Program, routes: dict[str, Workflow]
+) -> None:
+    called = program.guide_book.called
+    assert set(called) == set(routes)
+    said = [known.said.text(language) for known in called.values() for language in ("nl", "en")]
+    assert len(set(said)) == 2 * len(routes), "no two routes are called the same"

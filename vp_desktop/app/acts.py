@@ -7,7 +7,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
 from vp_desktop.app.places import SETTINGS
 from vp_desktop.ui.onlooker import KEY as ONLOOKER_KEY
@@ -128,38 +127,39 @@ class WorkplaceActs(QObject):
 
     def _settings(self) -> tuple[Choice, ...]:
         """The cards of Instellingen, by what people call what is on them."""
-        settings = self._place.settings
-        cards: tuple[tuple[str, QWidget, str, str], ...] = (
-            (self.tr("Reservekopie maken"), settings.backup, "hard-drive", self.tr("backup map")),
+        cards: tuple[tuple[str, str, str, str], ...] = (
+            (self.tr("Reservekopie maken"), "backup", "hard-drive", self.tr("backup map")),
             (
                 self.tr("Wachtzin wijzigen"),
-                settings.lock,
+                "lock",
                 "key-round",
                 " ".join((_PASSWORD, self.tr("vergrendelen minuten"))),
             ),
             (
                 self.tr("Herstelcode"),
-                settings.recovery,
+                "recovery",
                 "key-round",
                 self.tr("herstelblad wachtzin vergeten"),
             ),
             (
                 self.tr("Taal, tekstgrootte en kleuren"),
-                settings.look,
+                "look",
                 "type",
                 self.tr("engels donker licht groter letters weergave"),
             ),
-            (self.tr("School en vakanties"), settings.school, "school", self.tr("onderwijssoort")),
-            (self.tr("Logboek"), settings.log, "file-text", ""),
+            (self.tr("School en vakanties"), "school", "school", self.tr("onderwijssoort")),
+            (self.tr("Logboek"), "log", "file-text", ""),
         )
         return tuple(
             Choice(words, self._leads_to(card), icon, self.tr("Instellingen"), also=also)
             for words, card, icon, also in cards
         )
 
-    def _leads_to(self, card: QWidget) -> Callable[[], None]:
+    def _leads_to(self, card: str) -> Callable[[], None]:
+        """By its name: the screen is made when somebody goes there."""
+
         def show() -> None:
             self._place.window.show_destination(SETTINGS)
-            self._place.settings.show_card(card)
+            self._place.settings.show_card(getattr(self._place.settings, card))
 
         return show

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -13,6 +14,7 @@ from vp_desktop.ui.messages import Messages
 from vp_desktop.ui.palette.choice import Choice
 from vp_desktop.ui.practice.card import PracticeCard
 from vp_desktop.ui.quick_card.dialog import QuickCardDialog
+from vp_desktop.ui.settings.screen import SettingsScreen
 from vp_desktop.ui.settings.sections import SCREEN
 
 if TYPE_CHECKING:
@@ -28,11 +30,19 @@ class AtHand(QObject):
         super().__init__(place)
         self._place, self._program, self._messages = place, program, messages
         self.touring = Touring(place, machine, messages)
-        self.card = PracticeCard(may_practise=self._may_practise)
-        self.card.open_button.clicked.connect(place.practice_wanted)
-        self.card.tour.clicked.connect(self.touring.take)
-        self.card.paper.clicked.connect(self.show_card)
-        place.settings.sections.add_beside(SCREEN, self.card)
+
+    @cached_property
+    def card(self) -> PracticeCard:
+        """Made with the settings, in which it stands."""
+        made = PracticeCard(may_practise=self._may_practise)
+        made.open_button.clicked.connect(self._place.practice_wanted)
+        made.tour.clicked.connect(self.touring.take)
+        made.paper.clicked.connect(self.show_card)
+        return made
+
+    def stand_in(self, settings: SettingsScreen) -> None:
+        """The card among the settings."""
+        settings.sections.add_beside(SCREEN, self.card)
 
     @property
     def _may_practise(self) -> bool:

@@ -36,12 +36,13 @@ class CaseChoices(QObject):
             for chip in page.workplace.bar.chips()
         ]
         state = page.head.state_button
+        closing = Choice(state.accessibleName(), state.click, "check")
         acts = [
             Choice(act.text().replace("&&", "&"), act.trigger, "ellipsis")
             for act in page.head.menu.menu().actions()
             if not act.isSeparator()
         ]
-        return [*added, Choice(state.accessibleName(), state.click, "check"), *acts]
+        return [*added, *([] if state.isHidden() else [closing]), *acts]
 
 
 _FIRST = 8

@@ -81,7 +81,7 @@ class Entrance(QObject):
         self._practice = path if demo_passphrase else None
         if path is None:
             self.show_first_run()
-        elif path == self.practising.path and not self.practising.exists:
+        elif self.practising.is_missing(path):
             self.practise()
         elif demo_passphrase:
             self.show_unlock(path, demo_passphrase)

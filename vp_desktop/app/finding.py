@@ -9,8 +9,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from vp_desktop.composition import Services
-from vp_desktop.core.model import PersonId
+from vp_desktop.core.model import Draft, PersonId
 from vp_desktop.services.cases import CaseQuery, CaseRow
+from vp_desktop.services.drafts import beginning
 from vp_desktop.ui.dossier.vocabulary import Vocabulary
 from vp_desktop.ui.onlooker import Onlooker
 from vp_desktop.ui.palette.choice import Choice, Group, Source, matching
@@ -19,6 +20,8 @@ from vp_desktop.ui.palette.search_button import KEY
 
 _MOST = 6
 """Cases, people or acts in the palette at once: what is seen without scrolling."""
+_FIRST_WORDS = 60
+"""Letters of a report that was begun, to know it by."""
 _SHORTEST = 2
 """Letters before cases and people are looked for: one letter is in all of them."""
 
@@ -26,11 +29,13 @@ _SHORTEST = 2
 class Finding(QObject):
     """Opens the palette over a window. While somebody looks along it finds no case and no name.
 
-    Emits `case_wanted(case_id)` and `search_wanted(words)` for the list of cases.
+    Emits `case_wanted(case_id)`, `search_wanted(words)` for the list of cases, and `draft_wanted(target)`
+    for a report that was begun.
     """
 
     case_wanted = Signal(int)
     search_wanted = Signal(str)
+    draft_wanted = Signal(str)
 
     def __init__(
         self,
@@ -69,7 +74,9 @@ class Finding(QObject):
         else:
             hint = self.tr("Zoek een dossier, een naam of wat u wilt doen")
         palette = Palette(
-            (*self._first, self.cases, self.people, self.acts, *self._further), hint, over
+            (*self._first, self.cases, self.begun, self.people, self.acts, *self._further),
+            hint,
+            over,
         )
         palette.open()
         return palette
@@ -89,6 +96,14 @@ class Finding(QObject):
             found = (*found, self._all(typed))
         return Group(name, found)
 
+    def begun(self, typed: str) -> Group:
+        """Reports and quick notes that wait to be finished: what stands in them is in no case yet."""
+        name = self.tr("Begonnen meldingen")
+        if self._onlooker.present or len(typed) < _SHORTEST:
+            return Group(name, ())
+        found = self._services.drafts.search(typed)[:_MOST]
+        return Group(name, tuple(map(self._draft, found)))
+
     def people(self, typed: str) -> Group:
         """Persons by their name; choosing one leads to the cases they have a role in."""
         name = self.tr("Mensen")
@@ -101,6 +116,11 @@ class Finding(QObject):
         words = " · ".join(filter(None, (str(row.number), row.keyword)))
         detail = self._vocabulary.nature_of(row, self._services.cases.purpose)
         return Choice(words, lambda: self.case_wanted.emit(row.id), "folder", detail)
+
+    def _draft(self, draft: Draft) -> Choice:
+        first = beginning(draft, _FIRST_WORDS) or self.tr("melding zonder verhaal")
+        words = self.tr("Nog niet afgemaakt: {beginning}").format(beginning=first)
+        return Choice(words, lambda: self.draft_wanted.emit(draft.target), "pencil")
 
     def _all(self, typed: str) -> Choice:
         return Choice(

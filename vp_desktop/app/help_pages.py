@@ -1,4 +1,4 @@
-"""Help where the user is: F1, "Wat is dit?" at the head of every screen, and the manual."""
+"""Help where the user is: F1 for the manual, "Wat is dit?" at the head of every screen."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from vp_desktop import paths
 from vp_desktop.catalog.manual import Manual
@@ -15,12 +15,14 @@ from vp_desktop.core.manual import Hit, ManualPage
 from vp_desktop.ui.help.explanation import Explanation
 from vp_desktop.ui.help.screen import HelpScreen
 from vp_desktop.ui.language import current_language
-from vp_desktop.ui.palette.choice import Choice, Group
+from vp_desktop.ui.palette.choice import Choice, Group, Source
 from vp_desktop.ui.shell.main_window import WINDOW_TITLE, MainWindow
 from vp_desktop.ui.shell.screen import Screen
 from vp_desktop.ui.widgets.layouts import column
 
 _DIALOG = (1000, 640)
+_HELPED = "helped"
+"""Marks a dialog that knows F1."""
 _MOST = 4
 """Places in the manual that the palette shows at once."""
 
@@ -32,20 +34,35 @@ class HelpPages(QObject):
         super().__init__(window)
         self._window = window
         self._also: Callable[[], Sequence[Choice]] = tuple
+        self._beyond: Source | None = None
         self.manual = Manual(paths.manual(current_language()))
-        _on_f1(window, self.explain)
+        _on_f1(window, self._read_here)
+        HelpOverDialogs(window)
         window.help_requested.connect(self.read)
-        window.came_up.connect(self._offer)
+        window.coming_up.connect(
+            self._offer
+        )  # not once it is shown: its head would be laid out twice
         self._offer(window.current_widget)
 
     def offer_also(self, choices: Callable[[], Sequence[Choice]]) -> None:
         """What stands under the manual: other ways to find out."""
         self._also = choices
 
+    def look_beyond(self, source: Source) -> None:
+        """Where words that are sought in the manual are looked for too."""
+        self._beyond = source
+
     def found(self, typed: str) -> Group:
         """For the palette: the places in the manual where the typed words stand."""
         hits = self.manual.search(typed)[:_MOST] if len(typed.strip()) > 1 else []
         return Group(self.tr("Hulp"), tuple(self._choice(hit) for hit in hits))
+
+    def _read_here(self) -> None:
+        """F1: the page about this screen; in the manual itself nothing."""
+        if (shown := self._window.window().findChild(Explanation)) is not None:
+            shown.leave()
+        if not self._window.is_covered:
+            self.read()
 
     def explain(self) -> Explanation | None:
         """A few sentences about the screen that is shown; asked once more, or without any, the manual."""
@@ -69,6 +86,8 @@ class HelpPages(QObject):
         page = self._about(self._window.current_widget)
         screen = HelpScreen(self.manual, name or (page.name if page else ""), heading)
         screen.offer_also(self._also())
+        if self._beyond:
+            screen.look_beyond(self._beyond)
         screen.left.connect(self._window.lift)
         self._window.lay_over(screen)
         return screen
@@ -99,22 +118,69 @@ class HelpDialog(QDialog):
         self.content = HelpScreen(Manual(paths.manual(current_language())), name)
         self.content.left.connect(self.close)
         column(self, gap=0, items=(self.content,))
-        self.resize(min(_DIALOG[0], parent.width()), min(_DIALOG[1], parent.height()))
+        room = _ground(parent).size()
+        self.resize(min(_DIALOG[0], room.width()), min(_DIALOG[1], room.height()))
+
+
+class HelpOverDialogs(QObject):
+    """F1 in a dialog over `owner`: it holds back the keys of the window below it, and stays as it is.
+
+    The manual opens at the page about the work under the dialog. Nothing here holds `owner`: it could
+    never go.
+    """
+
+    def __init__(self, owner: QWidget) -> None:
+        super().__init__(owner)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._offer)
+
+    def _offer(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """A dialog in which the keyboard comes for the first time learns what F1 does."""
+        dialog = now.window() if now is not None else None
+        if not isinstance(dialog, QDialog) or isinstance(dialog, HelpDialog):
+            return
+        owner = self.parent()
+        assert isinstance(owner, QWidget)
+        ours = owner.isVisible() and _ground(dialog) is owner.window()
+        if ours and not dialog.property(_HELPED):
+            dialog.setProperty(_HELPED, True)
+            _on_f1(dialog, self._read)
+
+    def _read(self) -> None:
+        dialog, owner = QApplication.activeModalWidget(), self.parent()
+        if dialog is not None and not isinstance(dialog, HelpDialog):
+            below = owner.current_widget if isinstance(owner, MainWindow) else owner
+            HelpDialog(_page_about(below), dialog).open()
+
+
+def _ground(widget: QWidget) -> QWidget:
+    """The window under all dialogs in which `widget` stands."""
+    window = widget.window()
+    below = window.parentWidget() if isinstance(window, QDialog) else None
+    return window if below is None else _ground(below)
 
 
 def offer_help(screen: QWidget) -> None:
     """F1 on a screen before the work: first run, unlocking, putting a backup back."""
     if not isinstance(screen, MainWindow):
         _on_f1(screen, partial(open_help, screen))
+        HelpOverDialogs(screen)
 
 
 def open_help(screen: QWidget) -> HelpDialog:
     """The manual at the page about `screen`."""
-    subject = type(screen).__module__.split(".")[-2]
-    page = Manual(paths.manual(current_language())).about(subject)
-    dialog = HelpDialog(page.name if page else "", screen.window())
+    dialog = HelpDialog(_page_about(screen), screen.window())
     dialog.open()
     return dialog
+
+
+def _page_about(screen: QObject | None) -> str:
+    """The name of the page about a screen, empty without one."""
+    package = type(screen).__module__.split(".")[-2:][0]
+    subject = screen.subject if isinstance(screen, Screen) else package
+    page = Manual(paths.manual(current_language())).about(subject)
+    return page.name if page else ""
 
 
 def _on_f1(widget: QWidget, act: object) -> None:

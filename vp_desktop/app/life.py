@@ -15,17 +15,21 @@ from PySide6.QtWidgets import QApplication, QWidget
 from vp_desktop import paths
 from vp_desktop.app import locking
 from vp_desktop.app.backing_up import AutomaticBackups
+from vp_desktop.app.changing_look import ChangingLook
 from vp_desktop.app.collecting import Collector
 from vp_desktop.app.crash import CrashWatch
 from vp_desktop.app.entrance import Entrance
+from vp_desktop.app.file_opening import FileOpening
 from vp_desktop.app.guard import Guard
 from vp_desktop.app.keys import Keys
 from vp_desktop.app.open_registers import OpenPlace, OpenRegisters
+from vp_desktop.app.places import SETTINGS
 from vp_desktop.app.workplace import Workplace
 from vp_desktop.composition import Program
 from vp_desktop.services.found_backups import is_backup
 from vp_desktop.storage.backups import KnownBackup
 from vp_desktop.storage.register import Register
+from vp_desktop.ui import accessible_roles
 from vp_desktop.ui.first_run.protocol import FirstRunResult
 from vp_desktop.ui.focus_keeper import FocusKeeper
 from vp_desktop.ui.language import current_language, set_language
@@ -44,8 +48,10 @@ class Life(Entrance):
 
     def __init__(self, app: QApplication, program: Program, messages: Messages) -> None:
         super().__init__(app, program, messages)
+        accessible_roles.install()
         self._focus = FocusKeeper(app, self)
         self._theme = Theme(app, self._machine.text_percent, self._machine.theme)
+        self._look = ChangingLook(app, self.frame)
         self.guard: Guard | None = None
         self.workplace: Workplace | None = None
         self.registers = OpenRegisters(self._machine, self)
@@ -87,6 +93,21 @@ class Life(Entrance):
             self._show(self.workplace.window)
         if case_id is not None and self.workplace is not None:
             self.workplace.open_case(case_id)
+
+    def _show(self, screen: QWidget) -> None:
+        """A tour is of one register: it is not left lying over another, or over a door.
+
+        Each register is shown again with the keyboard where it was.
+        """
+        for place in self.registers.all:
+            if place.workplace.window is not screen:
+                place.workplace.at_hand.touring.leave()
+            if place.workplace.window is self.screen:
+                place.keep_focus()
+        super()._show(screen)
+        for place in self.registers.all:
+            if place.workplace.window is screen:
+                place.return_focus()
 
     def _open_another(self, path: Path | None) -> None:
         """One more register: its door comes up; those that are open stay open, and watched over."""
@@ -181,7 +202,7 @@ class Life(Entrance):
 
     def _is_practice(self, register: Register) -> bool:
         made_up = self._program.services(register).settings.is_made_up
-        return made_up or register.path == self._practice
+        return made_up or (self._practice or Path()).resolve() == register.path.resolve()
 
     def _build_workplace(self, register: Register) -> None:
         old = self.registers.find(register.path)
@@ -275,13 +296,19 @@ class Life(Entrance):
             place.workplace.window.rail.show_conversation(words)
 
     def _change_appearance(self) -> None:
-        """Language, text size or colours were chosen: the window is built again in them."""
+        """Language, text size or colours were chosen."""
+        self._look.do(self._take_on_look)
+
+    def _take_on_look(self) -> None:
+        """In another language the window is built again, with the keyboard at that choice."""
         self._theme.set_scale(self._machine.text_percent)
         self._theme.set_scheme(self._machine.theme)
         if current_language() != self._machine.language and self.workplace is not None:
             set_language(self._app, self._machine.language)
             self.workplace.keep()
             self._build_workplace(self.workplace.register)
+            if self.workplace.window.current_key == SETTINGS:
+                self.workplace.settings.show_language()
 
     def lock(self) -> None:
         """Lock without asking: keep what is being typed, close the register, start anew."""
@@ -349,4 +376,6 @@ def run(path: Path | None, demo_passphrase: str | None) -> int:
     crashes.crashed.connect(life.tell_crash)
     crashes.install()
     life.start(path, demo_passphrase)
+    if sys.platform == "darwin":
+        FileOpening(app).asked.connect(life.show_door)
     return app.exec()  # after it the register is closed

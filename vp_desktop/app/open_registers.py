@@ -6,12 +6,15 @@ What is about who sits there is about all of them: somebody looking along, idlen
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import date, time
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from vp_desktop.app.backing_up import AutomaticBackups
 from vp_desktop.app.substituting import AutomaticSubstitution
@@ -21,7 +24,10 @@ from vp_desktop.ui.machine_settings import MachineSettings
 from vp_desktop.ui.palette.choice import Choice
 from vp_desktop.ui.shell.register_head import HeadAct
 from vp_desktop.ui.task_runner import TaskRunner
-from vp_desktop.ui.today.others_card import DueElsewhere
+from vp_desktop.ui.today.others_card import BegunElsewhere, DueElsewhere, Elsewhere
+
+_HOW_TO_MAKE = "registers"
+"""The page of the manual about more than one register."""
 
 
 class OpenPlace(QObject):
@@ -32,6 +38,19 @@ class OpenPlace(QObject):
         self.workplace = workplace
         self.backing_up: AutomaticBackups | None = None
         self._substituting: AutomaticSubstitution | None = None
+        self._focused: QWidget | None = None
+
+    def keep_focus(self) -> None:
+        """Another screen comes up: note where the keyboard is in this one."""
+        focused = QApplication.focusWidget()
+        is_here = focused is not None and self.workplace.window.isAncestorOf(focused)
+        self._focused = focused if is_here else None
+
+    def return_focus(self) -> None:
+        """Back again: the keyboard goes to where it was, when that is still there."""
+        focused, self._focused = self._focused, None
+        if focused is not None and shiboken6.isValid(focused) and focused.isVisible():
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def begin_backups(self, runner: TaskRunner) -> None:
         """Backups, and the package for the substitute, make themselves from now on."""
@@ -117,16 +136,28 @@ class OpenRegisters(QObject):
         alike = [one for one in self._places if one.workplace.short_name == short]
         return f"{short} ({workplace.register.path.stem})" if len(alike) > 1 else short
 
-    def due_beside(self, workplace: Workplace) -> list[DueElsewhere]:
-        """What is due now in the others, by the rule of Vandaag; what is latest comes first."""
+    def due_beside(self, workplace: Workplace) -> list[Elsewhere]:
+        """What is due now in the others, by the rule of Vandaag; what is latest comes first.
+
+        Behind it, as on Vandaag there, the reports that were begun and not recorded.
+        """
         found: list[DueElsewhere] = []
+        begun: list[BegunElsewhere] = []
         for place in self._real_beside(workplace):
             name = self.name_of(place.workplace)
             with suppress(KnownError):  # its medium may be gone: the one that is shown goes on
                 for due in place.workplace.services.tasks.today().mine_now:
                     show = partial(self.wanted.emit, place, due.task.case_id)
                     found.append(DueElsewhere(due, name, show))
-        return sorted(found, key=_urgency)
+                for draft in place.workplace.services.drafts.unfinished_reports():
+                    go_on = partial(self._go_on, place, draft.target)
+                    begun.append(BegunElsewhere(draft.saved_at, name, go_on))
+        return [*sorted(found, key=_urgency), *begun]
+
+    def _go_on(self, place: OpenPlace, target: str) -> None:
+        """Show another register, at the report that was begun there."""
+        self.wanted.emit(place, None)
+        place.workplace.new_report(target)
 
     def menu(self, workplace: Workplace) -> list[HeadAct]:
         """For the head of the rail: the open ones, one more, and those used lately."""
@@ -144,14 +175,15 @@ class OpenRegisters(QObject):
         opening = HeadAct(more, partial(self.door_wanted.emit, None), begins_group=True)
         recent = [
             HeadAct(
-                self.tr("{file} openen, in {folder}").format(
+                self.tr("Openen: {file} (map {folder})").format(
                     file=path.stem, folder=path.parent.name
                 ),
                 partial(self.door_wanted.emit, path),
             )
             for path in self._recent()
         ]
-        return [*shown, opening, *recent]
+        new = HeadAct(self.tr("Nieuw register: zo maakt u er een"), self._how_to_make(workplace))
+        return [*shown, opening, *recent, new]
 
     def choices(self, workplace: Workplace) -> tuple[Choice, ...]:
         """For the palette; no name of a register while somebody looks along."""
@@ -167,17 +199,29 @@ class OpenRegisters(QObject):
             for place in self._beside(workplace)
         )
         more = self.tr("Ander register openen…")
-        return (*others, Choice(more, partial(self.door_wanted.emit, None), "folder"))
+        new = Choice(
+            self.tr("Nieuw register: zo maakt u er een"),
+            self._how_to_make(workplace),
+            "book-open",
+            also=self.tr("tweede register extra school bestuur"),
+        )
+        return (*others, Choice(more, partial(self.door_wanted.emit, None), "folder"), new)
+
+    def _how_to_make(self, workplace: Workplace) -> Callable[[], object]:
+        """To the manual: with a register open, making one is refused."""
+        return partial(workplace.help.read, _HOW_TO_MAKE)
 
     def _beside(self, workplace: Workplace) -> list[OpenPlace]:
         return [place for place in self._places if place.workplace is not workplace]
 
     def _real_beside(self, workplace: Workplace) -> list[OpenPlace]:
-        """What is made up and what is not never stand in one list."""
+        """What is made up and what is not never stand in one list.
+
+        Nor does what is only read: in a backup that is looked into, everything done since is due.
+        """
         if workplace.services.settings.is_made_up:
             return []
-        every = self._beside(workplace)
-        return [one for one in every if not one.workplace.services.settings.is_made_up]
+        return [one for one in self._beside(workplace) if _is_worked_in(one.workplace)]
 
     def _recent(self) -> list[Path]:
         paths = map(Path, self._machine.recent_registers)
@@ -186,6 +230,10 @@ class OpenRegisters(QObject):
     def _share_onlooker(self, present: bool) -> None:
         for place in self._places:
             place.workplace.onlooker.set_present(present)
+
+
+def _is_worked_in(workplace: Workplace) -> bool:
+    return not (workplace.services.settings.is_made_up or workplace.register.read_only)
 
 
 def _urgency(one: DueElsewhere) -> tuple[bool, date, time]:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from vp_desktop.app.pages import Means, Pages
 from vp_desktop.app.places import CASES, SETTINGS
@@ -21,6 +24,8 @@ from vp_desktop.ui.package.give_screen import GivePackageScreen
 from vp_desktop.ui.package.receive_screen import ReceivePackageScreen
 from vp_desktop.ui.settings.screen import SettingsScreen
 
+_SHEET = "sheet"
+
 
 class PackagePages(Pages):
     """Makes the pages, and the cards that lead to them.
@@ -32,11 +37,20 @@ class PackagePages(Pages):
 
     def __init__(self, means: Means) -> None:
         super().__init__(means)
-        services = means.services
-        self.substitute_card = SubstituteCard(services.substitution)
-        self.substitution = SubstitutionCard(services.substitution, means.messages, means.runner)
-        self.receive = ReceiveHandoverCard(services.settings.purpose)
-        self.receive.read.clicked.connect(self.read_handover)
+        self.substitute_card = SubstituteCard(means.services.substitution)
+
+    @cached_property
+    def substitution(self) -> SubstitutionCard:
+        """Made, as the next one, with the settings in which it stands."""
+        own = (self._services.substitution, self._services.drafts)
+        return SubstitutionCard(*own, self._messages, self._runner)
+
+    @cached_property
+    def receive(self) -> ReceiveHandoverCard:
+        """From which whole cases of somebody else are read."""
+        made = ReceiveHandoverCard(self._services.settings.purpose)
+        made.read.clicked.connect(self.read_handover)
+        return made
 
     def stand_in(self, settings: SettingsScreen) -> None:
         """Put the cards among the settings."""
@@ -45,7 +59,8 @@ class PackagePages(Pages):
     def show_substitute(self) -> None:
         """The package for the substitute was made anew, or could not be."""
         self.substitute_card.show_state(self._onlooker.present)
-        self.substitution.follow()
+        if "substitution" in vars(self):  # made later, it is read then
+            self.substitution.follow()
 
     def give(self, case_id: int) -> None:
         """Give coded facts of a case to another register."""
@@ -113,11 +128,20 @@ class PackagePages(Pages):
     def make_sheet(self, case_id: int) -> None:
         """A sheet without names for peer consultation."""
         page = CaseSheetScreen(
-            *(CaseId(case_id), self._services.case_sheets, self._messages),
-            *(self._runner, self._onlooker),
+            *(CaseId(case_id), self._services.case_sheets, self._services.drafts),
+            *(self._messages, self._runner, self._onlooker),
         )
         page.left.connect(lambda: self.case_wanted.emit(case_id))
         self.page_made.emit(page, CASES)
+
+    def place_of(self, page: QWidget | None) -> dict[str, Any]:
+        return {_SHEET: page.case_id} if isinstance(page, CaseSheetScreen) else {}
+
+    def return_to(self, place: Mapping[str, Any]) -> bool:
+        case_id = place.get(_SHEET)
+        if case_id:
+            self.make_sheet(case_id)
+        return bool(case_id)
 
     def _after_handover(self, case_ids: Sequence[CaseId]) -> None:
         if len(case_ids) == 1:

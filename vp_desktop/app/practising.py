@@ -55,10 +55,14 @@ class Practising(QObject):
     def exists(self) -> bool:
         return self._program.practice.exists
 
+    def is_missing(self, path: Path) -> bool:
+        """Whether `path` is where the practice register would lie, and it has to be made first."""
+        return self._program.practice.is_it(path) and not self.exists
+
     def passphrase_of(self, path: Path) -> str:
         """What may be shown at the door of the register at `path`: nothing, but for the practice one."""
         practice = self._program.practice
-        return practice.passphrase if practice.is_it(path) else ""
+        return practice.passphrase if practice.holds(path) else ""
 
     def screen(self) -> MakingScreen:
         """The screen on which the register is made; it opens at the end."""
@@ -66,12 +70,13 @@ class Practising(QObject):
 
     def mark_door(self, screen: UnlockScreen, path: Path) -> None:
         """Say over the unlock screen what it opens, and offer the way out."""
-        if self._program.practice.is_it(path):
+        if self._program.practice.holds(path):
             screen.add_band(self._band(path))
 
     def mark(self, workplace: Workplace) -> None:
         """Say over every screen of a made-up register what it is."""
         if workplace.services.settings.is_made_up:
+            self._program.practice.recognise(workplace.register.path)
             workplace.window.add_band(self._band(workplace.register.path))
             if self._program.practice.is_it(workplace.register.path):
                 workplace.at_hand.touring.offer()
@@ -89,7 +94,7 @@ class Practising(QObject):
             self._leave(self.path, _nothing)
 
     def _band(self, path: Path) -> PracticeBand:
-        ours = self._program.practice.is_it(path)
+        ours = self._program.practice.holds(path)
         band = PracticeBand(self._messages, self.passphrase_of(path), ours=ours)
         throw = self._program.practice.throw_away
         band.left.connect(lambda: self._leave(self._own(), _nothing))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -28,10 +29,13 @@ class RequestPages(Pages):
     def __init__(self, means: Means) -> None:
         super().__init__(means)
         self._under = SETTINGS
-        self.card = RequestsCard(
-            means.services.privacy_sheets, means.messages, means.program.taxonomy
-        )
-        self.card.open_button.clicked.connect(lambda: self.show_all())
+
+    @cached_property
+    def card(self) -> RequestsCard:
+        """The way to them, among the settings: made with those, as its papers need many words."""
+        made = RequestsCard(self._services.privacy_sheets, self._messages, self._program.taxonomy)
+        made.open_button.clicked.connect(lambda: self.show_all())
+        return made
 
     def stand_in(self, settings: SettingsScreen) -> None:
         """Put the card among the settings."""

@@ -1,8 +1,15 @@
-"""The screens of the rail, each with the services it works with; a new destination is added here."""
+"""The screens of the rail, each with the services it works with; a new destination is added here.
+
+Vandaag is made with the window; the others, with nine tenths of all its parts, when they are first asked
+for (`Workplace.cases`, `agenda`, `summary`, `guide` and `settings`).
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from vp_desktop import paths
 from vp_desktop.app.keeping_pages import KeepingPages
@@ -33,7 +40,7 @@ from vp_desktop.ui.widgets.choice import options_of
 
 
 class Screens(QObject):
-    """Makes them all; `destinations` names them in the order of the rail."""
+    """Makes them; `destinations` names them in the order of the rail."""
 
     def __init__(
         self,
@@ -49,21 +56,25 @@ class Screens(QObject):
         self._services, self._program = means.services, means.program
         self._messages, self._runner = means.messages, means.runner
         self._onlooker = means.onlooker
-        self._desk = desk
+        self._desk, self._keys, self._machine = desk, keys, machine
         self.today = self._today(keeping, packages)
-        self.cases = self._cases()
-        self.agenda = self._agenda()
-        self.summary = self._summary()
-        self.guide = self._guide()
-        self.settings = self._settings(keys, machine)
-        packages.stand_in(self.settings)
-        self.destinations = (
+
+    def destinations(
+        self,
+        cases: Callable[[], QWidget],
+        agenda: Callable[[], QWidget],
+        summary: Callable[[], QWidget],
+        guide: Callable[[], QWidget],
+        settings: Callable[[], QWidget],
+    ) -> tuple[Destination, ...]:
+        """In the order of the rail; all but the first as what gives them."""
+        return (
             Destination(TODAY, self.tr("Vandaag"), "sun", self.today),
-            Destination(CASES, self.tr("Dossiers"), "folder", self.cases),
-            Destination(AGENDA, self.tr("Agenda"), "calendar-days", self.agenda),
-            Destination(SUMMARY, self.tr("Jaaroverzicht"), "chart-column", self.summary),
-            Destination(GUIDE, self.tr("Wegwijzer"), "signpost", self.guide),
-            Destination(SETTINGS, self.tr("Instellingen"), "settings", self.settings, below=True),
+            Destination(CASES, self.tr("Dossiers"), "folder", cases),
+            Destination(AGENDA, self.tr("Agenda"), "calendar-days", agenda),
+            Destination(SUMMARY, self.tr("Jaaroverzicht"), "chart-column", summary),
+            Destination(GUIDE, self.tr("Wegwijzer"), "signpost", guide),
+            Destination(SETTINGS, self.tr("Instellingen"), "settings", settings, below=True),
         )
 
     def _today(self, keeping: KeepingPages, packages: PackagePages) -> TodayScreen:
@@ -77,11 +88,12 @@ class Screens(QObject):
             substitute_card=packages.substitute_card,
         )
 
-    def _cases(self) -> CasesScreen:
+    def cases(self) -> CasesScreen:
         s, clock = self._services, self._program.clock
-        return CasesScreen(*(s.cases, s.drafts, s.vocabulary, self._onlooker, clock))
+        shown = (s.cases, s.drafts, s.vocabulary, self._onlooker, clock)
+        return CasesScreen(*shown, s.own_fields)
 
-    def _agenda(self) -> AgendaScreen:
+    def agenda(self) -> AgendaScreen:
         s = self._services
         activities = self._program.vocabulary["time_activity"]
         return AgendaScreen(
@@ -89,7 +101,7 @@ class Screens(QObject):
             *(self._messages, self._runner, self._onlooker, self._program.clock, self._desk),
         )
 
-    def _summary(self) -> SummaryScreen:
+    def summary(self) -> SummaryScreen:
         """With the story of a school year, and its figures for the adviser alone."""
         s, vocabulary = self._services, self._program.vocabulary
         made = SummaryScreen(
@@ -106,7 +118,7 @@ class Screens(QObject):
         made.views.add(OWN, self.tr("Alleen voor uzelf"), own, own)
         return made
 
-    def _guide(self) -> GuideScreen:
+    def guide(self) -> GuideScreen:
         s, program = self._services, self._program
         made = GuideScreen(
             *(s.guide, s.drafts, program.vocabulary, self._messages, self._onlooker, program.clock)
@@ -115,14 +127,15 @@ class Screens(QObject):
         made.place_in_aside(leaflet)
         return made
 
-    def _settings(self, keys: Keys, machine: MachineSettings) -> SettingsScreen:
+    def settings(self) -> SettingsScreen:
         s, program = self._services, self._program
         return SettingsScreen(
-            *(s.settings, s.backups, keys, machine, self._messages, self._runner),
+            *(s.settings, s.backups, self._keys, self._machine, self._messages, self._runner),
             options_of(program.vocabulary["sector"], current_language()),
             school_days=s.school_days,
             clock=program.clock,
             rules=RulesHere(program.rules, program.vocabulary["rule_set"], paths.own("rules")),
+            drafts=s.drafts,
             key_services=KeyServices(
                 *(s.old_backups, s.successor, s.moving),
                 RecoveryPaper(program.papers.recovery_sheet, self._desk),

@@ -55,14 +55,18 @@ class Touring(QObject):
             )
             return None
         self._withdraw()
-        if self._tour is not None and isValid(self._tour):
-            self._tour.leave()
+        self.leave()
         self._machine.change(tour_seen=True)
         window.show_destination(TODAY)
         self._tour = tour = Tour(self._stops(), window.window())
         tour.ended.connect(self._forget)
         tour.begin()
         return tour
+
+    def leave(self) -> None:
+        """End a tour that goes on."""
+        if self._tour is not None and isValid(self._tour):
+            self._tour.leave()
 
     def _stops(self) -> tuple[Stop, ...]:
         rail, today = self._place.window.rail, self._place.today
@@ -105,8 +109,8 @@ class Touring(QObject):
 
     def _follow(self, shown: QWidget | None) -> None:
         """The tour is of Vandaag alone: a report that is begun, or another screen, ends it."""
-        if self._tour is not None and isValid(self._tour) and shown is not self._place.today:
-            self._tour.leave()
+        if shown is not self._place.today:
+            self.leave()
 
     def _withdraw(self) -> None:
         invitation, self._invitation = self._invitation, None

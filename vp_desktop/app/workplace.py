@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import suppress
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QSignalBlocker, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from vp_desktop.app.acts import NOTE_KEY, WorkplaceActs
 from vp_desktop.app.at_hand import AtHand
@@ -26,15 +26,19 @@ from vp_desktop.app.package_pages import PackagePages
 from vp_desktop.app.pages import Means, Pages
 from vp_desktop.app.places import AGENDA, CASES, SETTINGS, SUMMARY, TODAY
 from vp_desktop.app.request_pages import RequestPages
+from vp_desktop.app.route_choices import RouteChoices
 from vp_desktop.app.screens import Screens
+from vp_desktop.app.typed import keep_page, keep_typed
 from vp_desktop.composition import Program, Services
 from vp_desktop.core.errors import KnownError
 from vp_desktop.core.purpose import Purpose
 from vp_desktop.core.school_year import SchoolYear
 from vp_desktop.services.drafts import PLACE
 from vp_desktop.storage.register import Register
-from vp_desktop.ui.dossier.forms.draft_keeper import DraftKeeper
+from vp_desktop.ui.agenda.screen import AgendaScreen
+from vp_desktop.ui.cases.screen import CasesScreen
 from vp_desktop.ui.dossier.vocabulary import Vocabulary
+from vp_desktop.ui.guide.screen import GuideScreen
 from vp_desktop.ui.language import current_language
 from vp_desktop.ui.machine_settings import MachineSettings
 from vp_desktop.ui.messages import Messages
@@ -43,9 +47,14 @@ from vp_desktop.ui.palette.choice import Choice
 from vp_desktop.ui.printing.desk import PrintDesk
 from vp_desktop.ui.printing.system import system_printing
 from vp_desktop.ui.restore.check_dialog import CheckBackupDialog
+from vp_desktop.ui.settings.backup_card import BackupCard
+from vp_desktop.ui.settings.screen import SettingsScreen
 from vp_desktop.ui.shell.main_window import MainWindow
 from vp_desktop.ui.shell.rail import Destination
+from vp_desktop.ui.summary.screen import SummaryScreen
 from vp_desktop.ui.task_runner import TaskRunner
+from vp_desktop.ui.today.screen import TodayScreen
+from vp_desktop.ui.today.standing import BackupCard as BackupToday
 
 if TYPE_CHECKING:
     from vp_desktop.app.open_registers import OpenRegisters
@@ -83,14 +92,14 @@ class Workplace(QObject):
         self.language = current_language()
         """In which its screens were made."""
         self._beside: OpenRegisters | None = None
-        self._keys = keys
+        self._keys, self._messages = keys, messages
         self._onlooker = Onlooker(present=watched or _somebody_looked_along(services))
         self.desk = PrintDesk(
             system_printing(), runner, messages, services.in_the_clear.note_printed
         )
         means = Means(services, program, messages, runner, self._onlooker)
         self._make_pages(means)
-        screens = Screens(
+        self._screens = screens = Screens(
             means,
             desk=self.desk,
             keys=keys,
@@ -98,17 +107,21 @@ class Workplace(QObject):
             keeping=self.keeping,
             packages=self.packages,
         )
-        self.today, self.cases, self.agenda = screens.today, screens.cases, screens.agenda
-        self.summary, self.guide, self.settings = screens.summary, screens.guide, screens.settings
-        self.lists.stand_in(self.settings)
-        self.window = MainWindow(screens.destinations, self._subtitle())
+        self.today = screens.today
+        destinations = screens.destinations(
+            *(lambda: self.cases, lambda: self.agenda, lambda: self.summary),
+            *(lambda: self.guide, lambda: self.settings),
+        )
+        self.window = MainWindow(destinations, self._subtitle())
         self.help = HelpPages(self.window)
         self.at_hand = AtHand(self, program, machine, messages)
         self.help.offer_also(self.at_hand.choices)
-        self.finding = self._finding(screens.destinations)
+        self.route_choices = RouteChoices(self)
+        self.help.look_beyond(self.route_choices.found)
+        self.finding = self._finding(destinations)
         self.window.rail.head.set_mark(self.mark)
         self._cover_subtitle(self._onlooker.present)
-        self._destinations = {destination.key for destination in screens.destinations}
+        self._destinations = {destination.key for destination in destinations}
         self._connect_pages()
         self._connect_screens()
         self._connect_cards()
@@ -168,7 +181,8 @@ class Workplace(QObject):
         acts = WorkplaceActs(self, destinations)
         vocabulary = Vocabulary(self.services.vocabulary)
         made = Finding(
-            *(self.services, vocabulary, self._onlooker, acts.all, (self.help.found,)),
+            *(self.services, vocabulary, self._onlooker, acts.all),
+            further=(self.route_choices.found, self.help.found),
             first=(CaseChoices(self).found,),
         )
         made.listen(self.window)
@@ -193,40 +207,87 @@ class Workplace(QObject):
     def _connect_screens(self) -> None:
         self.window.lock_requested.connect(self.lock_requested)
         self.window.destination_shown.connect(self._refresh)
+        self.window.page_closed.connect(keep_page)
         self._onlooker.changed.connect(self._cover_subtitle)
-        for screen in (self.today, self.cases):
-            screen.case_opened.connect(self.open_case)
-            screen.report_requested.connect(self.new_report)
-            screen.list_import_requested.connect(self.packages.import_list)
-        self.agenda.case_opened.connect(self.open_case)
-        self.agenda.due_counted.connect(partial(self.window.rail.set_count, AGENDA))
+        self._onlooker.changed.connect(self._count_due)
+        self._connect_list(self.today)
         self._count_due()
         self.today.report_resumed.connect(self.new_report)
         self.today.search_requested.connect(partial(self.finding.open, self.window))
         self.finding.case_wanted.connect(self.open_case)
         self.finding.search_wanted.connect(self._search)
+        self.finding.draft_wanted.connect(self.new_report)
         self.today.recovery_check_requested.connect(self._check_recovery)
         self.today.quick_note_requested.connect(self.quick_note)
-        self.cases.handover_requested.connect(self.packages.hand_over)
-        self.summary.cases_wanted.connect(self._show_without_category)
-        for keys, act in (("Ctrl+N", self.new_report), (NOTE_KEY, self.quick_note)):
-            QShortcut(QKeySequence(keys), self.window).activated.connect(act)
+        for key, act in (("Ctrl+N", self.new_report), (NOTE_KEY, self.quick_note)):
+            QShortcut(QKeySequence(key), self.window).activated.connect(act)
 
     def _connect_cards(self) -> None:
-        """What the settings ask for, and what is done from a card on more than one screen."""
-        self.requests.stand_in(self.settings)
-        self.guide.request_wanted.connect(self.requests.begin_anew)
-        self.settings.appearance_changed.connect(self.appearance_changed)
-        self.settings.idle_minutes_changed.connect(self.idle_minutes_changed)
-        self.settings.list_import_requested.connect(self.packages.import_list)
-        self.settings.package_requested.connect(self.packages.read)
-        self.settings.keeping_requested.connect(self.keeping.show)
-        self.settings.passphrase_changed.connect(self._reopen)
-        self.settings.register_removed.connect(self.register_removed)
-        self.packages.substitute_card.opened.connect(self._show_substitution)
-        for card in (self.today.backup, self.settings.backup):
-            card.check_requested.connect(self.check_backup)
-            card.restore_requested.connect(self.restore_requested)
+        """What is done from a card on more than one screen."""
+        show = self._show_card
+        self.packages.substitute_card.opened.connect(lambda: show(self.packages.substitution))
+        self._connect_backup(self.today.backup)
+        self.today.backup.place_requested.connect(lambda: show(self.settings.backup))
+
+    def _connect_backup(self, card: BackupToday | BackupCard) -> None:
+        card.check_requested.connect(self.check_backup)
+        card.restore_requested.connect(self.restore_requested)
+
+    def _connect_list(self, screen: TodayScreen | CasesScreen) -> None:
+        screen.case_opened.connect(self.open_case)
+        screen.report_requested.connect(self.new_report)
+        screen.list_import_requested.connect(self.packages.import_list)
+
+    @cached_property
+    def cases(self) -> CasesScreen:
+        """Dossiers; as those below made, and led out of, when it is first asked for."""
+        made = self._screens.cases()
+        self._connect_list(made)
+        made.handover_requested.connect(self.packages.hand_over)
+        self.window.take_in(made)
+        return made
+
+    @cached_property
+    def agenda(self) -> AgendaScreen:
+        """Agenda."""
+        made = self._screens.agenda()
+        made.case_opened.connect(self.open_case)
+        made.due_counted.connect(partial(self.window.rail.set_count, AGENDA))
+        self.window.take_in(made)
+        return made
+
+    @cached_property
+    def summary(self) -> SummaryScreen:
+        """Jaaroverzicht."""
+        made = self._screens.summary()
+        made.cases_wanted.connect(self._show_without_category)
+        self.window.take_in(made)
+        return made
+
+    @cached_property
+    def guide(self) -> GuideScreen:
+        """Wegwijzer."""
+        made = self._screens.guide()
+        made.request_wanted.connect(self.requests.begin_anew)
+        self.window.take_in(made)
+        return made
+
+    @cached_property
+    def settings(self) -> SettingsScreen:
+        """Instellingen, with the cards that others put there."""
+        made = self._screens.settings()
+        for other in (self.packages, self.lists, self.at_hand, self.requests):
+            other.stand_in(made)
+        made.appearance_changed.connect(self.appearance_changed)
+        made.idle_minutes_changed.connect(self.idle_minutes_changed)
+        made.list_import_requested.connect(self.packages.import_list)
+        made.package_requested.connect(self.packages.read)
+        made.keeping_requested.connect(self.keeping.show)
+        made.passphrase_changed.connect(self._reopen)
+        made.register_removed.connect(self.register_removed)
+        self._connect_backup(made.backup)
+        self.window.take_in(made)
+        return made
 
     def _subtitle(self) -> str:
         if self.services.settings.is_made_up:
@@ -266,11 +327,11 @@ class Workplace(QObject):
         self.window.show_destination(CASES)
         self.cases.show_without_category(year)
 
-    def _show_substitution(self) -> None:
+    def _show_card(self, card: QWidget) -> None:
         self.window.show_destination(SETTINGS)
-        self.settings.show_card(self.packages.substitution)
+        self.settings.show_card(card)
 
-    def _count_due(self) -> None:
+    def _count_due(self, _present: bool = False) -> None:
         """Show in the rail how many things ask for attention, unless somebody looks along."""
         count = 0 if self._onlooker.present else self.services.agenda.due_count()
         self.window.rail.set_count(AGENDA, count)
@@ -283,7 +344,8 @@ class Workplace(QObject):
     def show_backup(self) -> None:
         """A backup made itself, was checked, or could not be made."""
         self.today.backup.show_last()
-        self.settings.backup.show_kept()
+        if "settings" in vars(self):  # made later, it is read then
+            self.settings.backup.show_kept()
 
     def check_backup(self) -> CheckBackupDialog:
         """Open a backup to see that it can be done; nothing changes."""
@@ -303,10 +365,7 @@ class Workplace(QObject):
 
     def keep(self) -> None:
         """Keep what is being typed, in whatever window, and where the user is; asks nothing."""
-        for window in QApplication.topLevelWidgets():
-            for keeper in window.findChildren(DraftKeeper):
-                with QSignalBlocker(keeper):  # what fails now is told by nobody: no dialog may open
-                    keeper.keep_pending()
+        keep_typed(self._messages)
         # A full disk or a medium that is gone must not keep the program from locking.
         with suppress(KnownError):
             self.services.drafts.keep(PLACE, "", self._place(self.window.current_widget))

@@ -1,4 +1,4 @@
-"""Reading `resources/addresses.toml` and `resources/elsewhere.toml`: what the Wegwijzer shows.
+"""Reading what the Wegwijzer shows: `addresses.toml`, `elsewhere.toml` and `called.toml` of `resources/`.
 
 A faulty file raises `ResourceFault`, which names the file, the line and the fault.
 """
@@ -12,7 +12,7 @@ from typing import Any
 from vp_desktop.catalog.conditions import Place
 from vp_desktop.catalog.fields import day_of, flag_of, label_of, text_of
 from vp_desktop.catalog.toml_file import read_toml
-from vp_desktop.core.guide import AddressBook, Elsewhere, PublicAddress
+from vp_desktop.core.guide import AddressBook, Elsewhere, KnownAs, PublicAddress
 from vp_desktop.core.taxonomy import CodeList, Label
 
 _ADDRESS_KEYS = {"group", "name", "phone", "phone_en", "note", "source", "confirmed"}
@@ -52,6 +52,19 @@ def read_elsewhere(file: Path) -> tuple[Elsewhere, ...]:
         if item.id in [other.id for other in found[:number]]:
             raise Place.of(source, item.id, "items", number).fault("stands here twice")
     return tuple(found)
+
+
+def read_called(file: Path) -> dict[str, KnownAs]:
+    """What people call the routes, by their id. Raises ResourceFault."""
+    source = read_toml(file)
+    place = Place.of(source, "called")
+    place.only(source.data, {"routes"})
+    found = {}
+    for route, table in _table(place, "routes", source.data).items():
+        inside = Place.of(source, route, "routes", route)
+        inside.only(table, {"said", "words"})
+        found[route] = KnownAs(label_of(inside, "said", table), label_of(inside, "words", table))
+    return found
 
 
 def _address(

@@ -32,6 +32,23 @@ class CaseKind:
 
 
 @dataclass(frozen=True)
+class OwnWord:
+    """A finer word under a value of a list."""
+
+    list_id: str
+    leaf: str
+    label: str
+
+
+@dataclass(frozen=True)
+class OwnChoice:
+    """A field of the adviser's own, to choose in."""
+
+    label: str
+    choices: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class DemoMaterial:
     """Names, texts and how often things occur. Everything in it is made up."""
 
@@ -49,6 +66,8 @@ class DemoMaterial:
     """Titles of tasks, each with its reason."""
     weights: Mapping[str, Weights]
     """How often the values of a coded list occur, by the list's name."""
+    own_word: OwnWord
+    own_field: OwnChoice
 
 
 def read_demo_material(folder: Path) -> DemoMaterial:
@@ -75,6 +94,10 @@ def read_demo_material(folder: Path) -> DemoMaterial:
             texts=texts,
             tasks=tasks,
             weights=weights,
+            own_word=_own_word(people["own_word"]),
+            own_field=OwnChoice(
+                people["own_field"]["label"], tuple(people["own_field"]["choices"])
+            ),
         )
     except KeyError as error:
         raise ResourceFault(file, f"{error.args[0]} is missing") from error
@@ -85,6 +108,10 @@ def _load(file: Path) -> dict[str, Any]:
         return tomllib.loads(file.read_text(encoding="utf-8"))
     except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ResourceFault(file, str(error)) from error
+
+
+def _own_word(word: Mapping[str, str]) -> OwnWord:
+    return OwnWord(word["list"], word["leaf"], word["label"])
 
 
 def _kind(category: str, value: Mapping[str, Any]) -> CaseKind:

@@ -1,10 +1,11 @@
 """Reading the manual: Markdown pages in a folder, one folder for each language.
 
 `README.md` is the table of contents; its links name the pages and their order. A page may begin with
-front matter that names the screens it explains:
+front matter that names the screens it explains, and words by which it is found though they are not in it:
 
     ---
     screens: today
+    also: password, start
     ---
 """
 
@@ -62,5 +63,7 @@ def _page(name: str, text: str) -> ManualPage:
     body = text[front.end() :] if front else text
     screens = re.search(r"^screens:(.*)$", front[1], re.MULTILINE) if front else None
     named = screens[1].replace(",", " ").split() if screens else []
+    also = re.search(r"^also:(.*)$", front[1], re.MULTILINE) if front else None
     title = re.search(r"^# +(.+)$", body, re.MULTILINE)
-    return ManualPage(name, title[1].strip() if title else name, tuple(named), body.strip())
+    called = title[1].strip() if title else name
+    return ManualPage(name, called, tuple(named), body.strip(), also[1].strip() if also else "")

@@ -7,7 +7,7 @@ from functools import cached_property, partial
 from pathlib import Path
 
 from vp_desktop import paths
-from vp_desktop.catalog.addresses import read_addresses, read_elsewhere
+from vp_desktop.catalog.addresses import read_addresses, read_called, read_elsewhere
 from vp_desktop.catalog.demo_material import read_demo_material
 from vp_desktop.catalog.lasting import Lasting, Read
 from vp_desktop.catalog.own_rules import read_rules_with_own, with_own_duties
@@ -78,12 +78,12 @@ class Program:
         demo.make(*plan, self.follow_routes, told)
 
     def read_guided_work(self) -> None:
-        """Read rules and routes now, on a thread that may wait: it takes a tenth of a second.
+        """Read rules, routes and sentences now, on a thread that may wait: it takes a fifth of a second.
 
         Raises WrongUse for a file of the program that is broken and was never read without a fault.
         """
         try:
-            _ = self.rules, self.workflows
+            _ = self.rules, self.workflows, self.texts
         except ResourceFault as error:
             raise WrongUse("rules_broken", fault=str(error)) from error
 
@@ -140,11 +140,12 @@ class Program:
 
     @cached_property
     def guide_book(self) -> GuideBook:
-        """The packaged addresses, and what does not belong in a register."""
+        """The packaged addresses, what does not belong in a register, and what people call the routes."""
         functions = self.taxonomy["function"]
         return GuideBook(
             read_addresses(paths.resources("addresses.toml"), functions),
             read_elsewhere(paths.resources("elsewhere.toml")),
+            read_called(paths.resources("called.toml")),
         )
 
     @cached_property
@@ -172,8 +173,13 @@ class Program:
     @property
     def restoring(self) -> Restoring:
         """Looks into backups and restores them; what was destroyed is destroyed in them again."""
+        practice = self.practice
         return Restoring(
-            self.clock, lambda register: self.services(register).destroying.destroy_again()
+            self.clock,
+            lambda register: self.services(register).destroying.destroy_again(),
+            lambda place, register: practice.refuse_real(
+                place, self.services(register).settings.is_made_up
+            ),
         )
 
     def services(self, register: Register) -> Services:

@@ -235,7 +235,10 @@ class Services:
 
     @cached_property
     def agenda_files(self) -> AgendaFiles:
-        return AgendaFiles(*(self.agenda, self._papers.week_list, self._texts, self.in_the_clear))
+        return AgendaFiles(
+            *(self.agenda, self._papers.week_list, self._texts, self.in_the_clear),
+            made_up=self.settings.is_made_up,
+        )
 
     @cached_property
     def time(self) -> TimeRegistration:

@@ -6,11 +6,17 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
+from itertools import product, zip_longest
 
 _PLAIN: dict[str, int | str | None] = {
     **{"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "þ": "th"},
     **dict.fromkeys("’‘`ʼ", "'"),
 }
+
+
+_IJ = re.compile("(ij|y)", re.IGNORECASE)
+_MOST_IJ = 4
+"""So many of them in what is typed are tried both ways: every one more doubles what is asked."""
 
 
 class _Seen(dict[int, int | str | None]):
@@ -63,6 +69,36 @@ def fold_word(word: str) -> str:
 def plain_name(name: str) -> str:
     """A name as it is compared: its letters, without capitals, accents, spaces and signs."""
     return "".join(re.findall(r"\w+", fold_word(name))) or "".join(name.split())
+
+
+def spellings(text: str) -> tuple[str, ...]:
+    """`text` with ij for y and the other way round: Dykstra finds Dijkstra, and Dijkstra finds Dykstra.
+
+    For what is sought by a database. The first is as it was typed.
+    """
+    parts = _IJ.split(text.replace("ĳ", "ij").replace("Ĳ", "IJ"))
+    places = len(parts) // 2
+    if not places or places > _MOST_IJ:
+        return (text,)
+    made = dict.fromkeys((text,))
+    for chosen in product(("ij", "y"), repeat=places):
+        made["".join(a + b for a, b in zip_longest(parts[::2], chosen, fillvalue=""))] = None
+    return tuple(made)
+
+
+def begins_words(text: str, typed: str) -> bool:
+    """Whether every typed word begins a word of `text`, without regard to accents, capitals, ij or y."""
+    plain, alike = _words(text), _words(text, "y")
+    if typed.strip() and not _words(typed):
+        return False  # signs alone
+    return all(
+        any(word.startswith(one) for word in plain) or any(word.startswith(two) for word in alike)
+        for one, two in zip(_words(typed), _words(typed, "y"), strict=True)
+    )
+
+
+def _words(text: str, ij: str = "ij") -> list[str]:
+    return re.sub(r"[^\w']", " ", fold_word(text).replace("ij", ij)).split()
 
 
 @cache

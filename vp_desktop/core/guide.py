@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from vp_desktop.core.taxonomy import Label
@@ -44,8 +44,17 @@ class Elsewhere:
 
 
 @dataclass(frozen=True)
+class KnownAs:
+    """What people call what a route is for: a line to show, and other words to find it by."""
+
+    said: Label
+    words: Label
+
+
+@dataclass(frozen=True)
 class GuideBook:
-    """The addresses and what belongs elsewhere."""
+    """The addresses, what belongs elsewhere, and what people call the routes."""
 
     addresses: AddressBook
     elsewhere: tuple[Elsewhere, ...]
+    called: Mapping[str, KnownAs] = field(default_factory=dict)

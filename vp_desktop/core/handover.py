@@ -45,6 +45,8 @@ FOR_SUBSTITUTE = "handover_for_substitute"
 """The name of the fact that a case goes into the package for the substitute."""
 OWN_FACTS = (ORIGIN, CONSENT, FOR_SUBSTITUTE)
 """Facts about handing over itself stay in the register that wrote them."""
+MADE_UP = "made_up"
+"""What a package of a register to practise in says besides; one of a real register does not have it."""
 MOST_CASES = 500
 MOST_ROWS = 2000
 """Of one kind in one case, and of persons in a package."""
@@ -176,6 +178,8 @@ class Handover:
     people: tuple[Person, ...] = ()
     made_at: datetime = datetime.min
     id: str = ""
+    made_up: bool = False
+    """From a register to practise in: no real one takes it."""
 
     @property
     def receipt(self) -> HandoverReceipt:

@@ -22,6 +22,7 @@ from vp_desktop.core.errors import TooNew, WrongUse
 from vp_desktop.core.facts import KINDS as FACT_KINDS
 from vp_desktop.core.handover import (
     LONGEST_TEXT,
+    MADE_UP,
     MOST_CASES,
     MOST_ROWS,
     OWN_FACTS,
@@ -121,6 +122,8 @@ def write_about(handover: Handover) -> str:
         "people": [_row(person) for person in handover.people],
         "cases": len(handover.cases),
     }
+    if handover.made_up:  # of a real one no word of it, as it always was
+        about[MADE_UP] = True
     return _dump(about)
 
 
@@ -143,7 +146,8 @@ def read_handover(about: str, cases: Sequence[str], taxonomy: Taxonomy) -> Hando
         if isinstance(found, str) and _LATER.fullmatch(found):
             raise TooNew("handover_too_new")
         refuse()
-    check_keys(values, _ABOUT)
+    made_up = values.get(MADE_UP) is True
+    check_keys(values, (*_ABOUT, *((MADE_UP,) if made_up else ())))
     if len(cases) > MOST_CASES:
         raise WrongUse("handover_too_many", most=MOST_CASES)
     if values["cases"] != len(cases) or not cases:
@@ -159,6 +163,7 @@ def read_handover(about: str, cases: Sequence[str], taxonomy: Taxonomy) -> Hando
         parts=parts,
         people=people,
         cases=tuple(reader.case(text) for text in cases),
+        made_up=made_up,
     )
     _check_whole(handover)
     return handover

@@ -23,6 +23,8 @@ class ManualPage:
     title: str
     screens: tuple[str, ...]
     text: str
+    also: str = ""
+    """Words by which it is found too: what people call its subject."""
 
     @property
     def intro(self) -> str:
@@ -58,13 +60,21 @@ def search(pages: Sequence[ManualPage], text: str) -> list[Hit]:
     if not words:
         return []
     hits = [hit for page in pages for hit in _hits(page, words)]
-    return sorted(hits, key=lambda hit: not _has_all(f"{hit.page.title} {hit.heading}", words))
+    return sorted(hits, key=lambda hit: _rank(hit, words))
+
+
+def _rank(hit: Hit, words: Sequence[str]) -> int:
+    """By its title first, then what the page is about by its own word, then a mention."""
+    if _has_all(f"{hit.page.title} {hit.heading}", words):
+        return 0
+    return 1 if not hit.heading and _has_all(hit.page.also, words) else 2
 
 
 def _hits(page: ManualPage, words: Sequence[str]) -> Iterator[Hit]:
     for heading, body in _parts(page):
-        if _has_all(f"{page.title} {heading} {body}", words) and (
-            _has_one(f"{heading} {body}", words)
+        also = "" if heading else page.also
+        if _has_all(f"{page.title} {heading} {body} {also}", words) and (
+            _has_one(f"{heading} {body} {also}", words)
         ):
             yield Hit(page, heading, _around(body, words))
 

@@ -104,6 +104,8 @@ class Package:
     """What the giver wrote for the receiver; never the text of the report itself."""
     made_at: datetime = datetime.min
     id: str = ""
+    made_up: bool = False
+    """From a register to practise in: no real one takes it."""
 
     @property
     def parts(self) -> tuple[Part, ...]:

@@ -17,6 +17,7 @@ from typing import Any, NoReturn
 
 from vp_desktop.core.errors import TooNew, WrongUse
 from vp_desktop.core.foreign_json import each_once
+from vp_desktop.core.handover import MADE_UP
 from vp_desktop.core.model import DateKind
 from vp_desktop.core.package import (
     LONGEST_DESCRIPTION,
@@ -60,6 +61,8 @@ def write_package(package: Package) -> str:
     """The package as it goes into the file."""
     values = asdict(package) | {"format": FORMAT}
     values["made_at"] = package.made_at.isoformat(timespec="seconds")
+    if not package.made_up:
+        values.pop(MADE_UP)  # of a real one no word of it, as it always was
     return json.dumps(values, ensure_ascii=False, sort_keys=True, default=date.isoformat)
 
 
@@ -71,7 +74,8 @@ def read_package(text: str, taxonomy: Taxonomy) -> Package:
         if isinstance(found, str) and _LATER.fullmatch(found):
             raise TooNew("package_too_new")
         _refuse()
-    _check_keys(values, _KEYS)
+    made_up = values.get(MADE_UP) is True
+    _check_keys(values, (*_KEYS, *((MADE_UP,) if made_up else ())))
     given_by, meant_for = _purpose(values["given_by"]), _purpose(values["meant_for"])
     facts = _facts(values["facts"], taxonomy)
     if meant_for not in receivers(given_by, facts.category):
@@ -84,6 +88,7 @@ def read_package(text: str, taxonomy: Taxonomy) -> Package:
         facts=facts,
         people=_people(values["people"], taxonomy),
         description=_text(values["description"], LONGEST_DESCRIPTION, lines=True),
+        made_up=made_up,
     )
 
 

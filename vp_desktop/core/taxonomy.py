@@ -48,7 +48,7 @@ class Item:
     """The value of another list that follows: of a person's kind, the accused type it counts as; of a
     reporter's role, the kind of person."""
     about: Label | None = None
-    """One line that says what it is: of a word of the law."""
+    """One line that says what it is, of a word of the law; else what it takes in, for who chooses it."""
 
 
 @dataclass(frozen=True)

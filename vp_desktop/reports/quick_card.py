@@ -12,11 +12,11 @@ from vp_desktop.core.quick_card import CardTopic, QuickCard
 from vp_desktop.reports import blocks, style
 from vp_desktop.reports.frame import Sheet, render
 
-_SIZES = (10.5, 10.0, 9.5, 9.0, 8.5)
-"""Of the points: the first with which one page is enough."""
-_LEADING = 1.4
+_SIZES = (10.5, 10.0, 9.5)
+"""Of the points: the first with which one page is enough; smaller is not read at a glance."""
+_LEADING, _POINT_GAP = 1.32, 3.0
 _ROOM = style.PAGE_HEIGHT - style.TOP - style.BOTTOM
-_NUMBER_WIDTH = 118.0
+_NUMBER_WIDTH = 100.0
 _LINE = "_" * 16
 """Room for a number, to be written by hand."""
 
@@ -43,7 +43,7 @@ def _frame(card: QuickCard, language: str) -> Sheet:
 
 def _story(card: QuickCard, size: float) -> list[Flowable]:
     look = ParagraphStyle(
-        "point", parent=style.BODY, fontSize=size, leading=size * _LEADING, spaceAfter=style.STEP
+        "point", parent=style.BODY, fontSize=size, leading=size * _LEADING, spaceAfter=_POINT_GAP
     )
     urgent = [(one.number, f"{one.what}. {one.sentence}") for one in card.urgent]
     boxes = [*(_topic(each, look) for each in card.topics), _calls(card, look)]
@@ -55,8 +55,8 @@ def _story(card: QuickCard, size: float) -> list[Flowable]:
         blocks.facts(urgent, _NUMBER_WIDTH),
     ]
     for pair in pairs:
-        parts += [blocks.space(3), blocks.Cards(pair, columns=2)]
-    return [*parts, blocks.space(3), blocks.paragraph(card.foot, style.NOTE)]
+        parts += [blocks.space(2), blocks.Cards(pair, columns=2)]
+    return [*parts, blocks.space(2), blocks.paragraph(card.foot, style.NOTE)]
 
 
 def _calls(card: QuickCard, look: ParagraphStyle) -> list[Flowable]:

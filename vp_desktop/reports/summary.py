@@ -160,7 +160,8 @@ def _pages(told: _Told, pages: Mapping[str, int]) -> list[Flowable]:
     ]
     lines = [(text, each.key, str(pages.get(each.key, ""))) for text, each in numbered]
     cover = summary_cover.title_page(told.voice, _status(told))
-    story = [*cover, *summary_cover.contents(told.voice, lines)]
+    counted = [] if told.without_figures else summary_cover.essentials(told.voice)
+    story = [*cover, *counted, *summary_cover.contents(told.voice, lines)]
     kept = _back_page(told.voice)
     for text, each in numbered:
         story += [PageBreak()] * each.new_page
@@ -225,9 +226,10 @@ def _proof(voice: Voice) -> list[Flowable]:
         "proof_log_head": edition.log_head,
     }
     lines = [(voice.say(key), code) for key, code in codes.items() if code]
-    lines.append((voice.say("proof_maker"), voice.say("proof_command")))
     own = [blocks.paragraph(voice.say("proof_text")), blocks.codes(lines)]
-    return [blocks.together([*own, *_also_published(voice)])]
+    technical = f"{voice.say('proof_maker')} {voice.say('proof_command')}"
+    note = [blocks.space(3), blocks.paragraph(technical, style.NOTE)]
+    return [blocks.together([*own, *_also_published(voice), *note])]
 
 
 def _also_published(voice: Voice) -> list[Flowable]:

@@ -1,4 +1,4 @@
-"""The first page: the title, whom it is about and for, and the contents."""
+"""The first page: the title, whom it is about and for, what was counted, and the contents."""
 
 from __future__ import annotations
 
@@ -6,15 +6,15 @@ from reportlab.platypus import Flowable
 
 from vp_desktop.core.formats import plain_date
 from vp_desktop.core.publication import Status
-from vp_desktop.reports import blocks, style
+from vp_desktop.reports import blocks, style, summary_figures
 from vp_desktop.reports.voice import Voice
 
 AUDIENCES = ("board", "council", "bullying")
-_TITLE_DROP, _LISTED_DROP = 30, 12
-"""Empty steps above the title, and above one with a list of schools."""
+_TITLE_DROP = 6
+"""Empty steps above the title: what was counted stands in the upper half of the page."""
 _LONGEST_TITLE, _LONGEST_LIST = 90, 600
 """Letters that the names of several schools may have together, to be the title or to stand below it."""
-_CONTENTS_DROP, _SMALL_DROP = 16, 4
+_CONTENTS_DROP, _SMALL_DROP = 12, 4
 _FEW_SECTIONS = 6
 """With more sections the contents stand higher, so that they remain on the first page."""
 
@@ -43,14 +43,29 @@ def title_page(voice: Voice, status: str) -> list[Flowable]:
 def _names(voice: Voice) -> list[Flowable]:
     """The title, below which is who it is about: the schools by name, many of them in smaller print."""
     names, count = voice.schools(), len(voice.edition.schools)
-    listed = count > 1 and len(names) > _LONGEST_TITLE
+    listed = _is_listed(voice)
     shown = voice.say("schools_together", count=count) if listed else names
     return [
-        blocks.space(_LISTED_DROP if listed and not is_long(voice) else _TITLE_DROP),
+        blocks.space(_TITLE_DROP),
         blocks.paragraph(voice.title(), style.EYEBROW),
         blocks.paragraph(shown, style.title(shown)),
         *([blocks.paragraph(_listed(voice)), blocks.space(1)] if listed else []),
     ]
+
+
+def essentials(voice: Voice) -> list[Flowable]:
+    """The total with earlier years, as the section with figures shows it; not under a list of schools.
+
+    Nothing stands here that the edition does not print further on.
+    """
+    if voice.edition.page.total is None or _is_listed(voice):
+        return []
+    return [blocks.space(7), summary_figures.tiles(voice)]
+
+
+def _is_listed(voice: Voice) -> bool:
+    """Whether the schools stand below the title, in smaller print."""
+    return len(voice.edition.schools) > 1 and len(voice.schools()) > _LONGEST_TITLE
 
 
 def is_long(voice: Voice) -> bool:

@@ -23,11 +23,15 @@ class AgendaFiles:
         pdf: Callable[[WeekList, str], bytes],
         texts: Texts,
         outside: InTheClear,
+        *,
+        made_up: bool = False,
     ) -> None:
+        """`made_up`: of a register to practise in; her own calendar then says so at every appointment."""
         self._agenda = agenda
         self._pdf = pdf
         self._texts = texts
         self._outside = outside
+        self._made_up = made_up
 
     def week_list(self, language: str) -> bytes:
         """Seven days and what is overdue, as a PDF with case numbers only."""
@@ -39,7 +43,8 @@ class AgendaFiles:
         The reference of a case is not in it: it stands on the letter to the board, and a calendar that
         others can see would be matched to that letter.
         """
-        return self._agenda.calendar(self._texts.say(_SECTION, "calendar_summary", language))
+        summary = "calendar_made_up" if self._made_up else "calendar_summary"
+        return self._agenda.calendar(self._texts.say(_SECTION, summary, language))
 
     def write(self, kind: ClearKind, content: bytes, place: Path) -> None:
         """Put one of them outside and note that it lies there. Raises CannotWrite."""

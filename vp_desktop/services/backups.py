@@ -64,6 +64,29 @@ class Backups:
         return found or (datetime.fromisoformat(before) if before else None)
 
     @property
+    def last_made_here_at(self) -> datetime | None:
+        """When the last one in the folder of now was made; None when none of ours lies there.
+
+        The rows alone are asked: a stick that is out, or a share that does not answer, holds up nobody.
+        """
+        known = self.known()
+        if not known:
+            return self.last_made_at
+        here = self.folder.absolute()
+        made = (one.made_at for one in known if one.path.parent == here and one.kind == "made")
+        return max(made, default=None)
+
+    @property
+    def is_beside(self) -> bool:
+        """Whether no place was chosen yet: they lie beside the register, and are lost with it."""
+        return not self._settings.get("backup_folder")
+
+    @property
+    def is_made_up(self) -> bool:
+        """Whether the register is to practise in: nothing in it can be lost."""
+        return self._settings.is_made_up
+
+    @property
     def last_looked_into_at(self) -> datetime | None:
         """When a backup was last opened: to check it, or to restore it."""
         noted = self._settings.get("last_backup_check_at")

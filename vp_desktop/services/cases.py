@@ -27,7 +27,7 @@ from vp_desktop.core.model import (
     StepRecord,
     Task,
 )
-from vp_desktop.core.own_words import as_counted
+from vp_desktop.core.own_words import FIELDS, as_counted
 from vp_desktop.core.purpose import Purpose
 from vp_desktop.core.taxonomy import Taxonomy
 from vp_desktop.services.clock import Clock
@@ -54,6 +54,8 @@ _DATED: dict[type, str] = {
     Closing: "closed_on",
 }
 """What stands in a timeline, in the order in which it usually happens on one day, and its date."""
+_WORDED = tuple(dict.fromkeys(name for table in FIELDS.values() for name in table.values()))
+"""The lists whose values a user may name herself."""
 _SHORTEST_NAME = 3  # letters before what is typed counts as the name of a category
 _TEXTS = (
     "story",
@@ -146,7 +148,11 @@ class Cases:
         return cases.page(self._connection, self._with_names(query), offset, limit)
 
     def _with_names(self, query: CaseQuery) -> CaseQuery:
-        """The query with the categories whose name begins with what was typed, in either language."""
+        """The query with the values whose name begins with what was typed, in either language.
+
+        Of a category that is any name; of every other list her own: the words "leerling" or "ouder" of
+        this program are about nearly every case.
+        """
         wanted = query.text.strip().casefold()
         if len(wanted) < _SHORTEST_NAME:
             return query
@@ -159,7 +165,20 @@ class Cases:
             if any(label.casefold().startswith(wanted) for label in (item.label.nl, item.label.en))
             for leaf in words[name].leaves_under(code)
         }
-        return replace(query, named=tuple(sorted(found)))
+        own = {name: self._own_named(name, wanted) for name in _WORDED if name not in lists}
+        worded = tuple((name, codes) for name, codes in own.items() if codes)
+        return replace(query, named=tuple(sorted(found)), worded=worded)
+
+    def _own_named(self, name: str, wanted: str) -> tuple[str, ...]:
+        """The values of a list that bear a name of the user's own which `wanted` begins."""
+        packaged, words = (taxonomy[name] for taxonomy in self._named_in)
+        return tuple(
+            leaf
+            for code, item in words.items.items()
+            if code not in packaged.items or item.label != packaged.items[code].label
+            if any(label.casefold().startswith(wanted) for label in (item.label.nl, item.label.en))
+            for leaf in words.leaves_under(code)
+        )
 
     def schools(self) -> list[School]:
         return records.select(self._connection, School, "1 ORDER BY name")

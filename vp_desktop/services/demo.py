@@ -17,6 +17,7 @@ from vp_desktop.core.model import School
 from vp_desktop.core.school_year import SchoolYear
 from vp_desktop.core.taxonomy import Taxonomy
 from vp_desktop.security.passphrase import suggest
+from vp_desktop.services import demo_own
 from vp_desktop.services.clock import Clock
 from vp_desktop.services.demo_cast import Cast
 from vp_desktop.services.demo_life import Life, MovingClock
@@ -121,6 +122,7 @@ def fill(
         life.make_today_busy(material, random)
         if quick_note:
             life.note_quickly(random.choice(material.texts["quick_notes"]))
+        demo_own.arrange(register, taxonomy, lambda: now, material, random)
     return {year: year in finished[:-1] for year in finished}
 
 

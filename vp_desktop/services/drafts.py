@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 import secrets
+from collections.abc import Iterator
+from textwrap import shorten
 from typing import Any
 
 from vp_desktop.core.errors import CannotWrite
+from vp_desktop.core.folding import begins_words
 from vp_desktop.core.model import Draft
 from vp_desktop.services.clock import Clock
 from vp_desktop.storage import drafts
@@ -42,6 +45,13 @@ class Drafts:
         """Reports that were begun and not recorded, newest first."""
         return drafts.of_kind(self._register.connection, REPORT)
 
+    def search(self, text: str) -> list[Draft]:
+        """Reports and quick notes that were begun in which every typed word begins a word."""
+        if not text.strip():
+            return []
+        begun = self.unfinished_reports()
+        return [one for one in begun if begins_words(" ".join(_texts(one.content)), text)]
+
     def begun(self, kind: str) -> list[str]:
         """The names of what was begun of a kind, newest first."""
         return [draft.target for draft in drafts.of_kind(self._register.connection, kind)]
@@ -50,6 +60,25 @@ class Drafts:
         """The draft is done with."""
         if not self._register.read_only:
             drafts.drop(self._register.connection, kind, target)
+
+
+def beginning(draft: Draft, letters: int) -> str:
+    """The first words of what was told, to know one draft from another."""
+    story = str(json.loads(draft.content).get("story") or "").strip()
+    return shorten(story, letters, placeholder="…")
+
+
+def _texts(content: str) -> Iterator[str]:
+    """Everything that was typed in a draft, however deep it stands; no numbers and no names of fields."""
+    waiting: list[Any] = [json.loads(content)]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, str):
+            yield one
+        elif isinstance(one, dict):
+            waiting += one.values()
+        elif isinstance(one, list):
+            waiting += one
 
 
 def new_target() -> str:

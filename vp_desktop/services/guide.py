@@ -16,7 +16,7 @@ from dateutil.relativedelta import relativedelta
 from vp_desktop.core.addressees import HELD_BY, WARN, instead_of
 from vp_desktop.core.duties import Binding, Condition, Rule, RuleSet, RuleSets, Source
 from vp_desktop.core.errors import WrongUse
-from vp_desktop.core.guide import AddressBook, Elsewhere, GuideBook, PublicAddress
+from vp_desktop.core.guide import AddressBook, Elsewhere, GuideBook, KnownAs, PublicAddress
 from vp_desktop.core.model import Address, CaseId, StepRecord
 from vp_desktop.core.partly_known import as_far_as_known, open_part
 from vp_desktop.core.purpose import AdviserKind
@@ -105,6 +105,10 @@ class Guide:
 
     def is_for_this_register(self, route: Workflow) -> bool:
         return self._settings.purpose in route.purposes
+
+    def known_as(self, route: Workflow) -> KnownAs | None:
+        """What people call what a route is for; None where it has no other name."""
+        return self._book.called.get(route.id)
 
     def walk(self, route: Workflow, answers: Mapping[str, str]) -> tuple[Progress, ...]:
         """The steps that are there with these answers, in their order.

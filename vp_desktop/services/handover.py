@@ -39,12 +39,13 @@ from vp_desktop.services.attachments import Attachments
 from vp_desktop.services.cases import Cases
 from vp_desktop.services.clock import Clock
 from vp_desktop.services.consent import keeps_texts
-from vp_desktop.services.handover_checks import ReadDefinition, check_sound
+from vp_desktop.services.handover_checks import ReadDefinition, check_made_up, check_sound
 from vp_desktop.services.handover_content import Collector, Origin, origin_of
 from vp_desktop.services.handover_taking import Taker
 from vp_desktop.services.in_the_clear import InTheClear
 from vp_desktop.services.intake import CODE_LETTERS
 from vp_desktop.services.packages import as_spoken
+from vp_desktop.services.settings import Settings
 from vp_desktop.storage import bin, handover_file, handovers, records, requests
 from vp_desktop.storage import cases as stored_cases
 from vp_desktop.storage.connection import Connection
@@ -187,6 +188,7 @@ class Handovers:
             cases=collected,
             people=collector.people,
             made_at=self._clock().replace(microsecond=0),
+            made_up=Settings(self._register, self._clock).is_made_up,
         )
 
     def give(
@@ -349,6 +351,7 @@ class Handovers:
         check_sound(handover, self._read_definition, self._clock())
 
     def _check_new(self, handover: Handover) -> None:
+        check_made_up(handover.made_up, Settings(self._register, self._clock).is_made_up)
         if handover.given_by is not self.purpose:
             raise WrongUse("handover_other_register")
         if handovers.is_known(self._connection, handover.id):

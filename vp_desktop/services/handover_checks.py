@@ -28,6 +28,12 @@ def check_sound(handover: Handover, read_definition: ReadDefinition, now: dateti
         _check_routes(case, read_definition)
 
 
+def check_made_up(theirs: bool, ours: bool) -> None:
+    """What is made up and what is real never come together. Raises WrongUse."""
+    if theirs != ours:
+        raise WrongUse("made_up_into_real" if theirs else "real_into_made_up")
+
+
 def _check_routes(case: HandedCase, read_definition: ReadDefinition) -> None:
     for route in case.routes:
         try:

@@ -173,6 +173,17 @@ class OwnFields:
                 found.append(Filled(field, case_id))
         return tuple(found)
 
+    def of_cases(self, case_ids: Sequence[CaseId]) -> dict[CaseId, tuple[Filled, ...]]:
+        """What stands in the fields of several cases, in the order of the fields; for their list."""
+        found: dict[CaseId, tuple[Filled, ...]] = {}
+        stored = own_fields.values_of(self._connection, case_ids) if case_ids else []
+        for field in own_fields.every(self._connection) if stored else []:
+            for one in stored:
+                if one.field_id == field.id:
+                    filled = Filled(field, one.case_id, one.value, one.id)
+                    found[one.case_id] = (*found.get(one.case_id, ()), filled)
+        return found
+
     def fill(self, case_id: CaseId, typed: Mapping[str, str]) -> None:
         """Store what was typed, by the `Filled.name` of each. Raises WrongUse without consent."""
         changed = [

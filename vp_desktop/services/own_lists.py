@@ -268,7 +268,11 @@ class OwnLists:
         return found
 
     def undo_merge(self, list_id: str) -> int:
-        """Undo the last merging, where the value was not changed since. Returns in how many cases."""
+        """Undo the last merging, where the value was not changed since. Returns in how many cases.
+
+        Raises WrongUse when not one case can have its old value back: it may be undone later, as when a
+        restriction is lifted.
+        """
         done = self.undoable(list_id)
         if done is None:
             raise WrongUse("no_merge_to_undo")
@@ -276,6 +280,8 @@ class OwnLists:
         counts: dict[str, int | str] = {}
         with self._register.change("own_merge_undone", at, counts) as connection:
             moved = own_lists.undo(connection, done)
+            if not moved.cases and (moved.frozen or moved.held):
+                raise WrongUse("merge_stays")
             value = self._value(list_id, done.source)
             own_lists.put(connection, replace(value, hidden=done.was_hidden))
             own_lists.note_undone(connection, done.id, at)

@@ -37,9 +37,11 @@ from vp_desktop.core.taxonomy import Taxonomy
 from vp_desktop.security import derivation
 from vp_desktop.services.cases import CaseQuery, CaseRow, Cases, Dossier
 from vp_desktop.services.clock import Clock
+from vp_desktop.services.handover_checks import check_made_up
 from vp_desktop.services.in_the_clear import InTheClear
 from vp_desktop.services.intake import CODE_LETTERS, Intake, NewIncident, NewPerson, NewReport
 from vp_desktop.services.packaging import coded_facts, packaged_people
+from vp_desktop.services.settings import Settings
 from vp_desktop.storage import package_file, people, records
 from vp_desktop.storage.register import Register
 
@@ -142,6 +144,7 @@ class Packages:
             facts=coded_facts(self._register.connection, dossier, choice.meant_for),
             people=packaged_people(dossier, choice.named, self._taxonomy["person_kind"]),
             description=description,
+            made_up=Settings(self._register, self._clock).is_made_up,
         )
 
     def give(
@@ -257,6 +260,7 @@ class Packages:
         InTheClear(self._register, self._clock).write(ClearKind.RECEIPT, contents)
 
     def _check_received(self, package: Package) -> None:
+        check_made_up(package.made_up, Settings(self._register, self._clock).is_made_up)
         if package.meant_for is not self.purpose:
             raise WrongUse("package_other_register")
         known = "SELECT 1 FROM documents WHERE kind = ? AND reference = ?"

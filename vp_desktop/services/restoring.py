@@ -31,6 +31,8 @@ Keys = tuple[bytes, bytes]
 Absence = Literal["not_there", "not_opened", "damaged"]
 DestroyAgain = Callable[[Register], int]
 """Destroys in an older copy what its table `destructions` says was destroyed; the number of cases."""
+Refuse = Callable[[Path, Register], None]
+"""Raises WrongUse when the copy of a backup must not take a place."""
 
 
 @dataclass(frozen=True)
@@ -130,9 +132,13 @@ class Look:
 class Restoring:
     """Looks into backups and restores them. All of it is for the worker thread."""
 
-    def __init__(self, clock: Clock, destroy_again: DestroyAgain = lambda register: 0) -> None:
-        self._clock = clock
-        self._destroy_again = destroy_again
+    def __init__(
+        self,
+        clock: Clock,
+        destroy_again: DestroyAgain = lambda register: 0,
+        refuse: Refuse = lambda place, copy: None,
+    ) -> None:
+        self._clock, self._destroy_again, self._refuse = clock, destroy_again, refuse
 
     def check(
         self,
@@ -220,6 +226,7 @@ class Restoring:
             try:
                 if check_pages(register.connection):
                     raise WrongKeyOrDamaged("backup_damaged", path=backup.name)
+                self._refuse(place, register)
                 return Contents.of(register), len(check(register.connection)), keys
             finally:
                 register.close()

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from typing import Any
 
 from vp_desktop.core.errors import WrongUse
+from vp_desktop.core.folding import spellings
 from vp_desktop.core.model import Case, CaseId, CaseNumber, Closing, Matter, MatterId
 from vp_desktop.core.retention import BinReason
 from vp_desktop.core.school_year import SchoolYear
@@ -35,6 +36,8 @@ class CaseQuery:
     named: tuple[str, ...] = ()
     """Categories and forms whose name `text` begins: their cases are found as well. An own value
     (`leaf+mark`) finds the cases that bear it."""
+    worded: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Of every other list the values that the user gave a name of her own which `text` begins."""
 
 
 @dataclass(frozen=True)
@@ -211,14 +214,16 @@ def _where(query: CaseQuery) -> tuple[str, Sequence[Any]]:
     parameters = list[Any]()
     if query.text.strip():
         names = [own_words.bearing(column, query.named) for column in ("category", "bullying_form")]
+        names += own_words.bearing_anywhere(dict(query.worded))
         conditions.append(
             "(cases.id IN (SELECT ifnull(found.joined_to, found.id) FROM search_index"
             " JOIN search_documents ON search_documents.id = search_index.rowid"
             " JOIN cases AS found ON found.id = search_documents.case_id"
             " WHERE search_index MATCH ?)"
-            f" OR {names[0][0]} OR {names[1][0]})"
+            f" OR {' OR '.join(condition for condition, _ in names)})"
         )
-        parameters += [match_expression(query.text), *names[0][1], *names[1][1]]
+        parameters += [match_expression(query.text)]
+        parameters += [one for _, wanted in names for one in wanted]
     if query.is_open is not None:
         conditions.append(f"closings.id IS {'' if query.is_open else 'NOT '}NULL")
     if query.school_year is not None:
@@ -237,7 +242,8 @@ def _where(query: CaseQuery) -> tuple[str, Sequence[Any]]:
 def match_expression(text: str) -> str:
     """What the user typed as a full-text query: every word must occur, each may be a beginning."""
     words = "".join(letter if letter.isalnum() else " " for letter in text).split()
-    return " ".join(f'"{word}"*' for word in words) or '""'
+    every = (" OR ".join(f'"{one}"*' for one in spellings(word)) for word in words)
+    return " AND ".join(f"({word})" for word in every) or '""'
 
 
 def relate(connection: Connection, case_id: CaseId, other: CaseId, *, join: bool) -> None:

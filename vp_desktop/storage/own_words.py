@@ -55,13 +55,30 @@ def spelled_in(row: Row, name: str, words: Words) -> str | None:
     return None if code is None else spelled(dressed(words, name, code))
 
 
-def bearing(column: str, codes: Sequence[str]) -> tuple[str, Sequence[str]]:
-    """The condition that a matter has one of these values, packaged or own."""
+def bearing(column: str, codes: Sequence[str], table: str = "matters") -> tuple[str, Sequence[str]]:
+    """The condition that a matter, or another row, has one of these values, packaged or own."""
     own, leaves = [c for c in codes if "+" in c], [c for c in codes if "+" not in c]
     marks, own_marks = ", ".join("?" * len(leaves)), ", ".join("?" * len(own))
-    words = "matters.own_words"
+    words = f"{table}.own_words"
     word = f"iif(json_valid({words}), json_extract({words}, '$.{column}.own'), NULL)"
-    return f"(matters.{column} IN ({marks}) OR {word} IN ({own_marks}))", (*leaves, *own)
+    return f"({table}.{column} IN ({marks}) OR {word} IN ({own_marks}))", (*leaves, *own)
+
+
+def bearing_anywhere(codes: Mapping[str, Sequence[str]]) -> list[tuple[str, Sequence[str]]]:
+    """Conditions on `cases`: what of a case has one of these values, by the list they are of."""
+    made = []
+    for table, columns in FIELDS.items():
+        for column, name in columns.items():
+            if not codes.get(name):
+                continue
+            condition, wanted = bearing(column, codes[name], table)
+            if table != "matters":
+                condition = (
+                    "cases.id IN (SELECT ifnull(of.joined_to, of.id)"
+                    f" FROM {table} JOIN cases AS of ON of.id = {table}.case_id WHERE {condition})"
+                )
+            made.append((condition, wanted))
+    return made
 
 
 def load(text: str | None) -> Words:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from vp_desktop.core.child_text import places_of_others
+from vp_desktop.core.folding import spellings
 from vp_desktop.core.model import CaseId, Person, PersonId
 from vp_desktop.storage import records
 from vp_desktop.storage.connection import Connection
@@ -33,13 +34,14 @@ def by_identity(connection: Connection, person: Person) -> PersonId | None:
 
 def search(connection: Connection, text: str, limit: int = 20) -> list[Person]:
     """Persons whose name holds `text`, without those merged into another or known from the bin alone."""
-    pattern = "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
+    escaped = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    patterns = [f"%{spelling}%" for spelling in spellings(escaped)]
+    like = " OR ".join(["name LIKE ? ESCAPE '\\'"] * len(patterns))
     return records.select(
         connection,
         Person,
-        f"name LIKE ? ESCAPE '\\' AND name <> '' AND merged_into IS NULL AND {_SHOWN}"
-        " ORDER BY name LIMIT ?",
-        (pattern, limit),
+        f"({like}) AND name <> '' AND merged_into IS NULL AND {_SHOWN} ORDER BY name LIMIT ?",
+        (*patterns, limit),
     )
 
 

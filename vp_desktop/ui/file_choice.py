@@ -75,18 +75,29 @@ def _shape(
     if folders:
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setDirectory(str(start))
+        dialog.setDirectory(str(standing(start)))
     elif save:
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # Messages asks, in its own words
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(f"{kind} (*{start.suffix})")
         dialog.setDefaultSuffix(start.suffix.lstrip("."))
-        dialog.setDirectory(str(start.parent))
+        dialog.setDirectory(str(standing(start.parent)))
         dialog.selectFile(start.name)
     else:
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter("{} ({})".format(kind, " ".join(f"*{suffix}" for suffix in suffixes)))
-        dialog.setDirectory(str(start))
+        dialog.setDirectory(str(standing(start)))
+
+
+def standing(folder: Path) -> Path:
+    """`folder`, or the nearest one above it that is there.
+
+    For a folder that is not there Qt would show the one the program was started in.
+    """
+    there = (
+        place for place in (folder, *folder.parents) if folder.is_absolute() and place.is_dir()
+    )
+    return next(there, Path.home())
 
 
 def _word(dialog: QFileDialog, save: bool) -> None:

@@ -6,7 +6,8 @@ with scripted answers.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -25,6 +26,8 @@ class Messages(QObject):
     def __init__(self, texts: Texts) -> None:
         super().__init__()
         self._texts = texts
+        self._silent = False
+        self._saved_in: Path | None = None  # until the program locks: it is written nowhere
 
     def word(self, error: Exception) -> str:
         """A known error in words. Anything else is a bug: it is raised on, to the crash dialog."""
@@ -76,11 +79,15 @@ class Messages(QObject):
     def choose_save_path(self, title: str, suggested: Path, kind: str) -> Path | None:
         """Where to save; `kind` is the file's kind in words, its suffix comes from `suggested`.
 
-        A file that exists is named and asked about first.
+        A file that exists is named and asked about first. It begins where she last saved something, as
+        long as this program runs.
         """
+        if self._saved_in is not None and self._saved_in.is_dir():
+            suggested = self._saved_in / suggested.name
         path = choose_file(self._window(), title, suggested, kind, save=True)
         while path is not None and path.exists() and not self._may_replace(path):
             path = choose_file(self._window(), title, path, kind, save=True)
+        self._saved_in = path.parent if path is not None else self._saved_in
         return path
 
     def choose_open_path(
@@ -106,7 +113,18 @@ class Messages(QObject):
             self.tr("Andere naam kiezen"),
         )
 
+    @contextmanager
+    def silenced(self) -> Iterator[None]:
+        """Ask and tell nothing meanwhile: the program is about to lock, and nobody may be there."""
+        self._silent = True
+        try:
+            yield
+        finally:
+            self._silent = False
+
     def _show(self, question: Question) -> bool:
+        if self._silent:
+            return False
         dialog = QuestionDialog(question, self._window())
         return bool(dialog.exec())
 

@@ -65,7 +65,12 @@ class OnlookerCover(EmptyState):
     def __init__(self, onlooker: Onlooker) -> None:
         super().__init__("eye-off", "", "", " ")
         self.title.setText(self.tr("Er kijkt iemand mee"))
-        self.text.setText(self.tr("Afspraken en dossiers zijn verborgen tot u weer alleen bent."))
+        self.text.setText(
+            self.tr(
+                "Bij een nieuwe melding gaat dit vanzelf aan. Er is niets weg: alles over anderen is "
+                "verborgen tot u weer alleen bent."
+            )
+        )
         self.text.show()
         self.button.set_text(self.tr("Ik ben weer alleen"))
         self.action_chosen.connect(onlooker.toggle)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from vp_desktop.ui.theme import scaled
 from vp_desktop.ui.widgets.buttons import FilledButton, PlainButton
 from vp_desktop.ui.widgets.card import IconLabel
+from vp_desktop.ui.widgets.dialog_place import stand_in_middle
 from vp_desktop.ui.widgets.labels import SectionTitle, Text
 from vp_desktop.ui.widgets.layouts import column, row
 from vp_desktop.ui.widgets.scroll import ScrollArea
@@ -87,5 +88,6 @@ class QuestionDialog(QDialog):
         chrome = self.height() - self._area.height()
         wanted = layout.totalHeightForWidth(self._area.width()) if layout else 0
         self.resize(self.width(), min(chrome + wanted, max(room.height() - 48, 320)))
+        stand_in_middle(self)
         if chrome + wanted > self.height():
             self._area.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # the arrow keys scroll it

@@ -16,10 +16,13 @@ QPushButton::menu-indicator { image: none; width: 0; }
 FilledButton { background: $accent; color: $on_accent; border: 1px solid $accent; }
 FilledButton:hover, FilledButton:pressed { background: $accent_pressed; }
 FilledButton:disabled { background: $hover; color: $quiet; border-color: $line; }
-FilledButton[destructive="true"] { background: $urgent; border-color: $urgent; color: $surface; }
+FilledButton[destructive="true"]:enabled { background: $urgent; border-color: $urgent; color: $surface; }
 
 TextButton, LinkButton { background: transparent; border: 1px solid transparent; color: $accent; }
 TextButton:hover { background: $accent_ground; }
+TextButton[flush="true"] { padding-left: 1px; }
+TextButton[flush="true"]:hover { background: transparent; text-decoration: underline; }
+TextButton[flush="true"]:focus { padding-left: 0; }
 LinkButton {
     font-size: ${s13}; font-weight: 400; color: $text; padding: 4px 2px; text-decoration: underline;
     min-height: 22px;

@@ -30,6 +30,7 @@ from vp_desktop.ui.widgets.buttons import FilledButton
 from vp_desktop.ui.widgets.empty_state import EmptyState
 from vp_desktop.ui.widgets.layouts import column, row
 from vp_desktop.ui.widgets.tab_order import follow_layout
+from vp_desktop.ui.widgets.visibility import set_shown
 
 
 class AgendaScreen(DayScreen):
@@ -79,7 +80,7 @@ class AgendaScreen(DayScreen):
         watched = self._onlooker.present
         self.cover.setVisible(watched)
         for widget in (self.content, self.time, self.files):
-            widget.setHidden(watched)
+            set_shown(widget, not watched)
         self.add_task.setVisible(not watched and self.place.panel is None)
         self.due_counted.emit(0 if watched else page.due_count)
         follow_layout(self)
@@ -143,7 +144,8 @@ class AgendaScreen(DayScreen):
 
     def _fill(self, page: AgendaPage) -> None:
         now = self._clock()
-        self.nothing.setVisible(page.is_empty)
+        self._is_empty = page.is_empty
+        self._show_nothing(self.place.panel is not None)
         self.overdue.show_tasks(page.overdue, self.rows, now)
         self.today.show_tasks(page.today, self.rows, now)
         self.week.show_tasks(page.this_week, self.rows, now)
@@ -156,7 +158,12 @@ class AgendaScreen(DayScreen):
     def _show_button(self, panel_is_open: bool) -> None:
         """One filled button: with an open form, saving is the next step."""
         self.add_task.setVisible(not panel_is_open and not self._onlooker.present)
+        self._show_nothing(panel_is_open)
         follow_layout(self)
+
+    def _show_nothing(self, panel_is_open: bool) -> None:
+        """How to begin, until somebody does."""
+        self.nothing.setVisible(self._is_empty and not panel_is_open)
 
     def _say_saved(self, path: object) -> None:
         name = getattr(path, "name", "")

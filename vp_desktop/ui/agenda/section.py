@@ -13,6 +13,7 @@ from vp_desktop.ui.agenda.rows import AgendaRows
 from vp_desktop.ui.widgets.card import RowsCard
 from vp_desktop.ui.widgets.labels import Quiet, SectionTitle
 from vp_desktop.ui.widgets.layouts import column, row
+from vp_desktop.ui.widgets.visibility import set_shown
 
 
 class Section(QWidget):
@@ -38,4 +39,4 @@ class Section(QWidget):
         self.count.setText(count or str(len(tasks)))
         self.card.clear()
         rows.fill(self.card, tasks, now)
-        self.setVisible(bool(tasks))
+        set_shown(self, bool(tasks))

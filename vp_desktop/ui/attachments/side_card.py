@@ -14,6 +14,7 @@ from vp_desktop.ui.widgets.buttons import IconButton, LinkButton
 from vp_desktop.ui.widgets.card import Card
 from vp_desktop.ui.widgets.labels import Quiet
 from vp_desktop.ui.widgets.layouts import clear, column
+from vp_desktop.ui.widgets.visibility import set_shown
 
 _NAME = 34
 _UNDER_LINK = 3
@@ -58,4 +59,4 @@ class AttachmentsCard(Card):
                     )
                 )
             )
-        self.setVisible(texts)
+        set_shown(self, texts)

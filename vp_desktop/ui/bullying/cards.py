@@ -26,13 +26,19 @@ class BullyingCards(QWidget):
     def __init__(self, acts: BullyingActs) -> None:
         super().__init__()
         self._acts = acts
+        self._lines = column(self, gap=4)
+
+    def _make(self) -> None:
+        """When a case first asks for them: few are about bullying."""
+        acts = self._acts
         self.check = CheckCard(acts)
         self.course = CourseCard(acts.vocabulary)
         self.parts = PartsCard(acts)
         self.informed = InformedCard(acts)
         self.texts = ChildTextCard(acts)
         every = (self.course, self.check, self.parts, self.informed, self.texts)
-        column(self, gap=4, items=every)
+        for card in every:
+            self._lines.addWidget(card)
 
     def show_case(self, dossier: Dossier, today: date, watched: bool) -> None:
         purpose = self._acts.services.purpose
@@ -41,6 +47,8 @@ class BullyingCards(QWidget):
         self.setVisible(checked and not watched)
         if not checked or watched:
             return
+        if not self._lines.count():
+            self._make()
         self.check.show_check(dossier)
         for card in (self.course, self.parts, self.informed):
             card.setVisible(whole)

@@ -44,7 +44,7 @@ class FilterBar(QWidget):
             self._flow.addWidget(widget)
             widget.chosen.connect(self._tell)
         for combo in (self.year, self.nature, self.school):
-            combo.setMinimumContentsLength(18)
+            combo.setMinimumContentsLength(15)
         self.nature.setVisible(by_nature)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

@@ -13,15 +13,17 @@ from PySide6.QtGui import QAction
 from vp_desktop.core.errors import KnownError
 from vp_desktop.services.drafts import Drafts
 from vp_desktop.ui.cases.model import Column
+from vp_desktop.ui.dossier.forms.dialog_draft import DialogDraft
+from vp_desktop.ui.dossier.forms.form import Form
 from vp_desktop.ui.widgets.buttons import MenuButton
-from vp_desktop.ui.widgets.field import Field, LineEdit
+from vp_desktop.ui.widgets.field import LineEdit
 from vp_desktop.ui.widgets.form_dialog import FormDialog
 
 _COLUMNS = ("columns", "cases")
 """Where the hidden columns are kept between sessions."""
 _VIEW = "view"
 _LONGEST_NAME = 40
-FIRST_SHOWN = frozenset(Column) - {Column.OUTCOME, Column.CLOSED}
+FIRST_SHOWN = frozenset(Column) - {Column.OUTCOME, Column.CLOSED, Column.OWN}
 """What the list shows until something else is chosen."""
 
 
@@ -66,9 +68,11 @@ class LayoutMenu(MenuButton):
         """Ask under which name the filters are kept."""
         edit = LineEdit(name=self.tr("Naam"))
         edit.setMaxLength(_LONGEST_NAME)
+        form = Form()
+        form.add("name", self.tr("Naam"), edit)
         dialog = FormDialog(
             self.tr("Weergave bewaren"),
-            Field(self.tr("Naam"), edit),
+            form,
             self.tr("Bewaren"),
             self.tr("De filters van nu, om later met \u00e9\u00e9n keuze terug te halen."),
             parent=self.window(),
@@ -82,6 +86,7 @@ class LayoutMenu(MenuButton):
             self.keep_view(name)
             dialog.accept()
 
+        DialogDraft(dialog, form, self._drafts, "view")
         dialog.submitted.connect(keep)
         dialog.open()
         return dialog

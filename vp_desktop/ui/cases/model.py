@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from enum import IntEnum
 
@@ -10,6 +11,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from vp_desktop.core.formats import relative_day, short_date
 from vp_desktop.services.cases import CaseQuery, CaseRow, Cases
 from vp_desktop.services.clock import Clock
+from vp_desktop.services.own_fields import OwnFields
+from vp_desktop.ui.cases.own_words import OwnFieldWords
 from vp_desktop.ui.dossier.vocabulary import Vocabulary
 from vp_desktop.ui.due import say_due_day
 from vp_desktop.ui.language import current_language
@@ -32,18 +35,26 @@ class Column(IntEnum):
     STATE = 6
     OUTCOME = 7
     CLOSED = 8
+    OWN = 9
 
 
 class CasesModel(QAbstractTableModel):
-    """Rows of `Cases.page` for a query, a hundred at a time as the view asks for more."""
+    """Rows of `Cases.page` for a query, a hundred at a time as the view asks for more.
 
-    def __init__(self, cases: Cases, vocabulary: Vocabulary, clock: Clock) -> None:
+    `own` gives what stands in the user's own fields; without it their column stays empty.
+    """
+
+    def __init__(
+        self, cases: Cases, vocabulary: Vocabulary, clock: Clock, own: OwnFields | None = None
+    ) -> None:
         super().__init__()
         self._cases = cases
         self._vocabulary = vocabulary
         self._clock = clock
         self._query = CaseQuery()
         self._rows: list[CaseRow] = []
+        self._own, self._own_words = own, OwnFieldWords()
+        self._filled: dict[int, str] = {}
         self._count = 0
 
     @property
@@ -57,6 +68,7 @@ class CasesModel(QAbstractTableModel):
         self._query = query
         self._count = self._cases.count(query)
         self._rows = self._cases.page(query, 0, PAGE)
+        self._filled = self._own_of(self._rows)
         self.endResetModel()
 
     def case_at(self, row: int) -> CaseRow:
@@ -83,6 +95,7 @@ class CasesModel(QAbstractTableModel):
             return
         self.beginInsertRows(QModelIndex(), first, first + len(more) - 1)
         self._rows += more
+        self._filled |= self._own_of(more)
         self.endInsertRows()
 
     def headerData(
@@ -119,7 +132,13 @@ class CasesModel(QAbstractTableModel):
             self.tr("Stand"),
             self.tr("Uitkomst"),
             self.tr("Gesloten op"),
+            self.tr("Eigen velden"),
         )
+
+    def _own_of(self, rows: Sequence[CaseRow]) -> dict[int, str]:
+        """What stands in the own fields of these cases, in words."""
+        found = self._own.of_cases([row.id for row in rows]) if self._own else {}
+        return {case_id: self._own_words.say(filled) for case_id, filled in found.items()}
 
     def _words(self, row: CaseRow, column: Column) -> str:
         if column is Column.NUMBER:
@@ -136,6 +155,8 @@ class CasesModel(QAbstractTableModel):
             return self._near(row.last_contact_on)
         if column is Column.OUTCOME:
             return self._vocabulary.label("outcome", row.outcome)
+        if column is Column.OWN:
+            return self._filled.get(row.id, "")
         if column is Column.CLOSED:
             return short_date(row.closed_on, current_language()) if row.closed_on else ""
         return self.tr("loopt") if row.is_open else self.tr("gesloten")

@@ -17,6 +17,7 @@ from vp_desktop.core.taxonomy import NOT_YET, Taxonomy
 from vp_desktop.services.cases import CaseQuery, Cases
 from vp_desktop.services.clock import Clock
 from vp_desktop.services.drafts import Drafts
+from vp_desktop.services.own_fields import OwnFields
 from vp_desktop.ui.cases.filters import FilterBar
 from vp_desktop.ui.cases.layout_menu import LayoutMenu
 from vp_desktop.ui.cases.model import CasesModel
@@ -30,6 +31,7 @@ from vp_desktop.ui.widgets.empty_state import EmptyState
 from vp_desktop.ui.widgets.labels import Quiet
 from vp_desktop.ui.widgets.layouts import column, row
 from vp_desktop.ui.widgets.search_field import SearchField
+from vp_desktop.ui.widgets.visibility import set_shown
 
 _SEARCH_WIDTH = 290
 _FILTERS = ("filters", "cases")
@@ -49,13 +51,19 @@ class CasesScreen(Screen):
     handover_requested = Signal(object)
 
     def __init__(
-        self, cases: Cases, drafts: Drafts, taxonomy: Taxonomy, onlooker: Onlooker, clock: Clock
+        self,
+        cases: Cases,
+        drafts: Drafts,
+        taxonomy: Taxonomy,
+        onlooker: Onlooker,
+        clock: Clock,
+        own_fields: OwnFields | None = None,
     ) -> None:
         super().__init__(scrolls=False)
         self._cases, self._drafts, self._clock = cases, drafts, clock
         self._onlooker = onlooker
         vocabulary = Vocabulary(taxonomy)
-        self.model = CasesModel(cases, vocabulary, clock)
+        self.model = CasesModel(cases, vocabulary, clock, own_fields)
         self.table = CasesTable(self.model)
         self.filters = FilterBar(vocabulary, cases.purpose is not Purpose.BULLYING)
         self.layout_menu = LayoutMenu(drafts, self.model.headings())
@@ -103,7 +111,7 @@ class CasesScreen(Screen):
 
     def _build_header(self) -> None:
         self.count = Quiet("", wrap=False)
-        self.search = SearchField(self.tr("Zoek in alles"), width=_SEARCH_WIDTH)
+        self.search = SearchField(self.tr("Zoek in dossiers"), width=_SEARCH_WIDTH)
         self.read_list = PlainButton(self.tr("Lijst inlezen"), "file-spreadsheet")
         self.new_report = FilledButton(self.tr("Nieuwe melding"), "plus")
         self.hand_over = PlainButton(self.tr("Overdragen…"), "users")
@@ -184,10 +192,10 @@ class CasesScreen(Screen):
         hidden = watched or not (narrow or self.model.count)
         self.count.setText("" if hidden else CasesWords().count(self.model.count))
         filled = not watched and (narrow or self.model.count > 0)
-        self.filters.setVisible(filled)
+        set_shown(self.filters, filled)
         self.layout_menu.setVisible(filled)
         self.layout_menu.set_filters(self.filters.content())
-        self.search.setVisible(not watched)
+        set_shown(self.search, not watched)
         self._show_several()
 
     def _why_nothing(self) -> str:

@@ -29,6 +29,7 @@ _WIDTHS = {
     Column.STATE: 100,
     Column.OUTCOME: 176,
     Column.CLOSED: 124,
+    Column.OWN: 160,
 }
 """Pixels at 100 %; those first shown are together as wide as a laptop of 1366 pixels allows."""
 _WIDENED = (Column.NEXT, Column.KEYWORD, Column.NATURE, Column.NUMBER)

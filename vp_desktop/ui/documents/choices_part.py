@@ -19,6 +19,7 @@ from vp_desktop.ui.widgets.check_box import CheckBox
 from vp_desktop.ui.widgets.choice import ChoiceChips, ChoiceCombo, Option
 from vp_desktop.ui.widgets.field import Field, LineEdit
 from vp_desktop.ui.widgets.layouts import column
+from vp_desktop.ui.widgets.visibility import set_shown
 
 _EACH = 150
 """Pixels at 100 % that a field beside others asks for."""
@@ -146,7 +147,7 @@ class ChoicesPart(QWidget):
         self.names = CheckBox(self.tr("Namen noemen"))
         for name, box in ((STATUTORY, self.statutory), (NAMES, self.names)):
             lines.addWidget(box)
-            box.setVisible(name in possible)
+            set_shown(box, name in possible)
             box.taken.connect(self.chosen)
         self.statutory.setChecked(STATUTORY in possible)
         return lines

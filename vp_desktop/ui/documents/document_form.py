@@ -20,7 +20,7 @@ from vp_desktop.ui.documents.letter_text import LetterText
 from vp_desktop.ui.language import current_language
 from vp_desktop.ui.widgets.card import Card
 from vp_desktop.ui.widgets.field import Field
-from vp_desktop.ui.widgets.labels import Quiet, Small
+from vp_desktop.ui.widgets.labels import Label, Quiet
 from vp_desktop.ui.widgets.layouts import column
 from vp_desktop.ui.widgets.notice import Notice
 
@@ -92,17 +92,18 @@ class DocumentForm(QWidget):
             action=self.tr("Tekst opnieuw voorstellen"),
         )
         self.again.hide()
-        self.left_out = Small("")
+        self.left_out = Quiet("")
         self.warnings = Quiet("")
-        beside = Card(self.tr("Dit staat er niet in"), gap=1)
-        beside.add(self.left_out)
-        beside.add(self.warnings)
+        beside = QWidget()
+        heading = Label(self.tr("Dit staat er niet in"), look="label")
+        column(beside, gap=0, items=(heading, self.left_out))
         help_text = self.tr(
             "Een regel die begint met # wordt een kop, een regel met - een punt. Wat tussen [haken] "
             "staat, vult u in."
         )
         text = Field(self.tr("Tekst"), self.text, help_text)
-        column(self, gap=4, items=(self.instead, card, self.maybe, beside, self.again, text))
+        above = (self.instead, card, self.maybe, beside, self.again)
+        column(self, gap=4, items=(*above, text, self.warnings))
 
     def _propose(self) -> Letter:
         language = self.choices.letter_language()

@@ -148,8 +148,8 @@ class DocumentScreen(Screen):
         self.notice = Notice("", "done")
         self.add_top(self.notice)
         writing = QWidget()
-        column(writing, margins=(0, 0, 2, 2), items=(self.form,)).addStretch()
         self._place = OwnScroll(writing)
+        column(writing, margins=(0, 0, 2, 2), items=(self.form,)).addStretch()
         self.body.addWidget(SideBySide(self._place, self.pages, shares=(5, 4)))
 
     def _begin(self, drafts: Drafts, made: Document | None) -> None:

@@ -11,6 +11,7 @@ from vp_desktop.core.taxonomy import NOT_YET
 from vp_desktop.services.cases import Dossier
 from vp_desktop.ui.widgets.buttons import LinkButton
 from vp_desktop.ui.widgets.layouts import column
+from vp_desktop.ui.widgets.visibility import set_shown
 
 
 class AboutCase(QWidget):
@@ -33,8 +34,8 @@ class AboutCase(QWidget):
         """Nothing of it while somebody looks along."""
         if dossier.matter.category == NOT_YET:
             self.link.setChecked(True)
-        self.setVisible(not watched)
+        set_shown(self, not watched)
 
     def _unfold(self, unfolded: bool) -> None:
         self.link.set_icon("chevron-down" if unfolded else "chevron-right")
-        self._place.setVisible(unfolded)
+        set_shown(self._place, unfolded)

@@ -13,6 +13,7 @@ from vp_desktop.ui.onlooker import Onlooker, OnlookerSwitch
 from vp_desktop.ui.shell.screen import Header
 from vp_desktop.ui.widgets.buttons import MenuButton, PlainButton
 from vp_desktop.ui.widgets.chip import Chip
+from vp_desktop.ui.widgets.visibility import set_shown
 
 
 class DossierHead(QObject):
@@ -32,15 +33,18 @@ class DossierHead(QObject):
         for button in (self.switch, self.menu, self.state_button):
             header.add_right(button)
 
-    def show_case(self, dossier: Dossier, nature: str, watched: bool) -> None:
+    def show_case(
+        self, dossier: Dossier, nature: str, watched: bool, restricted: bool = False
+    ) -> None:
         case = dossier.case
         self._header.set_title(self.tr("Dossier") if watched else str(case.number))
         self.nature.set_text(nature)
         self._show_state(dossier)
         self.keyword.set_keyword(case.keyword)
-        self.keyword.setVisible(not watched and keeps_texts(dossier))
-        for widget in (self.nature, self.state, self.menu, self.state_button):
-            widget.setVisible(not watched)
+        set_shown(self.keyword, not watched and keeps_texts(dossier))
+        for widget in (self.nature, self.state, self.menu):
+            set_shown(widget, not watched)
+        set_shown(self.state_button, not watched and not restricted)
         close, reopen = self.tr("Dossier afsluiten"), self.tr("Heropenen")
         self.state_button.set_text(close if case.is_open else reopen)
 

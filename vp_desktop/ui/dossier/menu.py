@@ -28,7 +28,19 @@ class CaseMenu(QObject):
         super().__init__()
         self._do = acts
 
-    def acts(self, dossier: Dossier) -> list[Act]:
+    def acts(self, dossier: Dossier, restricted: bool = False) -> list[Act]:
+        """Of a case of which the use is restricted only what is not refused in the end."""
+        return self._kept(dossier) if restricted else self._every(dossier)
+
+    def _kept(self, dossier: Dossier) -> list[Act]:
+        """What goes on whatever the use of a case is."""
+        request = partial(self.request_asked.emit, dossier.case.id)
+        return [
+            (self.tr("Verzoek van iemand in dit dossier…"), request),
+            (self.tr("Dossier vasthouden…"), self._do.bin.hold),
+        ]
+
+    def _every(self, dossier: Dossier) -> list[Act]:
         do, case_id = self._do, dossier.case.id
         acts: list[Act] = [
             (self.tr("Document maken"), do.documents.begin),
@@ -55,10 +67,6 @@ class CaseMenu(QObject):
         return [
             *acts,
             None,
-            (
-                self.tr("Verzoek van iemand in dit dossier…"),
-                partial(self.request_asked.emit, case_id),
-            ),
-            (self.tr("Dossier vasthouden…"), do.bin.hold),
+            *self._kept(dossier),
             (self.tr("Dossier verwijderen…"), do.bin.delete),
         ]

@@ -28,6 +28,7 @@ from vp_desktop.ui.widgets.buttons import LinkButton, TextButton
 from vp_desktop.ui.widgets.card import Card
 from vp_desktop.ui.widgets.labels import Quiet, Text
 from vp_desktop.ui.widgets.layouts import clear, column, row
+from vp_desktop.ui.widgets.visibility import set_shown
 
 KEYWORD, OWN_FIELDS = "cases", "own_field_values"
 _TABLES: dict[type, str] = {
@@ -92,7 +93,7 @@ class NamingCard(Card):
         self._left = set(correction.texts)
         self._correction = correction
         self.elsewhere.setText("\n".join(self._elsewhere(correction)))
-        self.elsewhere.setVisible(bool(self.elsewhere.text()))
+        set_shown(self.elsewhere, bool(self.elsewhere.text()))
         self._moved = CorrectionWords().moved(correction.roles)
         self.show()
 

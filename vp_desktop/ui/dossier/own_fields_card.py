@@ -24,6 +24,7 @@ from vp_desktop.ui.widgets.field import LineEdit
 from vp_desktop.ui.widgets.labels import Quiet, Text
 from vp_desktop.ui.widgets.layouts import FlowLayout, clear, column
 from vp_desktop.ui.widgets.leaving import take_away
+from vp_desktop.ui.widgets.visibility import set_shown
 
 _EMPTY = "-"
 """The choice that says nothing."""
@@ -39,8 +40,8 @@ class OwnFieldActs(CaseActs):
         return self.services.own_fields.of_case(self.case_id) if self.texts else ()
 
     def store(self, typed: Mapping[str, str]) -> None:
-        """Store what was typed. Raises WrongUse."""
-        before = {one.name: one.value for one in self.filled()}
+        """Store what was typed, in fields that were changed. Raises WrongUse."""
+        before = {one.name: one.value for one in self.filled() if one.name in typed}
         self.services.own_fields.fill(self.case_id, typed)
         self._undo = self.undo_by(partial(self.services.own_fields.fill, self.case_id, before))
 
@@ -63,11 +64,29 @@ class OwnFieldsForm(Form):
         self._filled = tuple(filled)
         for one in self._filled:
             self.add(one.name, one.field.label, self._editor(one))
-        self.fill({one.name: _code(one, one.value) for one in self._filled})
+        self._show(self._filled)
+        self.stored = self.content()
 
     def typed(self) -> dict[str, str]:
-        """What stands in each field now, by its name."""
-        return {one.name: _value(one, self.text(one.name)) for one in self._filled}
+        """What was changed, by the name of the field."""
+        return {
+            one.name: _value(one, self.text(one.name))
+            for one in self._filled
+            if self.text(one.name) != self._shown[one.name]
+        }
+
+    def follow(self, filled: Sequence[Filled]) -> None:
+        """Something was stored or taken back meanwhile: it shows in every field that nobody typed in."""
+        content = self.content()
+        kept = {name: content[name] for name in self.typed()}
+        self._show(filled)
+        self.stored = self.content()
+        self.fill(kept)
+
+    def _show(self, filled: Sequence[Filled]) -> None:
+        self._filled = tuple(filled)
+        self.fill({one.name: _code(one, one.value) for one in filled})
+        self._shown = {one.name: self.text(one.name) for one in filled}
 
     def _editor(self, one: Filled) -> QWidget:
         kind = one.field.kind
@@ -87,6 +106,13 @@ class OwnFieldsForm(Form):
 
 class SidePanel(FormPanel):
     """A form beside the story, where there is little room: its buttons may stand under each other."""
+
+    def follow(self, form: OwnFieldsForm, filled: Sequence[Filled]) -> None:
+        """Something else is stored now: what is shown and kept as a draft does not bring it back."""
+        form.follow(filled)
+        self._stored = form.stored
+        if form.typed():
+            self.keeper.keep_now()
 
     def _build(self) -> None:
         self.add(self.offered)
@@ -122,6 +148,8 @@ class OwnFieldsCard(QWidget):
         filled = () if watched else self._acts.filled()
         if not filled or restricted or _shape(filled) != _shape(self._filled):
             self.leave()
+        if self.panel is not None and filled != self._filled:
+            self.panel.follow(self._form, filled)
         self._filled = filled
         clear(self._rows)
         for one in filled:
@@ -135,14 +163,14 @@ class OwnFieldsCard(QWidget):
             words = Quiet(self.tr("Nog leeg: {fields}").format(fields=empty))
             words.setContentsMargins(0, 4, 0, 0)
             self._rows.addWidget(words)
-        self.button.setVisible(not restricted)
-        self.setVisible(bool(filled))
+        set_shown(self.button, not restricted)
+        set_shown(self, bool(filled))
 
     def begin(self) -> None:
         """Make them editors where they stand; what was typed before is offered."""
         if self.panel is not None or not self._filled:
             return
-        form = OwnFieldsForm(self._filled, self._acts)
+        self._form = form = OwnFieldsForm(self._filled, self._acts)
         sheet = Sheet(
             *(self.tr("Eigen velden"), form, lambda: self._acts.store(form.typed())),
             *(DRAFT, str(self._acts.case_id)),

@@ -28,6 +28,7 @@ from vp_desktop.ui.widgets.scroll import scroll_to, stay_here
 from vp_desktop.ui.widgets.tab_order import focus_first, follow_layout
 from vp_desktop.ui.widgets.timeline import Timeline
 from vp_desktop.ui.widgets.undo_bar import UndoBar
+from vp_desktop.ui.widgets.visibility import set_shown
 
 
 class DossierScreen(Screen):
@@ -108,12 +109,12 @@ class DossierScreen(Screen):
         watched = self._onlooker.present
         self.acts.show(dossier, watched)
         nature = self._vocabulary.nature_of(dossier.matter, self._services.purpose)
-        self.head.show_case(dossier, nature, watched)
-        self.setAccessibleName(self.header.title.text())
-        self.head.menu.set_acts([] if watched else self._menu.acts(dossier))
         restricted = self.restriction.show_notice(watched)
+        self.head.show_case(dossier, nature, watched, restricted)
+        self.setAccessibleName(self.header.title.text())
+        self.head.menu.set_acts([] if watched else self._menu.acts(dossier, restricted))
         self.workplace.bar.set_additions([] if restricted else self.entries.additions())
-        self.workplace.bar.setHidden(restricted or self.workplace.panel is not None)
+        set_shown(self.workplace.bar, not restricted and self.workplace.panel is None)
         self.drop.set_open(not watched and not restricted)
         self._show_begun(watched)
         self.timeline.set_entries(self._story.entries(dossier, watched))
@@ -197,7 +198,7 @@ class DossierScreen(Screen):
         self.closed_notice.show_case(dossier, watched)
         self.texts_notice.show_case(dossier, watched)
         self.naming.show_left(dossier, self.acts.own_fields.filled())
-        self.naming.setVisible(self.naming.is_begun and not watched)
+        set_shown(self.naming, self.naming.is_begun and not watched)
 
     def _edit_named(self, value: Entry) -> None:
         """Open what names the wrong person where its words can be changed."""

@@ -29,6 +29,7 @@ from vp_desktop.ui.onlooker import Onlooker, OnlookerCover
 from vp_desktop.ui.widgets.adaptive import AdaptiveRow
 from vp_desktop.ui.widgets.card import Card
 from vp_desktop.ui.widgets.layouts import column
+from vp_desktop.ui.widgets.visibility import set_shown
 
 _TWO_COLUMNS_FROM = 600
 """Pixels at 100 % text size."""
@@ -43,7 +44,7 @@ class Side(AdaptiveRow):
     case_chosen = Signal(int)
 
     def __init__(self, acts: DossierActs, onlooker: Onlooker) -> None:
-        super().__init__(_TWO_COLUMNS_FROM)
+        super().__init__(_TWO_COLUMNS_FROM, gap=3)
         whole, guided = acts.whole, acts.guided
         self._asks_consent = whole.services.purpose.asks_consent
         self.now = NowCard(acts.tasks, acts.entries, guided)
@@ -67,12 +68,12 @@ class Side(AdaptiveRow):
         self.related.case_chosen.connect(self.case_chosen)
 
     def _build(self) -> None:
-        """What is to be done, and under it or beside it who and what belongs to the case."""
-        work = (self.cover, self.now, self.safe, self.duties, self.routes)
+        """What is to be done and who it is about; under it or beside it the route and what was kept."""
+        first = (self.cover, self.now, self.safe, self.people, self.duties)
         files = (self.own_fields, self.attachments)
-        whole = (self.people, self.bullying, *files, self.consent, self.related, self.about)
-        for cards in (work, whole):
-            lines = column(gap=4, items=cards)
+        then = (self.routes, self.bullying, *files, self.consent, self.related, self.about)
+        for cards in (first, then):
+            lines = column(gap=3, items=cards)
             lines.addStretch()
             self.line.addLayout(lines, 1)
 
@@ -92,9 +93,9 @@ class Side(AdaptiveRow):
         self.own_fields.show_case(watched, restricted)
         self.attachments.show_case(dossier, keeps_texts(dossier))
         for card in self._cards:
-            card.setVisible(not watched)
-        self.consent.setVisible(self._asks_consent and not watched)
-        self.cover.setVisible(watched)
+            set_shown(card, not watched)
+        set_shown(self.consent, self._asks_consent and not watched)
+        set_shown(self.cover, watched)
         if watched:
             self.safe.hide()
             self.attachments.hide()

@@ -49,16 +49,22 @@ class NowCard(Card):
                 self._rows.addWidget(Separator())
             self._rows.addWidget(self._row(task, now, first=number == 0))
         if not dossier.open_tasks:
-            self._rows.addWidget(Quiet(self.tr("Niets afgesproken. Wat is de volgende stap?")))
+            words = (
+                self.tr("Niets afgesproken. Wat is de volgende stap?")
+                if dossier.case.is_open
+                else self.tr("Niets afgesproken.")
+            )
+            self._rows.addWidget(Quiet(words))
 
     def _row(self, task: Task, now: datetime, first: bool) -> QWidget:
         made = QWidget()
         made.setAccessibleName(task.title)
+        made.setToolTip("" if first else task.reason)
         line = row(made, gap=2)
         late = task.is_immediate or (task.due_on is not None and task.due_on < now.date())
         due = say_due(task, now) or self.tr("geen dag afgesproken")
         words = [Text(task.title), Label(due, look="quiet", role="urgent" if late else "")]
-        if task.reason:
+        if task.reason and first:  # of what comes later the name and the day will do
             words.append(Quiet(task.reason))
         if task.who:
             words.append(Quiet(self.tr("doet: {who}").format(who=task.who)))

@@ -12,7 +12,7 @@ from vp_desktop.core.purpose import Purpose
 from vp_desktop.core.taxonomy import NOT_YET, Taxonomy
 from vp_desktop.services.cases import CaseRow
 from vp_desktop.ui.language import current_language
-from vp_desktop.ui.widgets.choice import Option, options_of
+from vp_desktop.ui.widgets.choice import Option, offered, options_of
 
 CATEGORIES = (
     "sexual_abuse",
@@ -60,9 +60,18 @@ class Vocabulary(QObject):
         """The seven categories, after "nog niet bekend"."""
         hidden = self.taxonomy["category"].hidden
         return [
-            Option(code, self.label("category", code), hidden=code in hidden)
+            Option(
+                code,
+                self._offered(code),
+                hidden=code in hidden,
+            )
             for code in (NOT_YET, *CATEGORIES)
         ]
+
+    def _offered(self, category: str) -> str:
+        if category == NOT_YET:
+            return self.label("category", category)
+        return offered(self.taxonomy["category"], category, current_language())
 
     def kinds_of(self, category: str) -> list[Option]:
         """The values below one of the seven categories; none when it is a value itself.

@@ -32,7 +32,7 @@ class RecoveryPage(Page):
         self.fields: list[Field] = []
         self.typed: list[TextArea] = []
         self.keeper = LineEdit()
-        self.again = TextButton(self.tr("De code nog eens tonen"), "eye")
+        self.again = TextButton(self.tr("De code nog eens tonen"), "eye", flush=True)
         self.body.addWidget(self._shown)
         self.body.addWidget(self._asked)
         self.body.addStretch()
@@ -123,7 +123,8 @@ class RecoveryPage(Page):
 
     def _build_line(self, number: int, line: str) -> Card:
         card = Card(padding=4, gap=2)
-        card.add(Quiet(self.tr("Regel {number}").format(number=number)))
+        words = self.tr("Regel {number}: {count} groepen, achter elkaar door")
+        card.add(Quiet(words.format(number=number, count=len(line.split()))))
         groups = QWidget()
         flow = FlowLayout(groups, gap=5, line_gap=2)
         for group in line.split():

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
+from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from vp_desktop.core.model import School
@@ -19,7 +21,9 @@ from vp_desktop.ui.widgets.visibility import set_shown
 
 
 class SchoolRow(AdaptiveRow):
-    """One school: its name and sector."""
+    """One school: its name and sector. Emits `changed` when the user typed or chose."""
+
+    changed = Signal()
 
     def __init__(self, sectors: Sequence[Option], number: int) -> None:
         super().__init__(440, gap=3)
@@ -36,6 +40,17 @@ class SchoolRow(AdaptiveRow):
         self.line.addLayout(tail, 2)
         self.name.textChanged.connect(self.name_field.clear_error)
         self.sector.chosen.connect(self.sector_field.clear_error)
+        self.name.textEdited.connect(self.changed)
+        self.sector.chosen.connect(self.changed)
+
+    def content(self) -> dict[str, Any]:
+        """What was typed and chosen."""
+        return {"name": self.name.text(), "sector": self.sector.value()}
+
+    def fill(self, content: Mapping[str, Any]) -> None:
+        """Put back what `content` gave."""
+        self.name.setText(content["name"])
+        self.sector.set_value(content["sector"])
 
     def school(self) -> School:
         return School(self.name.text().strip(), self.sector.value() or "")
@@ -64,7 +79,7 @@ class SchoolsEdit(QWidget):
         self._rows: list[SchoolRow] = []
         self._several = False
         self._lines = column(gap=3)
-        self.add = TextButton(self.tr("Nog een school van dit bestuur"), "plus")
+        self.add = TextButton(self.tr("Nog een school van dit bestuur"), "plus", flush=True)
         self.add.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.add.clicked.connect(self._add_and_focus)
         outer = column(self, gap=1)

@@ -31,7 +31,10 @@ class WelcomePage(Page):
         self.body.addWidget(Notice(self._limits(), "attention"))
         self.body.addWidget(
             Text(
-                self.tr("Een register maken duurt ongeveer twee minuten. Houd pen en papier klaar.")
+                self.tr(
+                    "Een register maken duurt twee minuten. De herstelcode overschrijven en natypen "
+                    "duurt er tien; dat mag ook later. Houd pen en papier klaar."
+                )
             )
         )
         self.existing = PlainButton(self.tr("Ik heb al een register"), "folder")
@@ -57,6 +60,7 @@ class WelcomePage(Page):
     def _limits(self) -> str:
         return self.tr(
             "Dit programma beschermt niet tegen andere software die onder uw naam draait terwijl het "
-            "register open is. Ook niet tegen een beheerder die met uw scherm meekijkt, of tegen iemand "
-            "die u dwingt. De printer, zijn wachtrij en een niet versleutelde schijf zijn niet veilig."
+            "register open is. Ook niet tegen een beheerder die met uw scherm meekijkt. Dwingt iemand u "
+            "om te ontgrendelen, dan helpt het ook niet. Een printer kan bewaren wat u afdrukt, en een "
+            "schijf die niet versleuteld is kan een ander lezen."
         )

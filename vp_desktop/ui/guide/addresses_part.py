@@ -51,6 +51,7 @@ class AddressesPart(QWidget):
         self.place = PanelPlace(drafts, messages, clock)
         self.undo_bar = UndoBar()
         self.rows: dict[str, AddressRow] = {}
+        self._shown: object = None
         self._cards = column(gap=4)
         note = Quiet(
             self.tr(
@@ -64,14 +65,17 @@ class AddressesPart(QWidget):
         self.place.turned.connect(self.turned)
 
     def refresh(self) -> None:
-        """The addresses as they are now."""
+        """The addresses as they are now; those that stand there already are left alone."""
         watched = self._onlooker.present
         if watched:
             self.place.close_panel()
             self.undo_bar.clear()
+        listed = tuple(self._guide.addresses(self._words.language))
+        if self._shown == (listed, watched):
+            return
+        self._shown = (listed, watched)
         clear(self._cards)
         self.rows = {}
-        listed = self._guide.addresses(self._words.language)
         for group in (*self._guide.book.groups, OWN_GROUP):
             among = [each for each in listed if each.group == group]
             if among and not (watched and group == OWN_GROUP):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 
 from vp_desktop.core.formats import long_date
 from vp_desktop.core.workflow import Progress, Workflow
@@ -16,9 +16,14 @@ from vp_desktop.ui.widgets.layouts import column
 from vp_desktop.ui.widgets.leaving import take_away
 from vp_desktop.ui.widgets.notice import Notice
 from vp_desktop.ui.widgets.tab_order import follow_layout
+from vp_desktop.ui.widgets.visibility import set_shown
 
 _REQUEST = "access_request"
 """The route that has pages of its own, where a request is taken down and answered."""
+
+
+_AT_ONCE = 4
+"""Steps that come up together; the others follow in their turn, or the whole window would wait."""
 
 
 class RouteView(Card):
@@ -32,17 +37,20 @@ class RouteView(Card):
         self.rows: dict[str, StepRow] = {}
         self.about = Text("", selectable=True)
         self.checked = Quiet("")
+        self.said = Text("")
         self.old = Notice("", "attention")
         self.again = LinkButton(self.tr("Opnieuw beginnen"))
         self.again.clicked.connect(self._begin_again)
         self.request = PlainButton(self.tr("Verzoek beginnen"), "plus")
-        for widget in (self.about, self.checked, self.old):
+        for widget in (self.said, self.about, self.checked, self.old):
             self.add(widget)
         self.body.addWidget(self.request, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeft)
         self._steps = column(gap=5)
         self._steps.setContentsMargins(0, 8, 0, 0)
         self.body.addLayout(self._steps)
+        self._more = QTimer(self, singleShot=True, interval=0)
+        self._more.timeout.connect(self._come_up)
 
     @property
     def route(self) -> Workflow | None:
@@ -55,6 +63,10 @@ class RouteView(Card):
         self._route = route
         self.request.setVisible(route.id == _REQUEST and not self._guide.read_only)
         self.title.setText(self._words.text(route.label))
+        known = self._guide.known_as(route)
+        said = self._words.text(known.said) if known else ""
+        self.said.setText(self.tr("In gewone woorden: {words}").format(words=said))
+        set_shown(self.said, bool(said))
         self.about.setText(self._words.text(route.about))
         day = long_date(route.checked_on, self._words.language)
         self.checked.setText(
@@ -74,6 +86,7 @@ class RouteView(Card):
             self._take(step_id)
         for place, each in enumerate(found):
             self._put(self._route, each, place)
+        self._come_up()
         self._answers = {name: a for name, a in self._answers.items() if name in there}
         self.again.setVisible(bool(self._answers))
         follow_layout(self)
@@ -83,11 +96,21 @@ class RouteView(Card):
         if name not in self.rows:
             made = StepRow(route, each.step, self._guide, self._words)
             made.answered.connect(self._answer)
+            made.hide()
             self.rows[name] = made
             self._steps.insertWidget(place, made)
             if made.answers is not None:
                 made.answers.set_value(self._answers.get(name))
         self.rows[name].set_number(place + 1)
+
+    def _come_up(self) -> None:
+        """The next steps, from the top."""
+        rows = [self._steps.itemAt(place).widget() for place in range(self._steps.count())]
+        waiting = [one for one in rows if one.isHidden()]
+        for one in waiting[:_AT_ONCE]:
+            set_shown(one, True)
+        if waiting[_AT_ONCE:]:
+            self._more.start()
 
     def _take(self, step_id: str) -> None:
         gone = self.rows.pop(step_id)

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vp_desktop.core.workflow import Workflow
 from vp_desktop.services.guide import Guide
+from vp_desktop.ui.announce import announce
 from vp_desktop.ui.guide.route_view import RouteView
 from vp_desktop.ui.guide.words import GuideWords
 from vp_desktop.ui.guide.wrapping_choice import WrappingChoice
+from vp_desktop.ui.palette.choice import Choice, matching
 from vp_desktop.ui.theme import scaled
 from vp_desktop.ui.widgets.adaptive import AdaptiveRow
 from vp_desktop.ui.widgets.choice import ChoiceCombo, Option
+from vp_desktop.ui.widgets.labels import Quiet
 from vp_desktop.ui.widgets.layouts import clear, column
+from vp_desktop.ui.widgets.search_field import SearchField
 from vp_desktop.ui.widgets.visibility import set_shown
 
 _STACK_BELOW = 620
@@ -28,11 +34,18 @@ class RoutesPart(AdaptiveRow):
     def __init__(self, guide: Guide, words: GuideWords) -> None:
         super().__init__(_STACK_BELOW, gap=5)
         self._guide, self._words = guide, words
+        self._shown: object = None
         self._left = QWidget()
         left = column(self._left, gap=0)
         self.combo = ChoiceCombo([], name=self.tr("Wegen"))
         self.combo.chosen.connect(self._choose)
         left.addWidget(self.combo)
+        self.search = SearchField(self.tr("Zoek een weg"), shortcut="")
+        self.search.searched.connect(self._find)
+        self.nothing = Quiet(self.tr("Niets gevonden. Probeer een ander woord."))
+        self.nothing.hide()
+        for widget in (self.search, self.nothing):
+            left.addWidget(widget)
         self._list: QVBoxLayout = column(gap=0)
         left.addLayout(self._list)
         left.addStretch()
@@ -46,19 +59,24 @@ class RoutesPart(AdaptiveRow):
         self.on_turned(self.is_stacked)
 
     def refresh(self) -> None:
-        """The routes as they are now; the one that was looked at stays."""
-        routes = self._guide.routes(self._words.language)
+        """The routes as they are now; the one that was looked at stays, all of it if nothing changed."""
+        guide = self._guide
+        routes = guide.routes(self._words.language)
+        old = [guide.is_old(route.checked_on) for route in routes]
+        here_too = [guide.is_for_this_register(route) for route in routes]
+        state = (routes, here_too, old, list(guide.articles()), guide.read_only)
+        if state == self._shown:
+            return
+        self._shown = state
         elsewhere = self.tr("In een ander soort register")
-        here = (
-            "" if all(map(self._guide.is_for_this_register, routes)) else self.tr("In dit register")
-        )
+        here = "" if all(here_too) else self.tr("In dit register")
         options = [
             Option(
                 route.id,
                 self._words.text(route.label),
-                group=here if self._guide.is_for_this_register(route) else elsewhere,
+                group=here if ours else elsewhere,
             )
-            for route in routes
+            for route, ours in zip(routes, here_too, strict=True)
         ]
         clear(self._list)
         self.choice = WrappingChoice(options, self.tr("Wegen"))
@@ -70,6 +88,7 @@ class RoutesPart(AdaptiveRow):
         by_id = {route.id: route for route in routes}
         if routes:
             self.show_route(by_id.get(before.id if before else "", routes[0]))
+        self._find(self.search.text())
 
     def show_route(self, route: Workflow) -> None:
         """Look at a route."""
@@ -77,6 +96,25 @@ class RoutesPart(AdaptiveRow):
             self.choice.set_value(route.id)
         self.combo.set_value(route.id)
         self.view.show_route(route)
+
+    def _find(self, typed: str) -> None:
+        """Only the routes that the words name, by what people call them too; the first one is shown."""
+        routes = self._guide.routes(self._words.language)
+        found = matching([self._as_choice(route) for route in routes], typed)
+        set_shown(self.nothing, not found)
+        if not found:
+            announce(self.search.edit, self.nothing.text())
+        if self.choice is not None:
+            names = {one.detail for one in found}
+            self.choice.show_only(names)
+            if found and typed.strip() and self.choice.value() not in names:
+                found[0].run()
+
+    def _as_choice(self, route: Workflow) -> Choice:
+        known, say = self._guide.known_as(route), self._words.text
+        also = f"{say(known.said)} {say(known.words)}" if known else ""
+        show = partial(self.show_route, route)
+        return Choice(say(route.label), show, "signpost", route.id, also=also)
 
     def least_width(self) -> int:
         """The list beside the route: as a combo, where they are stacked, it would need less."""
@@ -89,6 +127,7 @@ class RoutesPart(AdaptiveRow):
             self._left.setMinimumWidth(0)
             self._left.setMaximumWidth(_UNLIMITED)
         set_shown(self.combo, stacked)
+        set_shown(self.search, not stacked)
         if self.choice is not None:
             set_shown(self.choice, not stacked)
 

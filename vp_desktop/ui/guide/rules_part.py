@@ -52,11 +52,17 @@ class RulesPart(QWidget):
     def __init__(self, guide: Guide, words: GuideWords) -> None:
         super().__init__()
         self._guide, self._words = guide, words
+        self._shown: tuple[Article, ...] | None = None
         self._explained: set[LawTerm] = set()
         """Each word of the law is explained where it stands first: the rows name the same few."""
         self._lines = column(self, gap=4)
 
     def refresh(self) -> None:
+        """The rules in force; those that stand there already are left alone."""
+        articles = tuple(self._guide.articles())
+        if articles == self._shown:
+            return
+        self._shown = articles
         clear(self._lines)
         self._explained.clear()
         self._lines.addWidget(
@@ -68,7 +74,7 @@ class RulesPart(QWidget):
             )
         )
         card = RowsCard()
-        for article in self._guide.articles():
+        for article in articles:
             card.add_row(self._row(article))
         self._lines.addWidget(card)
 

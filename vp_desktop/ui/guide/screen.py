@@ -21,6 +21,7 @@ from vp_desktop.ui.shell.screen import Screen
 from vp_desktop.ui.widgets.buttons import FilledButton
 from vp_desktop.ui.widgets.choice import ChoiceChips, Option
 from vp_desktop.ui.widgets.layouts import column
+from vp_desktop.ui.widgets.visibility import set_shown
 
 ROUTES, ADDRESSES, RULES, ELSEWHERE = "routes", "addresses", "rules", "elsewhere"
 
@@ -79,7 +80,7 @@ class GuideScreen(Screen):
         self.parts.set_value(name)
         self._catch_up()
         for key, part in self._parts.items():
-            part.setVisible(key == name)
+            set_shown(part, key == name)
         self._show_button()
 
     def place_in_aside(self, card: QWidget) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 from vp_desktop.ui.widgets.choice import ChoiceCard, Option
 from vp_desktop.ui.widgets.labels import Quiet, Text
 from vp_desktop.ui.widgets.layouts import column, row
+from vp_desktop.ui.widgets.visibility import set_shown
 
 _FINGER = 32
 
@@ -47,12 +48,15 @@ class WrappingChoice(QWidget):
         self._group = QButtonGroup(self)
         self._cards = {option.code: WrappingCard(option) for option in options}
         lines = column(self, gap=1)
+        self._headings: dict[str, Quiet] = {}
+        self._groups = {option.code: option.group for option in options}
         heading = ""
         for option, card in zip(options, self._cards.values(), strict=True):
             if option.group and option.group != heading:
                 heading = option.group
                 lines.addSpacing(8)
-                lines.addWidget(Quiet(heading))
+                self._headings[heading] = Quiet(heading)
+                lines.addWidget(self._headings[heading])
             self._group.addButton(card.button)
             card.button.taken.connect(self._tell)
             lines.addWidget(card)
@@ -68,6 +72,14 @@ class WrappingChoice(QWidget):
             card.button.setChecked(key == code)
         self._group.setExclusive(True)
         self._lead_focus()
+
+    def show_only(self, codes: Collection[str]) -> None:
+        """These values alone, under the headings that they need; what is chosen stays so."""
+        for code, card in self._cards.items():
+            set_shown(card, code in codes)
+        needed = {self._groups[code] for code in codes}
+        for name, heading in self._headings.items():
+            set_shown(heading, name in needed)
 
     def _lead_focus(self) -> None:
         cards = list(self._cards.values())

@@ -23,6 +23,7 @@ from vp_desktop.ui.widgets.faults import lead_to_fault
 from vp_desktop.ui.widgets.field import Field, LineEdit
 from vp_desktop.ui.widgets.labels import Quiet, Text
 from vp_desktop.ui.widgets.layouts import column
+from vp_desktop.ui.widgets.visibility import set_shown
 
 
 @dataclass(frozen=True)
@@ -155,7 +156,7 @@ class HandoverChoices(QWidget):
             "Wat grijs is en uit staat, gaat niet mee: er is geen toestemming voor een dossier."
         )
         self.kept = Quiet(kept)
-        self.kept.setVisible(not all(case.may_leave for case in self._cases))
+        set_shown(self.kept, not all(case.may_leave for case in self._cases))
         self.which.add(self.kept)
 
     def _build_consent(self) -> None:
@@ -213,7 +214,7 @@ class HandoverChoices(QWidget):
         self.what.setVisible(handing)
         named = self.parts[Part.NAMES].isChecked()
         self.parts[Part.ATTACHMENTS].setEnabled(named)
-        self.unnamed.setVisible(not named)
+        set_shown(self.unnamed, not named)
 
     def _today(self) -> date:
         return self._clock().date()

@@ -32,6 +32,7 @@ from vp_desktop.ui.widgets.layouts import column
 from vp_desktop.ui.widgets.notice import Notice
 from vp_desktop.ui.widgets.saved_chip import SavedChip
 from vp_desktop.ui.widgets.tab_order import focus_first
+from vp_desktop.ui.widgets.visibility import set_shown
 
 DRAFT = "dossier.handover"
 """As every draft of a case it goes when names and texts must."""
@@ -141,7 +142,7 @@ class GiveHandoverScreen(PackageScreen):
         right = column(gap=0, items=(self.shown,))
         right.addStretch()
         beside.line.addLayout(right, 2)
-        beside.setVisible(self._possible)
+        set_shown(beside, self._possible)
         page = QWidget()
         column(page, gap=4, items=(self.about, self.stopped, beside))
         self.set_pages((page, self.given))

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
+from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -12,6 +16,8 @@ from vp_desktop.core.case_sheet import LONGEST_QUESTION, SheetFinding
 from vp_desktop.core.errors import KnownError
 from vp_desktop.core.model import CaseId
 from vp_desktop.services.case_sheet import CaseSheets
+from vp_desktop.services.drafts import Drafts
+from vp_desktop.ui.dossier.forms.draft_keeper import DraftKeeper
 from vp_desktop.ui.language import current_language
 from vp_desktop.ui.messages import Messages
 from vp_desktop.ui.onlooker import Onlooker
@@ -28,30 +34,40 @@ from vp_desktop.ui.widgets.notice import Notice
 from vp_desktop.ui.widgets.text_area import TextArea
 
 _BESIDE_WIDTH = 760
+DRAFT = "dossier.sheet"
 
 
 class CaseSheetScreen(PackageScreen):
-    """Nothing of it is kept: the question is typed for one meeting. Emits `left`."""
+    """The question is typed for one meeting: a draft, until the sheet is saved or the page is closed.
+
+    Emits `left`, and `changed` when something was typed or decided.
+    """
+
+    changed = Signal()
 
     def __init__(
         self,
         case_id: CaseId,
         sheets: CaseSheets,
+        drafts: Drafts,
         messages: Messages,
         runner: TaskRunner,
         onlooker: Onlooker,
     ) -> None:
         super().__init__("", messages, runner, onlooker)
         self.set_title(self.tr("Blad voor intervisie"))
-        self._case_id, self._sheets = case_id, sheets
+        self.case_id, self._sheets = case_id, sheets
         self._places = Places(messages, self)
         self._decided: set[str] = set()
         self._draft = sheets.draft(case_id, current_language())
         self._build()
+        self._keeper = DraftKeeper(drafts, DRAFT, str(case_id), self)
+        self._keeper.offer()
         self.question.changed.connect(self._look_through)
+        self.question.changed.connect(self.changed)
         self.copy.clicked.connect(self._copy)
         self.foot.next.clicked.connect(self._save)
-        self.foot.next.set_text(self.tr("Opslaan als PDF…"))
+        self.foot.next.set_text(self.tr("Opslaan als pdf"))
         self.foot.back.hide()
         self._look_through()
         self.show_page(0)
@@ -61,10 +77,24 @@ class CaseSheetScreen(PackageScreen):
         if not event.spontaneous():
             (self.cover.button if self._onlooker.present else self.question).setFocus()
 
+    def content(self) -> dict[str, Any]:
+        """What was typed, and which words of it may stay."""
+        return {"question": self.question.text(), "decided": sorted(self._decided)}
+
+    def fill(self, content: Mapping[str, Any]) -> None:
+        """Put back what `content` gave."""
+        self._decided = set(content["decided"])
+        self.question.set_text(content["question"])
+
     def forget(self) -> None:
         """The question is gone with the page."""
         self.question.set_text("")
         self._decided.clear()
+        self._drop_draft()
+
+    def _drop_draft(self) -> None:
+        with suppress(KnownError):  # its medium may be gone: what is kept is offered once more
+            self._keeper.drop()
 
     def _build(self) -> None:
         rare = self.tr(
@@ -141,7 +171,7 @@ class CaseSheetScreen(PackageScreen):
         clear(self._found_lines)
         waiting = [
             one
-            for one in self._sheets.findings(self._case_id, text)
+            for one in self._sheets.findings(self.case_id, text)
             if one.words not in self._decided
         ]
         for finding in waiting:
@@ -173,11 +203,12 @@ class CaseSheetScreen(PackageScreen):
     def _let_stay(self, words: str) -> None:
         self._decided.add(words)
         self._look_through()
+        self.changed.emit()
         self.question.setFocus()
 
     def _copy(self) -> None:
         text = self._sheets.text(
-            self._case_id, self.question.text(), self._decided, current_language()
+            self.case_id, self.question.text(), self._decided, current_language()
         )
         QGuiApplication.clipboard().setText(text)
         self.copied.setText(self.tr("Gekopieerd. Bij vergrendelen wordt het klembord leeg."))
@@ -189,7 +220,7 @@ class CaseSheetScreen(PackageScreen):
         place = self._places.choose(title, "intervisie.pdf", kind)
         if place is None:
             return
-        sheets, case_id, language = self._sheets, self._case_id, current_language()
+        sheets, case_id, language = self._sheets, self.case_id, current_language()
         question, decided = self.question.text(), frozenset(self._decided)
 
         def work(progress: Progress) -> Path:
@@ -199,6 +230,7 @@ class CaseSheetScreen(PackageScreen):
         self.run(work, self._be_saved, self._fail, self.tr("Blad wordt gemaakt…"))
 
     def _be_saved(self, place: Path) -> None:
+        self._drop_draft()
         words = self.tr("Opgeslagen als {name}. Vandaag herinnert u eraan tot het weg is.")
         self.copied.setText(words.format(name=place.name))
         self.foot.next.setFocus()

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from vp_desktop.core.errors import KnownError
 from vp_desktop.core.formats import long_date
+from vp_desktop.services.drafts import Drafts
 from vp_desktop.services.substitution import Plan, Substitution, Which, warns_of
+from vp_desktop.ui.dossier.forms.draft_keeper import DraftKeeper
 from vp_desktop.ui.language import current_language
 from vp_desktop.ui.messages import Messages
 from vp_desktop.ui.task_runner import Progress, TaskRunner
@@ -25,12 +29,22 @@ from vp_desktop.ui.widgets.layouts import FlowLayout, column
 from vp_desktop.ui.widgets.notice import Notice
 from vp_desktop.ui.widgets.progress_line import ProgressLine
 from vp_desktop.ui.widgets.scroll import scroll_to
+from vp_desktop.ui.widgets.visibility import set_shown
+
+DRAFT = "substitution"
 
 
 class SubstitutionCard(Card):
-    """Folded until it is asked for; the passphrase is shown once, to be written down for the envelope."""
+    """Folded until it is asked for; the passphrase is shown once, to be written down for the envelope.
 
-    def __init__(self, substitution: Substitution, messages: Messages, runner: TaskRunner) -> None:
+    Emits `changed` when something was typed in its form, which is kept as a draft.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, substitution: Substitution, drafts: Drafts, messages: Messages, runner: TaskRunner
+    ) -> None:
         super().__init__(self.tr("Vervanging bij ziekte"), gap=3)
         self._substitution, self._messages = substitution, messages
         self.progress = ProgressLine(runner)
@@ -49,6 +63,7 @@ class SubstitutionCard(Card):
         self._build_state()
         self._build_form()
         self._build_phrase()
+        self._keeper = DraftKeeper(drafts, DRAFT, "", self)
         self.add(self.progress)
         self.show_kept()
         if not substitution.is_possible:
@@ -58,7 +73,7 @@ class SubstitutionCard(Card):
         """Say what was decided and how the package stands."""
         plan = self._substitution.plan
         self.form.hide()
-        self.state.setVisible(not self.phrase_box.isVisibleTo(self))
+        set_shown(self.state, not self.phrase_box.isVisibleTo(self))
         self.begin.setVisible(plan is None)
         for widget in (self.now, self.edit, self.stop, self.where, self.last):
             widget.setVisible(plan is not None)
@@ -100,6 +115,7 @@ class SubstitutionCard(Card):
         back with the card."""
         super().hideEvent(event)
         if not event.spontaneous():
+            self._keeper.keep_pending()
             self._cover_phrase()
 
     def open_form(self) -> None:
@@ -112,11 +128,21 @@ class SubstitutionCard(Card):
         self.folder.set_text(str(plan.folder) if plan else self.tr("Map kiezen…"))
         for field in self._fields:
             field.clear_error()
+        self._keeper.offer()
         self.anew.setVisible(plan is not None)
         self.state.hide()
         self.form.show()
         self.who.setFocus()
         self._come_to_top()
+
+    def content(self) -> dict[str, Any]:
+        """The names in the form."""
+        return {"who": self.who.text(), "keeper": self.keeper.text()}
+
+    def fill(self, content: Mapping[str, Any]) -> None:
+        """Put back what `content` gave."""
+        self.who.setText(content["who"])
+        self.keeper.setText(content["keeper"])
 
     def _build_state(self) -> None:
         self.state = QWidget()
@@ -186,9 +212,11 @@ class SubstitutionCard(Card):
         self.folder.clicked.connect(self._choose)
         self.keep.clicked.connect(partial(self._keep, False))
         self.anew.clicked.connect(partial(self._keep, True))
+        self.cancel.clicked.connect(lambda: self._keeper.drop())
         self.cancel.clicked.connect(self.show_kept)
         for edit, field in ((self.who, self.who_field), (self.keeper, self.keeper_field)):
             edit.textChanged.connect(field.clear_error)
+            edit.textEdited.connect(self.changed)
 
     def _build_phrase(self) -> None:
         self.phrase_box = QWidget()
@@ -314,6 +342,7 @@ class SubstitutionCard(Card):
 
     def _be_kept(self, phrase: str) -> None:
         self._set_busy(False)
+        self._keeper.drop()
         self.form.hide()
         if phrase:
             self._phrase = phrase

@@ -9,8 +9,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from vp_desktop.core.manual import Hit, ManualPage
+from vp_desktop.ui.palette.choice import Choice, Group
 
 _NAME, _HEADING = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+_CHOICE = Qt.ItemDataRole.UserRole + 2
 
 
 class HelpContents(QListWidget):
@@ -34,14 +36,17 @@ class HelpContents(QListWidget):
             self._add(page.title, page.name, "")
         self.mark(current)
 
-    def show_hits(self, hits: Sequence[Hit]) -> None:
-        """The places that were found, the first one marked."""
+    def show_hits(self, hits: Sequence[Hit], beyond: Group) -> None:
+        """The places that were found, the first one marked; then those outside the manual."""
         self.setAccessibleName(self.tr("Gevonden in de handleiding"))
         self.clear()
         for hit in hits:
             head = " › ".join(part for part in (hit.page.title, hit.heading) if part)
             self._add(f"{head}\n{hit.line}", hit.page.name, hit.heading)
-        if hits:
+        for choice in beyond.choices:
+            item = self._add(f"{beyond.name} › {choice.words}\n{choice.detail}", "", "")
+            item.setData(_CHOICE, choice)
+        if self.count():
             self.setCurrentRow(0)
 
     def mark(self, name: str) -> None:
@@ -57,11 +62,19 @@ class HelpContents(QListWidget):
         else:
             super().keyPressEvent(event)
 
-    def _add(self, words: str, name: str, heading: str) -> None:
+    def choose_marked(self) -> None:
+        """As Enter in the list: the field above it takes the keys while she seeks."""
+        self._choose(self.currentItem())
+
+    def _add(self, words: str, name: str, heading: str) -> QListWidgetItem:
         item = QListWidgetItem(words, self)
         item.setData(_NAME, name)
         item.setData(_HEADING, heading)
+        return item
 
     def _choose(self, item: QListWidgetItem | None) -> None:
-        if item is not None:
+        choice: Choice | None = item.data(_CHOICE) if item is not None else None
+        if choice is not None:
+            choice.run()
+        elif item is not None:
             self.chosen.emit(item.data(_NAME), item.data(_HEADING))

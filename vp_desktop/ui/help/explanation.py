@@ -1,10 +1,10 @@
-"""Wat is dit? A few sentences about the screen in front of you, over it; Escape puts them away."""
+"""Wat is dit? A few sentences about the screen in front of you, over it; they are in nobody's way."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QMouseEvent, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from vp_desktop.core.manual import ManualPage
@@ -20,7 +20,7 @@ _EDGE = 8
 
 
 class Explanation(QWidget):
-    """A card over its window, which it covers unseen: a click beside the card puts it away.
+    """A card over its window. A click beside it puts it away, and does what it does there.
 
     So do Escape, Tab and another size of the window; the keyboard then is where it was. Emits
     `more_wanted(page name)` on "Lees meer in de handleiding". It is no window of its own: that would take
@@ -47,19 +47,20 @@ class Explanation(QWidget):
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.leave)
         window.installEventFilter(self)
+        _app().installEventFilter(self)
 
     def show_under(self, anchor: QWidget) -> None:
         """Below `anchor`, moved so far that it stays within the window."""
         room = self._window.size()
-        self.setGeometry(self._window.rect())
         wide = min(scaled(_WIDTH), room.width() - 2 * _EDGE)
         high = min(self.card.layout().heightForWidth(wide) + 2, room.height() - 2 * _EDGE)
         corner = anchor.mapTo(self._window, QPoint(0, anchor.height() + 4))
-        self.card.setGeometry(
+        self.setGeometry(
             max(_EDGE, min(corner.x(), room.width() - wide - _EDGE)),
             max(_EDGE, min(corner.y(), room.height() - high - _EDGE)),
             *(wide, high),
         )
+        self.card.setGeometry(self.rect())
         self.show()
         self.raise_()
         self.more.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -70,6 +71,7 @@ class Explanation(QWidget):
         if self.isHidden():
             return
         self._window.removeEventFilter(self)
+        _app().removeEventFilter(self)
         take_away(self)
         before = self._typed_in
         if before is not None and isValid(before) and before.isVisible():
@@ -79,17 +81,25 @@ class Explanation(QWidget):
         self.leave()
         return True
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.leave()
-        event.accept()
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
+        resized = event.type() == QEvent.Type.Resize and watched is self._window
+        if resized or self._is_beside(event):
             self.leave()
-        return super().eventFilter(watched, event)
+        return False
+
+    def _is_beside(self, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.MouseButtonPress or not isinstance(event, QMouseEvent):
+            return False
+        return not self.rect().contains(self.mapFromGlobal(event.globalPosition().toPoint()))
 
     def read_on(self) -> None:
         """Away from here, to the page."""
         name = self._page.name
         self.leave()
         self.more_wanted.emit(name)
+
+
+def _app() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return app

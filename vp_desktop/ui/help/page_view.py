@@ -5,18 +5,28 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QColor, QImage, QImageReader, QResizeEvent, QShowEvent, QTextDocument
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QImageReader,
+    QPainter,
+    QResizeEvent,
+    QShowEvent,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QTextBrowser
 
 from vp_desktop.catalog.manual import Manual
 from vp_desktop.core.manual import ManualPage
 from vp_desktop.ui.help.typography import set_type
-from vp_desktop.ui.theme import is_restyle, scaled
+from vp_desktop.ui.theme import is_restyle, roles, scaled
 
 _EDGE = 20
 """Pixels around the text, at 100 %."""
 _REST = 80
 """Milliseconds without another size after which pictures are drawn in the new one."""
+_SHADE = QColor(0, 0, 0, 56)
+"""Over a picture, which is always of the light window, where all around it is dark."""
 _MARKDOWN = (
     QTextDocument.MarkdownFeature.MarkdownDialectGitHub
     | QTextDocument.MarkdownFeature.MarkdownNoHTML
@@ -79,6 +89,8 @@ class PageView(QTextBrowser):
         picture = reader.read().scaled(
             size * ratio, mode=Qt.TransformationMode.SmoothTransformation
         )
+        if roles().dark and not picture.isNull():
+            picture = _shaded(picture)
         picture.setDevicePixelRatio(ratio)
         return picture if not picture.isNull() else _nothing()
 
@@ -141,6 +153,14 @@ class PageView(QTextBrowser):
         name = words.removesuffix(".md")
         if name != words and self._manual.page(name) is not None:
             self.page_wanted.emit(name)
+
+
+def _shaded(picture: QImage) -> QImage:
+    made = picture.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+    painter = QPainter(made)
+    painter.fillRect(made.rect(), _SHADE)
+    painter.end()
+    return made
 
 
 def _nothing() -> QImage:

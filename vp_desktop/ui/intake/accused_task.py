@@ -39,17 +39,22 @@ class AccusedTask(QObject):
         usually = not board_tells(found) and not self._is_unsafe_at_home(answers)
         return is_agreed(INFORM_ACCUSED, usually, answers)
 
-    def title(self) -> str:
-        return self.tr("Degene over wie het gaat informeren, of gemotiveerd uitstellen")
+    def title(self, found: Sequence[Proposal], answers: Answers) -> str:
+        """What to do, in one line: where the reason says not to do it now, so does the line."""
+        if board_tells(found):
+            return self.tr("Informeer degene over wie het gaat nog niet zelf")
+        if self._is_unsafe_at_home(answers):
+            return self.tr("Informeer degene over wie het gaat niet zonder overleg")
+        return self.tr("Informeer degene over wie het gaat, of schrijf op waarom u wacht")
 
     def reason(self, found: Sequence[Proposal], answers: Answers) -> str:
         if board_tells(found):
             return self.tr(
-                "Doe dit nu niet zelf. Het bestuur informeert deze persoon, na overleg met de "
-                "vertrouwensinspecteur en vóór een aangifte."
+                "Het bestuur informeert deze persoon, na overleg met de vertrouwensinspecteur en "
+                "vóór een aangifte."
             )
         if self._is_unsafe_at_home(answers):
-            return self.tr("Niet zonder overleg met de aandachtsfunctionaris of Veilig Thuis.")
+            return self.tr("Overleg eerst met de aandachtsfunctionaris of Veilig Thuis.")
         return self.tr(
             "U legt iets vast over deze persoon. Bedenk wanneer die dat hoort. Wacht u daarmee, "
             "schrijf dan op waarom."
@@ -58,7 +63,7 @@ class AccusedTask(QObject):
     def tasks(self, found: Sequence[Proposal], answers: Answers) -> list[Task]:
         """The agreement, when it was made."""
         if self.is_proposed(answers) and self.is_agreed(found, answers):
-            return [Task(title=self.title(), reason=self.reason(found, answers))]
+            return [Task(title=self.title(found, answers), reason=self.reason(found, answers))]
         return []
 
     def _is_unsafe_at_home(self, answers: Answers) -> bool:

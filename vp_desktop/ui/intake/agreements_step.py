@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QWidget
 
@@ -15,11 +16,13 @@ from vp_desktop.ui.intake.context import IntakeContext
 from vp_desktop.ui.intake.new_report import Missing
 from vp_desktop.ui.intake.record_summary import RecordSummary
 from vp_desktop.ui.intake.step import Step, fields_card, narrow
+from vp_desktop.ui.widgets.adaptive import AdaptiveRow
 from vp_desktop.ui.widgets.buttons import ChipButton
 from vp_desktop.ui.widgets.card import Card
 from vp_desktop.ui.widgets.field import Field, LineEdit
 from vp_desktop.ui.widgets.layouts import FlowLayout, clear, grow_with_width
 from vp_desktop.ui.widgets.tab_order import put_before
+from vp_desktop.ui.widgets.visibility import set_shown
 
 
 class AgreementsStep(Step):
@@ -58,8 +61,8 @@ class AgreementsStep(Step):
         return missing is Missing.DUE
 
     def set_alone(self, alone: bool) -> None:
-        self._own.setVisible(alone)
-        self._more.setVisible(alone or self._context.purpose.keeps_conversations)
+        set_shown(self._own, alone)
+        set_shown(self._more, alone or self._context.purpose.keeps_conversations)
         self.summary.set_alone(alone)
 
     def follow(self, answers: Answers) -> None:
@@ -97,8 +100,11 @@ class AgreementsStep(Step):
             narrow(self.keyword, 320),
             self.tr("Om het dossier te herkennen. Alleen voor u; komt nooit op papier."),
         )
-        card.add(self._duration)
-        card.add(self._own)
+        beside = AdaptiveRow(gap=4)
+        top = Qt.AlignmentFlag.AlignTop
+        beside.line.addWidget(self._duration, 2, top)
+        beside.line.addWidget(self._own, 3, top)
+        card.add(beside)
         return card
 
     def _show_proposals(self) -> None:

@@ -102,7 +102,7 @@ class DutiesStep(Step):
 
     def _show_rows(self, found: list[Proposal], answers: Answers) -> None:
         """Make the rows anew where what they say changed: a tick alone keeps them, and the keyboard."""
-        accused = self._accused.reason(found, answers) if self._accused.is_proposed(answers) else ""
+        accused = self._about_accused(found, answers)
         said = (*((p.duty, p.to, p.instead_of, p.asks_who) for p in found), accused)
         if said != self._shown or not self._shown:
             self._shown = said
@@ -112,11 +112,17 @@ class DutiesStep(Step):
         if INFORM_ACCUSED in self.rows:
             self.rows[INFORM_ACCUSED].set_agreed(self._accused.is_agreed(found, answers))
 
-    def _make_rows(self, found: list[Proposal], accused: str) -> None:
+    def _about_accused(self, found: list[Proposal], answers: Answers) -> tuple[str, ...]:
+        """The headline about whom it is about and why; empty while nobody is known."""
+        if not self._accused.is_proposed(answers):
+            return ()
+        return self._accused.title(found, answers), self._accused.reason(found, answers)
+
+    def _make_rows(self, found: list[Proposal], accused: tuple[str, ...]) -> None:
         self.duties.clear()
         rows: list[DutyRow] = [ProposalRow(proposal, self._context) for proposal in found]
         if accused:
-            rows.append(self._accused_row(accused))
+            rows.append(self._accused_row(*accused))
         self.rows = {row.code: row for row in rows}
         for row in rows:
             self.duties.add_row(row)
@@ -127,8 +133,8 @@ class DutiesStep(Step):
             words.setContentsMargins(16, 16, 16, 16)
             self.duties.add_row(words)
 
-    def _accused_row(self, words: str) -> DutyRow:
-        row = DutyRow(INFORM_ACCUSED, self._accused.title())
+    def _accused_row(self, title: str, words: str) -> DutyRow:
+        row = DutyRow(INFORM_ACCUSED, title)
         row.add_line(words)
         row.add_line(self.tr("Bron nog te bevestigen"))
         row.set_state(self.tr("advies"), "neutral")
@@ -161,9 +167,14 @@ class DutiesStep(Step):
         )
         rules = self._context.rules[self._context.services.settings.get("rule_set")]
         day = long_date(rules.checked_on, self._context.language)
-        self._rules.setText(
-            self.tr("De regels zijn nagekeken op {day}. Ze kunnen veranderd zijn.").format(day=day)
-        )
+        words = self.tr("Stand van de regels: {day}. Ze kunnen veranderd zijn.").format(day=day)
+        if any(p.duty.source and not p.duty.confirmed for p in found):
+            open_part = self.tr(
+                "Staat er “nog te bevestigen”, dan is de tekst van de wet van nu daarvoor nog niet "
+                "gelezen."
+            )
+            words = f"{words} {open_part}"
+        self._rules.setText(words)
         set_shown(self._rules, bool(found))
 
     def _choose(self, code: str, agreed: bool) -> None:

@@ -23,7 +23,7 @@ class LineList(QWidget):
         super().__init__()
         self.lines: list[Any] = []
         self._place = column(gap=4)
-        self.add_button = TextButton("", "plus")
+        self.add_button = TextButton("", "plus", flush=True)
         whole = column(self, gap=2)
         whole.addLayout(self._place)
         whole.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -16,6 +16,7 @@ from vp_desktop.ui.widgets.date_edit import DayEdit
 from vp_desktop.ui.widgets.field import Field
 from vp_desktop.ui.widgets.labels import Quiet
 from vp_desktop.ui.widgets.layouts import FlowLayout, column, grow_with_width
+from vp_desktop.ui.widgets.visibility import set_shown
 
 _DAY_WIDTH = 230
 
@@ -88,9 +89,9 @@ class MomentFields(QWidget):
 
     def _follow_kind(self) -> None:
         kind = self.kind.value()
-        self._days.setVisible(kind in (DateKind.EXACT, DateKind.PERIOD))
-        self._last_field.setVisible(kind == DateKind.PERIOD)
-        self._open_end.setVisible(kind == DateKind.PERIOD)
+        set_shown(self._days, kind in (DateKind.EXACT, DateKind.PERIOD))
+        set_shown(self._last_field, kind == DateKind.PERIOD)
+        set_shown(self._open_end, kind == DateKind.PERIOD)
         period = kind == DateKind.PERIOD
         self._first_field.label.setText(self.tr("Eerste dag") if period else self.tr("Dag"))
 

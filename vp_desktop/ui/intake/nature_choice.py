@@ -12,6 +12,7 @@ from vp_desktop.ui.widgets.choice import ChoiceChips, Option
 from vp_desktop.ui.widgets.field import Field
 from vp_desktop.ui.widgets.labels import Quiet
 from vp_desktop.ui.widgets.layouts import column
+from vp_desktop.ui.widgets.visibility import set_shown
 
 
 class NatureChoice(QWidget):
@@ -88,7 +89,7 @@ class NatureChoice(QWidget):
         nature = self.natures.value() or ""
         parts = self._words.kinds_of(nature)
         self.parts.set_options(parts)
-        self._parts_field.setVisible(bool(parts))
-        self._doubt.setVisible(nature in SEXUAL)
-        self._offence_field.setVisible(asks_offence(nature))
-        self._not_yet.setVisible(nature == NOT_YET)
+        set_shown(self._parts_field, bool(parts))
+        set_shown(self._doubt, nature in SEXUAL)
+        set_shown(self._offence_field, asks_offence(nature))
+        set_shown(self._not_yet, nature == NOT_YET)

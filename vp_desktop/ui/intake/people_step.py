@@ -17,6 +17,7 @@ from vp_desktop.ui.widgets.card import Card
 from vp_desktop.ui.widgets.choice import ChoiceChips, Option
 from vp_desktop.ui.widgets.field import Field
 from vp_desktop.ui.widgets.notice import Notice
+from vp_desktop.ui.widgets.visibility import set_shown
 
 _PAUSE_MS = 300
 _SELF = "self"
@@ -142,7 +143,7 @@ class PeopleStep(Step):
 
     def _follow_accused(self) -> None:
         """Ask whether somebody works or helps at school only where his kind does not say so."""
-        self.works_field.setVisible(asks_task_holder(self.accused.answers()))
+        set_shown(self.works_field, asks_task_holder(self.accused.answers()))
 
     def _note_person(self) -> None:
         self._follow_accused()

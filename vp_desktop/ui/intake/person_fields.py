@@ -22,11 +22,14 @@ from vp_desktop.ui.widgets.choice import ChoiceCombo
 from vp_desktop.ui.widgets.field import Field, LineEdit
 from vp_desktop.ui.widgets.labels import Quiet
 from vp_desktop.ui.widgets.layouts import FlowLayout, clear, column, grow_with_width
+from vp_desktop.ui.widgets.visibility import set_shown
 
 _PAUSE_MS = 150
 _FEWEST_LETTERS = 2
 _MOST_OFFERED = 5
 _IN_A_CLASS = ("", "pupil", "unknown")
+_IN_GROUPS = {"po", "so"}
+"""Sectors (taxonomy) whose pupils are in a group."""
 
 
 class PersonFields(QWidget):
@@ -87,10 +90,10 @@ class PersonFields(QWidget):
         flow = FlowLayout(line, gap=3, line_gap=2)
         grow_with_width(line)
         self.kind_field = Field(self.tr("Wat doet deze persoon op school?"), self.kind)
-        self.class_field = Field(self.tr("Klas"), narrow(self.class_name, 80))
+        self.class_field = Field(self._class_word(), narrow(self.class_name, 80))
         self.age_field = Field(self.tr("Leeftijd"), narrow(self.age, 68))
-        self.name.setFixedWidth(scaled(206))
-        self.kind.setFixedWidth(scaled(222))
+        self.name.setFixedWidth(scaled(182))
+        self.kind.setFixedWidth(scaled(246))
         for field in (
             Field(name_label, self.name),
             self.kind_field,
@@ -105,6 +108,13 @@ class PersonFields(QWidget):
         grow_with_width(self.offers)
         column(self, gap=1, items=(line, self._known, self.offers))
         self.offers.hide()
+
+    def _class_word(self) -> str:
+        """What the schools of this register call it."""
+        sectors = {school.sector for school in self._context.services.settings.schools()}
+        if sectors and sectors <= _IN_GROUPS:
+            return self.tr("Groep")
+        return self.tr("Klas of groep") if sectors & _IN_GROUPS else self.tr("Klas")
 
     def _connect(self) -> None:
         self.name.textEdited.connect(self._forget_known)
@@ -128,9 +138,9 @@ class PersonFields(QWidget):
         return kind in _IN_A_CLASS
 
     def _arrange(self) -> None:
-        self.class_field.setVisible(self._is_in_class())
-        self.age_field.setVisible(self._is_in_class())
-        self._known.setVisible(bool(self._answer.person_id) and self._alone)
+        set_shown(self.class_field, self._is_in_class())
+        set_shown(self.age_field, self._is_in_class())
+        set_shown(self._known, bool(self._answer.person_id) and self._alone)
 
     def show_offers(self) -> None:
         """Offer those in the register whose name holds what was typed."""
@@ -143,7 +153,7 @@ class PersonFields(QWidget):
             button = ChipButton(self._words(person), "user")
             button.clicked.connect(partial(self._choose, person))
             self._offered.addWidget(button)
-        self.offers.setVisible(bool(found))
+        set_shown(self.offers, bool(found))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody waits for offers any more, and the register may close."""

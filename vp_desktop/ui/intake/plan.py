@@ -51,7 +51,7 @@ class StepWords(QObject):
             "",
             self.tr("Naar wie meldt"),
             self.tr("Naar wat er is gebeurd"),
-            self.tr("Naar om wie het gaat"),
+            self.tr("Naar de betrokkenen"),
             self.tr("Naar wat de melder wil"),
             self.tr("Naar wat u moet doen"),
             self.tr("Naar afspraken"),

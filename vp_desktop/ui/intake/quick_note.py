@@ -71,8 +71,8 @@ class QuickNoteForm(QWidget):
 class QuickNote(FormDialog):
     """Keeps a note as an unfinished report. Emits `kept(target)`: the draft to go on with later.
 
-    Open it with `open()`. What is typed is kept every two seconds, so that locking loses nothing;
-    leaving by "Annuleren" throws it away.
+    Open it with `open()`. What is typed is kept every two seconds, so that locking loses nothing.
+    Escape keeps it too: only "Annuleren" throws it away.
     """
 
     kept = Signal(str)
@@ -93,16 +93,30 @@ class QuickNote(FormDialog):
         self.target = new_target()
         self._keeper = DraftKeeper(drafts, REPORT, self.target, form)
         self.submitted.connect(self._keep)
-        self.cancelled.connect(self._keeper.drop)
+        self.cancel.clicked.disconnect(self.reject)
+        self.cancel.clicked.connect(self._throw_away)
         form.setFocus()
 
     def keep_draft(self) -> None:
         """Keep what was typed since the last time."""
         self._keeper.keep_pending()
 
+    def reject(self) -> None:
+        """Escape, or the corner of the window: a slip that loses nothing."""
+        if self.form.line.text().strip():
+            self._store()
+        else:
+            self._throw_away()
+
+    def _throw_away(self) -> None:
+        self._keeper.drop()
+        super().reject()
+
     def _keep(self) -> None:
-        if not self.form.check():
-            return
+        if self.form.check():
+            self._store()
+
+    def _store(self) -> None:
         self._keeper.failed.connect(self._say_failure)
         self._keeper.kept.connect(self._leave)
         self._keeper.keep_now()

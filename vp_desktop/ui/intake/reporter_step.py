@@ -16,6 +16,7 @@ from vp_desktop.ui.widgets.choice import ChoiceChips, Option
 from vp_desktop.ui.widgets.date_edit import DayEdit
 from vp_desktop.ui.widgets.field import Field
 from vp_desktop.ui.widgets.text_area import TextArea
+from vp_desktop.ui.widgets.visibility import set_shown
 
 _NAMELESS = "anonymous"
 _NOT_CHOSEN_HERE = ("list", "unknown_way")
@@ -155,7 +156,7 @@ class ReporterStep(Step):
     def _follow_role(self) -> None:
         role = self.role.value() or ""
         self.person.set_kind(reporter_kind(role, self._context.taxonomy))
-        self.person.setVisible(role != _NAMELESS)
+        set_shown(self.person, role != _NAMELESS)
         self._follow_age()
 
     def _follow_age(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textwrap import shorten
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -11,15 +13,17 @@ from vp_desktop.ui.intake.context import IntakeContext
 from vp_desktop.ui.intake.step import Step
 from vp_desktop.ui.theme import scaled
 from vp_desktop.ui.widgets.adaptive import AdaptiveRow
-from vp_desktop.ui.widgets.card import IconLabel, RowsCard
+from vp_desktop.ui.widgets.card import Card, IconLabel, RowsCard
 from vp_desktop.ui.widgets.check_box import CheckBox
-from vp_desktop.ui.widgets.labels import Figure, Quiet
+from vp_desktop.ui.widgets.labels import Figure, Quiet, Text
 from vp_desktop.ui.widgets.layouts import column, row
 from vp_desktop.ui.widgets.notice import Notice
 
 CONCERNS = ("acute_danger", "suicidal", "recent_sexual_violence", "unsafe_home_now")
 """What may be the case, by the names that the facts of a report have."""
 _STACK_BELOW = 520
+_FIRST_WORDS = 300
+"""Letters of what was written before that are shown: a note whole, of a long story its beginning."""
 
 
 class SafetyStep(Step):
@@ -29,6 +33,7 @@ class SafetyStep(Step):
         super().__init__()
         self._rows = {concern: _ConcernRow(context, concern) for concern in CONCERNS}
         self._call_first = Notice("", "attention", "phone")
+        self._alone, self._story = True, ""
         self._build()
 
     def show_answers(self, answers: Answers) -> None:
@@ -39,7 +44,32 @@ class SafetyStep(Step):
     def take_answers(self, answers: Answers) -> None:
         answers.safety = [code for code, line in self._rows.items() if line.box.isChecked()]
 
+    def arrive(self, answers: Answers) -> None:
+        self._story = shorten(answers.story, _FIRST_WORDS, placeholder=" …")
+        self._show_written()
+        super().arrive(answers)
+
+    def set_alone(self, alone: bool) -> None:
+        self._alone = alone
+        self._show_written()
+
+    def _show_written(self) -> None:
+        """What she wrote down before, as in a quick note; nobody who looks along reads it here."""
+        self._written_words.setText(self._story)
+        self._written.setVisible(self._alone and bool(self._story))
+
+    def _build_written(self) -> Card:
+        self._written = Card(self.tr("Dit schreef u al op"), gap=2)
+        self._written_words = Text("", selectable=True)
+        self._written.add(self._written_words)
+        self._written.add(
+            Quiet(self.tr("Het staat bij de stap “Wat is er gebeurd?”. Daar schrijft u verder."))
+        )
+        self._written.hide()
+        return self._written
+
     def _build(self) -> None:
+        written = self._build_written()
         self.ask(
             self.tr("Is iedereen nu veilig?"),
             self.tr("Kruis aan wat speelt. Speelt er niets, ga dan gewoon verder."),
@@ -50,6 +80,7 @@ class SafetyStep(Step):
             line.toggled.connect(self._tell)
         self.fields.addWidget(card)
         self.fields.addWidget(self._call_first)
+        self.fields.insertWidget(0, written)
         self.add_hints(
             self.tr("Zo kunt u het vragen"),
             (
@@ -87,7 +118,7 @@ class _ConcernRow(QWidget):
         self._number = Figure(number, selectable=True)
         self._number.setAccessibleName(number)
         note = Quiet(sentence)
-        note.setContentsMargins(scaled(16) + 16, 0, 0, 4)
+        note.setContentsMargins(scaled(16) + 18, 0, 0, 4)
         words = QWidget()
         column(words, gap=0, items=(self.box, note))
         line = AdaptiveRow(_STACK_BELOW, gap=3)

@@ -206,6 +206,7 @@ class IntakeScreen(Screen):
         self.foot.show_step(number, len(self.steps), self._next_words(number))
         step.arrive(self._take())
         follow_layout(self)
+        self.foot.go_on_first()
         if self._kept:
             self._keeper.keep_now()
         step.begin()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vp_desktop.ui.intake.answers import Answers
@@ -27,6 +28,7 @@ class Step(QWidget):
     the adviser answers, `step_wanted` with the key of another step where something must be answered.
     """
 
+    accessible_role = QAccessible.Role.Grouping
     changed = Signal()
     step_wanted = Signal(str)
     key = ""

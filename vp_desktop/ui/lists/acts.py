@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from vp_desktop.core.errors import KnownError, NeedsAttention
 from vp_desktop.core.taxonomy import Taxonomy
+from vp_desktop.services.drafts import Drafts
 from vp_desktop.services.own_lists import MergePreview, OwnLists, ValueRow
 from vp_desktop.ui.language import current_language
 from vp_desktop.ui.lists.asking import Asking
@@ -25,12 +26,17 @@ class ListActs(QObject):
     done = Signal(str, object, str)
 
     def __init__(
-        self, own: OwnLists, packaged: Taxonomy, messages: Messages, window: QWidget
+        self,
+        own: OwnLists,
+        packaged: Taxonomy,
+        messages: Messages,
+        window: QWidget,
+        drafts: Drafts | None = None,
     ) -> None:
         super().__init__()
         self._own, self._messages = own, messages
         self._words = PreviewWords(packaged)
-        self._asking = Asking(messages, window)
+        self._asking = Asking(messages, window, drafts)
 
     @property
     def dialog(self) -> FormDialog | None:
@@ -47,7 +53,8 @@ class ListActs(QObject):
             self._own.rename(list_id, row.code, form.text("name"))
             self._tell(words, lambda: self._own.rename(list_id, row.code, before), row.code)
 
-        self._asking.ask(self.tr("Andere naam"), form, self.tr("Bewaren"), save)
+        target = f"value/{list_id}/{row.code}"
+        self._asking.ask(self.tr("Andere naam"), form, self.tr("Bewaren"), save, target)
 
     def add(self, list_id: str, row: ValueRow | None) -> None:
         """Ask a value of the user's own; under the chosen one, if that is packaged."""
@@ -60,7 +67,8 @@ class ListActs(QObject):
             words = self.tr("De waarde is toegevoegd.")
             self._tell(words, lambda: self._own.remove(list_id, code), code)
 
-        self._asking.ask(self.tr("Eigen waarde"), form, self.tr("Toevoegen"), save)
+        target = f"value/{list_id}"
+        self._asking.ask(self.tr("Eigen waarde"), form, self.tr("Toevoegen"), save, target)
 
     def merge(self, list_id: str, row: ValueRow) -> None:
         """Ask into what a value is merged, with what that changes."""
@@ -99,8 +107,8 @@ class ListActs(QObject):
             self._own.hide(list_id, row.code)
         except NeedsAttention:
             words = self.tr(
-                "Lopende dossiers met deze waarde: {count}. Zij houden haar; u kunt haar alleen niet "
-                "meer kiezen."
+                "Lopende dossiers met deze waarde: {count}. Daarin verandert niets; u kunt de waarde "
+                "alleen niet meer kiezen."
             ).format(count=row.running)
             title = self.tr("“{label}” verbergen?").format(label=row.label)
             if not self._messages.ask(title, words, self.tr("Verbergen")):
@@ -110,7 +118,7 @@ class ListActs(QObject):
         except KnownError as error:
             self._messages.error(error)
             return
-        words = self.tr("De waarde wordt niet meer aangeboden. Dossiers houden haar.")
+        words = self.tr("De waarde wordt niet meer aangeboden. In dossiers verandert niets.")
         self._tell(words, lambda: self._own.show(list_id, row.code), row.code)
 
     def remove(self, list_id: str, row: ValueRow) -> None:
@@ -132,8 +140,12 @@ class ListActs(QObject):
 
     def undo_merge(self, list_id: str) -> None:
         """Undo the last merging in a list."""
-        if self._asking.attempt(lambda: self._own.undo_merge(list_id)):
-            self._tell(self.tr("Het samenvoegen is ongedaan gemaakt."), None, "")
+        moved: list[int] = []
+        if self._asking.attempt(lambda: moved.append(self._own.undo_merge(list_id))):
+            words = self.tr(
+                "Het samenvoegen is ongedaan gemaakt. Dossiers waarin de oude waarde weer staat: {count}."
+            )
+            self._tell(words.format(count=moved[0]), None, "")
 
     def _values(self, list_id: str) -> tuple[ValueRow, ...]:
         return self._own.values(list_id, current_language())

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from vp_desktop.core.own_fields import MOST_CHOICES, FieldKind, OwnField
 from vp_desktop.core.own_lists import LONGEST_LABEL
@@ -48,6 +49,10 @@ class FieldForm(Form):
 
     def choices(self) -> list[str]:
         return self.text("choices").splitlines()
+
+    def fill(self, content: Mapping[str, Any]) -> None:
+        super().fill(content)
+        self._show_choices()
 
     def faults(self) -> dict[str, str]:
         found = super().faults()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from vp_desktop.core.errors import KnownError
 from vp_desktop.core.own_fields import MOST_FIELDS, FieldKind
+from vp_desktop.services.drafts import Drafts
 from vp_desktop.services.own_fields import FieldRow, OwnFields
 from vp_desktop.ui.lists.asking import Asking
 from vp_desktop.ui.lists.field_form import FieldForm
@@ -29,10 +30,10 @@ class FieldsPart(QWidget):
 
     done = Signal(str, object)
 
-    def __init__(self, fields: OwnFields, messages: Messages) -> None:
+    def __init__(self, fields: OwnFields, messages: Messages, drafts: Drafts | None = None) -> None:
         super().__init__()
         self._fields, self._messages = fields, messages
-        self._asking = Asking(messages, self)
+        self._asking = Asking(messages, self, drafts)
         self.model = FieldsModel()
         self.table = FieldsTable(self.model, self.tr("Eigen velden"))
         self._build()
@@ -130,7 +131,7 @@ class FieldsPart(QWidget):
             made = self._fields.add(form.text("name"), form.kind, form.choices())
             self._tell(words, lambda: self._fields.remove(made), made)
 
-        self._ask(self.tr("Eigen veld"), form, self.tr("Toevoegen"), save)
+        self._ask(self.tr("Eigen veld"), form, self.tr("Toevoegen"), save, "field")
 
     def _edit(self, row: FieldRow) -> None:
         field = row.field
@@ -142,7 +143,8 @@ class FieldsPart(QWidget):
             again = lambda: self._fields.change(field.id, field.label, field.choices)  # noqa: E731
             self._tell(words, again, field.id)
 
-        self._ask(self.tr("Eigen veld wijzigen"), form, self.tr("Bewaren"), save)
+        target = f"field/{field.id}"
+        self._ask(self.tr("Eigen veld wijzigen"), form, self.tr("Bewaren"), save, target)
 
     def _move(self, row: FieldRow, by: int) -> None:
         """The focus stays on the button as long as the field can go on; else it goes to the table."""
@@ -179,8 +181,10 @@ class FieldsPart(QWidget):
         self._tell(self.tr("Het veld is weg."), lambda: self._fields.put_back(removed), 0)
         (self.table if self.model.rows else self.add).setFocus()
 
-    def _ask(self, title: str, form: FieldForm, act: str, save: Callable[[], None]) -> None:
-        dialog = self._asking.ask(title, form, act, save)
+    def _ask(
+        self, title: str, form: FieldForm, act: str, save: Callable[[], None], target: str
+    ) -> None:
+        dialog = self._asking.ask(title, form, act, save, target)
         form.changed.connect(dialog.follow_content)
 
     def _tell(self, words: str, undo: Callable[[], object] | None, field_id: int) -> None:

@@ -101,15 +101,15 @@ class PreviewWords(QObject):
         if preview.frozen:
             found.append(
                 self.tr(
-                    "Dossiers die hun waarde houden, omdat ze meetellen in een definitief "
-                    "jaaroverzicht: {count}."
+                    "Dossiers waarin de oude waarde blijft staan, omdat een definitief jaaroverzicht "
+                    "ze al telde: {count}."
                 ).format(count=preview.frozen)
             )
         if preview.held:
             found.append(
                 self.tr(
-                    "Dossiers die hun waarde houden, omdat ze beperkt zijn of in de prullenbak "
-                    "liggen: {count}."
+                    "Dossiers waarin de oude waarde blijft staan, omdat ze beperkt zijn of in de "
+                    "prullenbak liggen: {count}."
                 ).format(count=preview.held)
             )
         if preview.figures:

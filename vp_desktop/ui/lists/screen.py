@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from vp_desktop.core.own_lists import UNDO_DAYS
 from vp_desktop.core.taxonomy import Taxonomy
+from vp_desktop.services.drafts import Drafts
 from vp_desktop.services.own_fields import OwnFields
 from vp_desktop.services.own_lists import OwnLists, ValueRow
 from vp_desktop.ui.language import current_language
@@ -44,11 +45,12 @@ class OwnListsScreen(Screen):
         packaged: Taxonomy,
         messages: Messages,
         onlooker: Onlooker,
+        drafts: Drafts | None = None,
     ) -> None:
         super().__init__(self.tr("Uw lijsten"))
         self._own, self._packaged, self._onlooker = own, packaged, onlooker
-        self.acts = ListActs(own, packaged, messages, self)
-        self.fields = FieldsPart(fields, messages)
+        self.acts = ListActs(own, packaged, messages, self, drafts)
+        self.fields = FieldsPart(fields, messages, drafts)
         self._build()
         self._connect()
         self.list.set_value(own.lists[0])

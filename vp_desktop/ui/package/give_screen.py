@@ -34,6 +34,7 @@ from vp_desktop.ui.widgets.layouts import column
 from vp_desktop.ui.widgets.notice import Notice
 from vp_desktop.ui.widgets.saved_chip import SavedChip
 from vp_desktop.ui.widgets.tab_order import focus_first
+from vp_desktop.ui.widgets.visibility import set_shown
 
 DRAFT = "dossier.package"
 """As every draft of a case it goes when names and texts must."""
@@ -110,7 +111,7 @@ class GivePackageScreen(PackageScreen):
             small=False,
         )
         column(page, gap=4, items=(about, self.stopped, self.before, beside))
-        beside.setVisible(self._may_give)
+        set_shown(beside, self._may_give)
         self.before.setVisible(self._may_give and bool(self.before.text()))
         self.set_pages((page, self.given))
 

@@ -26,12 +26,12 @@ from vp_desktop.ui.widgets.card import Card
 from vp_desktop.ui.widgets.choice import ChoiceCards, Option
 from vp_desktop.ui.widgets.field import Field
 from vp_desktop.ui.widgets.labels import Quiet, Text
-from vp_desktop.ui.widgets.layouts import clear, column
+from vp_desktop.ui.widgets.layouts import clear, column, up_to
 from vp_desktop.ui.widgets.notice import Notice
 from vp_desktop.ui.widgets.passphrase_edit import PassphraseEdit
 
 _NEW = "0"
-_BESIDE_WIDTH = 760
+_BESIDE_WIDTH, _FORM_WIDTH = 760, 640
 
 
 class OpenPage(QWidget):
@@ -61,7 +61,7 @@ class OpenPage(QWidget):
         )
         card.body.addWidget(self.file_field, 0, Qt.AlignmentFlag.AlignLeft)
         card.add(self.passphrase_field)
-        column(self, items=(card,))
+        column(self).addLayout(up_to(card, _FORM_WIDTH))
         self.choose.clicked.connect(self.file_wanted)
         self.passphrase.submitted.connect(self.submitted)
         self.passphrase.changed.connect(self.passphrase_field.clear_error)

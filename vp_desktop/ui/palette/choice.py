@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from vp_desktop.core.folding import fold_word
+from vp_desktop.core.folding import begins_words
 
 
 @dataclass(frozen=True)
@@ -37,20 +37,10 @@ def matching(choices: Sequence[Choice], typed: str) -> tuple[Choice, ...]:
 
     Accents and capitals make no difference. Nothing typed leaves the choices as they are.
     """
-    wanted = _words_of(typed)
-    named = [choice for choice in choices if _holds(choice.words, wanted)]
+    named = [choice for choice in choices if begins_words(choice.words, typed)]
     known = [
         choice
         for choice in choices
-        if choice not in named and _holds(f"{choice.words} {choice.also}", wanted)
+        if choice not in named and begins_words(f"{choice.words} {choice.also}", typed)
     ]
     return (*named, *known)
-
-
-def _words_of(text: str) -> list[str]:
-    return fold_word(text).replace("-", " ").split()
-
-
-def _holds(text: str, wanted: Sequence[str]) -> bool:
-    words = _words_of(text)
-    return all(any(word.startswith(typed) for word in words) for typed in wanted)

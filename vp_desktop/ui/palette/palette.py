@@ -45,6 +45,7 @@ class Palette(QDialog):
         self.lines.setModel(self.model)
         self.nothing = Quiet(self.tr("Niets gevonden. Probeer een ander woord."), small=False)
         self.nothing.setContentsMargins(14, 8, 14, 14)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._build()
         self.search.edit.textChanged.connect(self._find)
         self.search.edit.installEventFilter(self)
@@ -60,7 +61,7 @@ class Palette(QDialog):
         sheet = Card(padding=3)
         sheet.add(self.search)
         sheet.add(self.lines, 1)
-        sheet.add(self.nothing)
+        sheet.add(self.nothing, 1)  # in the room of the list, so that the field above it stays put
         column(self, items=(sheet,))
 
     def _find(self, typed: str) -> None:

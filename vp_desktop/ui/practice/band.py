@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 
 from vp_desktop.ui.messages import Messages
 from vp_desktop.ui.widgets.adaptive import AdaptiveRow
@@ -45,7 +46,7 @@ class PracticeBand(AdaptiveRow):
             )
         )
         self.leave = LinkButton(self.tr("Stoppen met oefenen"))
-        self.line.setContentsMargins(20, 4, 20, 4)
+        self.line.setContentsMargins(20, 6, 20, 6)
         self._icon = IconLabel("info", "accent")
         self.line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         self.line.addLayout(said, 1)
@@ -53,6 +54,15 @@ class PracticeBand(AdaptiveRow):
             button.setVisible(ours)
             self.line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.leave.clicked.connect(self.left)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        """Not before it has its place: a column for a moment would make the window higher for good."""
+        if self.isVisible():
+            super()._turn()
 
     def on_turned(self, stacked: bool) -> None:
         side = Qt.AlignmentFlag.AlignLeft if stacked else Qt.AlignmentFlag.AlignVCenter

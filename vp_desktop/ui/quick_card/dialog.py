@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from vp_desktop.core.errors import KnownError
@@ -19,6 +20,7 @@ from vp_desktop.ui.theme import scaled
 from vp_desktop.ui.widgets.adaptive import AdaptiveRow
 from vp_desktop.ui.widgets.buttons import FilledButton, PlainButton
 from vp_desktop.ui.widgets.choice import ChoiceChips, Option
+from vp_desktop.ui.widgets.dialog_place import stand_in_middle
 from vp_desktop.ui.widgets.field import Field
 from vp_desktop.ui.widgets.labels import Quiet, Title
 from vp_desktop.ui.widgets.layouts import column
@@ -62,6 +64,10 @@ class QuickCardDialog(QDialog):
         self.resize(min(_SIZE[0], room.width() - 48), min(_SIZE[1], room.height() - 48))
         self._draw()
         self.print_button.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        stand_in_middle(self)
 
     def save(self) -> None:
         """Ask where, and write the card there."""

@@ -11,7 +11,7 @@ from vp_desktop.core.request import CONSULTED, DECIDERS, Answers, Decision, Requ
 from vp_desktop.ui.dossier.forms.form import Form
 from vp_desktop.ui.dossier.forms.person_forms import WhoForm
 from vp_desktop.ui.dossier.vocabulary import Vocabulary
-from vp_desktop.ui.widgets.choice import ChoiceCards, ChoiceChips, ChoiceCombo, Option
+from vp_desktop.ui.widgets.choice import ChoiceChips, ChoiceCombo, Option
 from vp_desktop.ui.widgets.date_edit import DayEdit
 from vp_desktop.ui.widgets.field import Field, LineEdit
 from vp_desktop.ui.widgets.text_area import TextArea
@@ -37,7 +37,7 @@ class WhoAsksForm(WhoForm):
             self.add(
                 "request_kind",
                 self.tr("Wat wordt er gevraagd?"),
-                ChoiceCards(vocabulary.options("request_kind")),
+                ChoiceChips(vocabulary.options("request_kind")),
                 must=self.tr("Kies wat er gevraagd wordt."),
             )
         beside = self.side_by_side()
@@ -52,9 +52,10 @@ class WhoAsksForm(WhoForm):
             must=self.tr("Kies wie het vraagt."),
             into=beside,
         )
-        self.add("asker_name", self.tr("Naam van wie het vraagt"), LineEdit())
         self._add_people()
-        self.add_who(self.tr("Over wie gaat het?"))
+        who = self.side_by_side()
+        self.add("asker_name", self.tr("Naam van wie het vraagt"), LineEdit(), into=who)
+        self.add_who(self.tr("Over wie gaat het?"), into=who)
         self.add("asked", self.tr("Wat vraagt deze persoon precies?"), TextArea(lines=2))
         self._begin()
 

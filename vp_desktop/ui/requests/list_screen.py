@@ -120,6 +120,8 @@ class RequestsScreen(DayScreen):
         return found if len(found) == 1 else []
 
     def _build(self) -> None:
+        self.back = PlainButton(self.tr("Terug"), "arrow-left")
+        self.header.add_right(self.back)
         self.header.add_right(self.new)
         self.content = QWidget()
         self.nothing = EmptyState(
@@ -141,6 +143,7 @@ class RequestsScreen(DayScreen):
         self.body.addStretch()
 
     def _connect(self) -> None:
+        self.back.clicked.connect(self.left)
         self.new.clicked.connect(self.begin)
         self.place.saved.connect(self._after_saving)
         self.place.turned.connect(self._turn)

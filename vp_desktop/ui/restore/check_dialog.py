@@ -102,7 +102,10 @@ class CheckBackupDialog(FormDialog):
         self.table.show_comparison(found)
         self.table.show()
         self.result_notice.set_text(
-            self.tr("De kopie gaat open. Bladzijden, zoekregister en logboek zijn in orde.")
+            self.tr(
+                "De kopie gaat open en is in orde: er is niets beschadigd of buiten het programma om "
+                "veranderd."
+            )
         )
         if found.faults:
             self.result_notice.set_text("")

@@ -125,7 +125,7 @@ class BackupChoice(QWidget):
     def _choose(self, code: str) -> None:
         self.combo_field.clear_error()
         if code != _OTHER:
-            self._fill(Path(code))
+            self._fill(Path(code) if code else None)
             return
         start = self._found[0].path.parent if self._found else self._start
         path = self._messages.choose_open_path(

@@ -24,10 +24,11 @@ from vp_desktop.ui.widgets.progress_line import ProgressLine
 
 class RetentionActs(QObject):
     """Emits `done(words, undo)` after a change, `sheet_asked(sheet)` for a form, `busy(bool)` while
-    something is destroyed; `destroyed` comes before `done` then. `progress` is for the page to show."""
+    something is destroyed; `was_destroyed` comes before `done` then (`destroyed` is Qt's own word).
+    `progress` is for the page to show."""
 
     done = Signal(str, object)
-    destroyed = Signal()
+    was_destroyed = Signal()
     sheet_asked = Signal(object)
     busy = Signal(bool)
 
@@ -174,7 +175,7 @@ class RetentionActs(QObject):
 
     def _after_work(self, _result: object) -> None:
         self.busy.emit(False)
-        self.destroyed.emit()
+        self.was_destroyed.emit()
         left = len(certain(self._destroying.still_in()))
         words = self.tr("Vernietigd, ook in de reservekopieën.")
         if left:

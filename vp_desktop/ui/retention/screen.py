@@ -33,7 +33,7 @@ from vp_desktop.ui.widgets.buttons import PlainButton
 from vp_desktop.ui.widgets.card import Card
 from vp_desktop.ui.widgets.choice import ChoiceChips, Option
 from vp_desktop.ui.widgets.empty_state import EmptyState
-from vp_desktop.ui.widgets.labels import Quiet, Text
+from vp_desktop.ui.widgets.labels import Text
 from vp_desktop.ui.widgets.layouts import clear, column
 from vp_desktop.ui.widgets.scroll import scroll_to, stay_here
 from vp_desktop.ui.widgets.tab_order import follow_layout
@@ -119,13 +119,10 @@ class RetentionScreen(DayScreen):
         self.add_top(self.parts)
         self.content = QWidget()
         lines = column(self.content, gap=5)
-        self.nothing = EmptyState(
-            "folder",
-            self.tr("Er hoeft nu niets weg"),
-            self.tr("Afgesloten dossiers die vernietigd mogen worden, komen hier te staan."),
-        )
+        self.empty = self._empty_states()
+        self.nothing = self.empty[MAY_GO]
         self._build_parts()
-        for widget in (self.acts.progress, self.place, self.nothing, self.none, *self._lists()):
+        for widget in (self.acts.progress, self.place, *self.empty.values(), *self._lists()):
             lines.addWidget(widget)
         self.cover = OnlookerCover(self._onlooker)
         self.body.addWidget(self.content)
@@ -139,9 +136,33 @@ class RetentionScreen(DayScreen):
         self.aside.addStretch()
         self.add_bottom(self.undo_bar)
 
+    def _empty_states(self) -> dict[str, EmptyState]:
+        """What each part says when there is nothing in it: what would stand there."""
+        return {
+            MAY_GO: EmptyState(
+                "folder",
+                self.tr("Er hoeft nu niets weg"),
+                self.tr("Afgesloten dossiers die vernietigd mogen worden, komen hier te staan."),
+            ),
+            HELD: EmptyState(
+                "lock",
+                self.tr("Er wordt nu niets vastgehouden"),
+                self.tr("Loopt er nog iets, zoals een klacht of aangifte, dan blijft het dossier."),
+            ),
+            BIN: EmptyState(
+                "trash-2",
+                self.tr("De prullenbak is leeg"),
+                self.tr("Wat u weggooit, blijft hier 30 dagen heel. U kunt het terughalen."),
+            ),
+            DESTROYED: EmptyState(
+                "circle-check",
+                self.tr("Er is nog niets vernietigd"),
+                self.tr("Hier staat straks wanneer u vernietigde en hoeveel, zonder inhoud."),
+            ),
+        }
+
     def _build_parts(self) -> None:
         self.destroy_all = PlainButton(self.tr("Alles hierboven vernietigen…"))
-        self.none = Quiet("", small=False)
         self.over = ListPart(
             self.tr("De prullenbak vraagt uw besluit"),
             self.tr("Dit lag 30 dagen in de prullenbak. Er gebeurt niets tot u kiest."),
@@ -182,7 +203,7 @@ class RetentionScreen(DayScreen):
         self.destroy_all.clicked.connect(self._destroy_all)
         self.again.clicked.connect(self.acts.settle_backups)
         self.rows.case_opened.connect(self.case_opened)
-        self.acts.destroyed.connect(self._follow_destroyed)
+        self.acts.was_destroyed.connect(self._follow_destroyed)
         self.acts.done.connect(self._after)
         self.acts.sheet_asked.connect(self._open_sheet)
         self.acts.busy.connect(self._show_busy)
@@ -231,14 +252,8 @@ class RetentionScreen(DayScreen):
             for each in lists:
                 each.setVisible(code == chosen and bool(each.rows()))
         empty = not self._count[chosen]
-        self.nothing.setVisible(empty and chosen == MAY_GO)
-        said = {
-            HELD: self.tr("Er wordt nu niets vastgehouden."),
-            BIN: self.tr("De prullenbak is leeg."),
-            DESTROYED: self.tr("Er is nog niets vernietigd."),
-        }
-        self.none.setText(said.get(chosen, ""))
-        self.none.setVisible(empty and chosen != MAY_GO)
+        for code, state in self.empty.items():
+            state.setVisible(empty and code == chosen)
 
     def _fill_waiting(self) -> None:
         groups: dict[tuple[Standing, str], list[Judged]] = defaultdict(list)

@@ -80,8 +80,13 @@ class BackupCard(Card):
         trouble = self._backups.trouble
         warning = self._keys.backup_warning(self._backups.folder)
         self.warning.set_text(self._messages.word(trouble) if trouble else warning)
-        last = self._backups.last_made_at
-        if last is None:
+        last, known = self._backups.last_made_here_at, self._backups.known()
+        if last is None and known:
+            words = self.tr(
+                "In deze map ligt nog geen reservekopie. De vorige kopieën liggen in {folder}."
+            )
+            self.last.setText(words.format(folder=known[0].path.parent))
+        elif last is None:
             self.last.setText(self.tr("Er is nog geen reservekopie gemaakt."))
         else:
             day = long_date(last.date(), current_language())
@@ -94,8 +99,8 @@ class BackupCard(Card):
             self.tr("Map voor reservekopieën"), self._backups.folder
         )
         if folder and self._keeping.keep("backup_folder", str(folder)):
-            self.made.set_text("")
             self.show_kept()
+            self._make()  # in an empty folder nothing is safe yet
 
     def _make(self) -> None:
         self.made.set_text("")

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QWidget
 from vp_desktop.core.formats import long_date
 from vp_desktop.core.model import SchoolHoliday
 from vp_desktop.services.clock import Clock
+from vp_desktop.services.drafts import Drafts
 from vp_desktop.services.school_days import LONGEST, SchoolDays
+from vp_desktop.ui.dossier.forms.dialog_draft import DialogDraft
 from vp_desktop.ui.dossier.forms.form import Form
 from vp_desktop.ui.language import current_language
 from vp_desktop.ui.settings.keeping import Keeping
@@ -73,11 +75,17 @@ class HolidayForm(Form):
 class HolidaysCard(Card):
     """Lists the holidays; each can be changed and taken away again."""
 
-    def __init__(self, keeping: Keeping, school_days: SchoolDays, clock: Clock) -> None:
+    def __init__(
+        self,
+        keeping: Keeping,
+        school_days: SchoolDays,
+        clock: Clock,
+        drafts: Drafts | None = None,
+    ) -> None:
         super().__init__(self.tr("Vakanties van de school"), gap=3)
         self._keeping = keeping
         self._school_days = school_days
-        self._clock = clock
+        self._clock, self._drafts = clock, drafts
         self.dialog: FormDialog | None = None
         self.add(
             Quiet(
@@ -92,7 +100,7 @@ class HolidaysCard(Card):
         self.body.addLayout(self._lines)
         self.undo_bar = UndoBar()
         self.add(self.undo_bar)
-        self.add_holiday = TextButton(self.tr("Vakantie toevoegen"), "plus")
+        self.add_holiday = TextButton(self.tr("Vakantie toevoegen"), "plus", flush=True)
         self.add_holiday.clicked.connect(partial(self._ask, None))
         self.body.addWidget(self.add_holiday, 0, Qt.AlignmentFlag.AlignLeft)
         self.show_holidays()
@@ -128,6 +136,9 @@ class HolidaysCard(Card):
         title = self.tr("Vakantie wijzigen") if holiday else self.tr("Vakantie toevoegen")
         action = self.tr("Opslaan") if holiday else self.tr("Toevoegen")
         self.dialog = FormDialog(title, form, action, parent=self.window())
+        if self._drafts is not None:
+            target = f"holiday/{holiday.id}" if holiday else "holiday"
+            DialogDraft(self.dialog, form, self._drafts, target)
         self.dialog.submitted.connect(partial(self._store, form))
         self.dialog.finished.connect(self._forget_dialog)
         self.dialog.open()

@@ -18,11 +18,12 @@ from vp_desktop.ui.widgets.buttons import PlainButton
 from vp_desktop.ui.widgets.card import Card
 from vp_desktop.ui.widgets.labels import Quiet
 from vp_desktop.ui.widgets.plain_table import LEFT, RIGHT, PlainModel, PlainTable
+from vp_desktop.ui.widgets.progress_line import ProgressLine
 
 Line = tuple[str, str, int]
 """Moment, event, number of things counted."""
-_MIXED = {"list_imported", "restored", "register_migrated"}
-"""Events that count several things at once: their sum says nothing."""
+_MIXED = {"list_imported", "restored", "register_migrated", "attachment_added"}
+"""Events that count several things at once, or bytes: their sum says nothing."""
 _MOST_ROWS = 9
 
 
@@ -63,25 +64,29 @@ class LogCard(Card):
 
     def __init__(self, settings: Settings, messages: Messages, runner: TaskRunner) -> None:
         super().__init__(self.tr("Logboek"), gap=3)
-        self._settings, self._messages, self._runner = settings, messages, runner
+        self._settings, self._messages = settings, messages
         self.model = LogModel()
         name = self.tr("Logboek van het register")
         self.table = PlainTable(self.model, name, _WIDTHS, Column.EVENT, _MOST_ROWS)
         self.unfold = PlainButton("", "")
         self.unfold.setCheckable(True)
         self.unfold.toggled.connect(self._turn)
+        self.progress = ProgressLine(runner, self.unfold)
         self.add(
             Quiet(self.tr("Wat er wanneer in dit register is gedaan, zonder namen of inhoud."))
         )
         self.body.addWidget(self.unfold, 0, Qt.AlignmentFlag.AlignLeft)
+        self.add(self.progress)
         self.add(self.table)
         self._turn(False)
 
     def refresh(self) -> None:
         """Read the log anew, when it is shown."""
+        self.progress.drop()
         if self.unfold.isChecked():
             read = partial(_read, self._settings)
-            self._runner.run(read, done=self.model.set_rows, failed=self._messages.error)
+            words = self.tr("Het logboek wordt gelezen…")
+            self.progress.run(words, read, self.model.set_rows, self._messages.error)
 
     def _turn(self, unfolded: bool) -> None:
         words = self.tr("Logboek verbergen") if unfolded else self.tr("Logboek tonen")
@@ -95,4 +100,6 @@ class LogCard(Card):
 
 
 def _read(settings: Settings, progress: Progress) -> list[Line]:
-    return settings.log()
+    lines = settings.log()
+    progress.check()
+    return lines

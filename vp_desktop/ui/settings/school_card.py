@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt
 
 from vp_desktop.core.model import School
 from vp_desktop.core.purpose import AdviserKind, Purpose
+from vp_desktop.services.drafts import Drafts
+from vp_desktop.ui.dossier.forms.dialog_draft import DialogDraft
 from vp_desktop.ui.first_run.schools_edit import SchoolRow
 from vp_desktop.ui.settings.keeping import Keeping, was_written
 from vp_desktop.ui.widgets.buttons import TextButton
@@ -19,23 +21,26 @@ from vp_desktop.ui.widgets.field import Field, LineEdit
 from vp_desktop.ui.widgets.form_dialog import FormDialog
 from vp_desktop.ui.widgets.layouts import clear, column
 from vp_desktop.ui.widgets.tab_order import put_before
+from vp_desktop.ui.widgets.visibility import set_shown
 
 
 class SchoolCard(Card):
     """Names are kept when the field is left, sectors when chosen."""
 
-    def __init__(self, keeping: Keeping, sectors: Sequence[Option]) -> None:
+    def __init__(
+        self, keeping: Keeping, sectors: Sequence[Option], drafts: Drafts | None = None
+    ) -> None:
         super().__init__(self._title(keeping), gap=3)
         self._keeping = keeping
-        self._sectors = sectors
+        self._sectors, self._drafts = sectors, drafts
         self.rows: list[SchoolRow] = []
         self.dialog: FormDialog | None = None
         self._lines = column(gap=3)
         self.body.addLayout(self._lines)
         self.show_schools()
-        self.add_school = TextButton(self.tr("Nog een school van dit bestuur"), "plus")
+        self.add_school = TextButton(self.tr("Nog een school van dit bestuur"), "plus", flush=True)
         self.add_school.clicked.connect(self._ask_school)
-        self.add_school.setVisible(_several(keeping) and bool(sectors))
+        set_shown(self.add_school, _several(keeping) and bool(sectors))
         self.body.addWidget(self.add_school, 0, Qt.AlignmentFlag.AlignLeft)
         self.own_title = LineEdit(keeping.settings.get("own_title"))
         self.own_title.editingFinished.connect(self._keep_title)
@@ -66,7 +71,7 @@ class SchoolCard(Card):
     def _new_row(self, number: int) -> SchoolRow:
         line = SchoolRow(self._sectors, number)
         line.remove.hide()  # a school with reports cannot be taken away
-        line.sector_field.setVisible(bool(self._sectors))
+        set_shown(line.sector_field, bool(self._sectors))
         return line
 
     def _keep_name(self, line: SchoolRow, school_id: int) -> None:
@@ -99,6 +104,8 @@ class SchoolCard(Card):
         line = self._new_row(1)
         words = self.tr("School toevoegen")
         self.dialog = FormDialog(words, line, self.tr("Toevoegen"), parent=self.window())
+        if self._drafts is not None:
+            DialogDraft(self.dialog, line, self._drafts, "school")
         self.dialog.submitted.connect(partial(self._add_school, line))
         self.dialog.finished.connect(self._forget_dialog)
         self.dialog.open()

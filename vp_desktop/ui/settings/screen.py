@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from vp_desktop.services.backups import Backups
 from vp_desktop.services.clock import Clock, system_clock
+from vp_desktop.services.drafts import Drafts
 from vp_desktop.services.school_days import SchoolDays
 from vp_desktop.services.settings import Settings
 from vp_desktop.ui.machine_settings import MachineSettings
@@ -73,13 +74,14 @@ class SettingsScreen(Screen):
         clock: Clock = system_clock,
         rules: RulesHere | None = None,
         key_services: KeyServices | None = None,
+        drafts: Drafts | None = None,
     ) -> None:
         super().__init__(self.tr("Instellingen"))
         self._settings, self._keys = settings, keys
         self._messages, self._runner = messages, runner
         self.dialog: PassphraseDialog | None = None
         self.keeping = Keeping(settings, messages)
-        self.school = SchoolCard(self.keeping, sectors)
+        self.school = SchoolCard(self.keeping, sectors, drafts)
         self.lock = LockCard(self.keeping)
         paper = key_services.paper if key_services else None
         self.recovery = RecoveryCard(self.keeping, keys, messages, runner, paper)
@@ -87,7 +89,8 @@ class SettingsScreen(Screen):
         self.names = NamesCard(self.keeping)
         self.summary = SummaryCard(self.keeping)
         self.rules = RuleCard(self.keeping, rules) if rules else None
-        self.holidays = HolidaysCard(self.keeping, school_days, clock) if school_days else None
+        holidays = (self.keeping, school_days, clock, drafts) if school_days else None
+        self.holidays = HolidaysCard(*holidays) if holidays else None
         self.log = LogCard(settings, messages, runner)
         self.look = LookCard(machine)
         self.package = PackageCard(settings.purpose)
@@ -125,6 +128,11 @@ class SettingsScreen(Screen):
         self.recovery.show_kept()
         self.recovery.show_code(new=True)
         self.show_card(self.recovery)
+
+    def show_language(self) -> None:
+        """After it was chosen, in a window that was built anew: bring up that choice."""
+        self.show_card(self.look)
+        self.look.language.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build(self) -> None:
         self.kept = Chip(self.tr("opgeslagen"), "done", "check")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vp_desktop.ui.widgets.choice import ChoiceChips, Option
 from vp_desktop.ui.widgets.layouts import column
+from vp_desktop.ui.widgets.visibility import set_shown
 
 SCHOOL, SCREEN, KEYS, KEEPING, RULES = "school", "screen", "keys", "keeping", "rules"
 
@@ -46,7 +47,7 @@ class Sections(ChoiceChips):
         self.set_value(section)
         for places in (self._wide, self._narrow):
             for name, place in places.items():
-                place.setVisible(name == section)
+                set_shown(place, name == section)
         self.turned.emit(section)
 
     def show_card(self, card: QWidget) -> None:

@@ -23,12 +23,13 @@ class MainWindow(QMainWindow):
     """Shows one destination, or a page opened from it (a dossier, a guided conversation).
 
     Emits `destination_shown(key)` after a destination came up, `page_closed(page)` before a page is
-    deleted, `came_up(widget)` for whatever is shown, and from the rail `lock_requested`, `help_requested`
-    and `conversation_wanted(minutes or None)`.
+    deleted, `coming_up(widget)` and `came_up(widget)` before and after whatever is shown, and from the
+    rail `lock_requested`, `help_requested` and `conversation_wanted(minutes or None)`.
     """
 
     destination_shown = Signal(str)
     page_closed = Signal(object)
+    coming_up = Signal(object)
     came_up = Signal(object)
     lock_requested = Signal()
     help_requested = Signal()
@@ -44,8 +45,6 @@ class MainWindow(QMainWindow):
         self._over: QWidget | None = None
         self._typed_in: QWidget | None = None
         self._stack = QStackedWidget()
-        for place in destinations:
-            self._stack.addWidget(place.widget)
         self.rail = Rail(destinations, subtitle)
         centre = QWidget()
         line = row(centre, gap=0, items=(self.rail,))
@@ -53,6 +52,9 @@ class MainWindow(QMainWindow):
         self._lines.addWidget(self._stack, 1)
         line.addLayout(self._lines, 1)
         self.setCentralWidget(centre)
+        for place in destinations:  # the first one is styled as soon as it is in
+            if isinstance(place.widget, QWidget):
+                self._stack.addWidget(place.widget)
         self._connect()
         for place, keys in zip(destinations, KEYS, strict=False):
             go = partial(self.show_destination, place.key)
@@ -69,7 +71,7 @@ class MainWindow(QMainWindow):
     def current_widget(self) -> QWidget | None:
         """What is worked in, also while something to read lies over it."""
         if self._over is not None:
-            return self._page or self._destinations[self._current].widget
+            return self._page or self._screen(self._current)
         return self._stack.currentWidget()
 
     @property
@@ -81,9 +83,18 @@ class MainWindow(QMainWindow):
         """Bring up a screen of the rail; closes a page that lay over it."""
         self.close_page()
         self._current = key
-        self._show(self._destinations[key].widget)
+        self._show(self._screen(key))
         self.rail.set_current(key)
         self.destination_shown.emit(key)
+
+    def take_in(self, screen: QWidget) -> None:
+        """Keep a destination's screen that was made just now; it is not shown yet."""
+        self._stack.addWidget(screen)
+
+    def _screen(self, key: str) -> QWidget:
+        """What a destination shows; one that is made when it is first asked for stands here by then."""
+        widget = self._destinations[key].widget
+        return widget if isinstance(widget, QWidget) else widget()
 
     def open_page(self, page: QWidget, under: str = "") -> None:
         """Show `page` (made for this once) over the destination `under`, by default the current one."""
@@ -100,7 +111,7 @@ class MainWindow(QMainWindow):
             return
         self._page = None
         self.page_closed.emit(page)
-        self._show(self._destinations[self._current].widget)
+        self._show(self._screen(self._current))
         self._stack.removeWidget(page)
         take_away(page)
 
@@ -127,6 +138,7 @@ class MainWindow(QMainWindow):
     def _show(self, widget: QWidget) -> None:
         """The keyboard, and who has it read aloud, start at the top of what is shown."""
         over, self._over, self._typed_in = self._over, None, None
+        self.coming_up.emit(widget)
         self._stack.setCurrentWidget(widget)
         read_in_order(widget)
         widget.setFocus(Qt.FocusReason.OtherFocusReason)

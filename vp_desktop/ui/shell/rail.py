@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -18,12 +18,15 @@ from vp_desktop.ui.widgets.scroll import ScrollArea
 
 @dataclass(frozen=True)
 class Destination:
-    """A screen of the rail. `below` puts it at the foot, above locking."""
+    """A screen of the rail. `below` puts it at the foot, above locking.
+
+    What makes a screen stands for one that is seldom the first to be seen.
+    """
 
     key: str
     label: str
     icon: str
-    widget: QWidget
+    widget: QWidget | Callable[[], QWidget]
     below: bool = False
 
 
@@ -54,7 +57,9 @@ class Rail(QFrame):
         self._talking = False
         places = QWidget()
         places.setAccessibleName(self.tr("Schermen"))
-        lines = column(places, gap=0, margins=3)
+        self._area = ScrollArea(places)
+        lines = column(places, gap=0)
+        lines.setContentsMargins(12, 12, 12, 0)
         lines.setSpacing(2)
         lines.addWidget(self.head)
         for destination in destinations:
@@ -73,11 +78,15 @@ class Rail(QFrame):
         lines.addWidget(self.conversation)
         self.lock = RailButton(self.tr("Vergrendelen"), "lock", "Ctrl+L", checkable=False)
         self.lock.clicked.connect(self.lock_requested)
-        lines.addWidget(self.lock)
-        self._area = ScrollArea(places)
-        column(self, items=(self._area,))
+        column(self, gap=0, items=(self._area, self._build_foot()))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._fit()
+
+    def _build_foot(self) -> QWidget:
+        """Locking stays in view, however large the text: what lies above it scrolls."""
+        foot = QWidget()
+        column(foot, items=(self.lock,)).setContentsMargins(12, 2, 12, 12)
+        return foot
 
     def set_subtitle(self, text: str) -> None:
         """The register's purpose and school; empty while somebody looks along."""

@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
+from vp_desktop.ui.theme import is_restyle, text_scale
 from vp_desktop.ui.widgets.buttons import Button
 from vp_desktop.ui.widgets.card import IconLabel
 from vp_desktop.ui.widgets.chip import Chip
 from vp_desktop.ui.widgets.labels import Quiet, Strong
 from vp_desktop.ui.widgets.layouts import column, row
+
+_LARGE = 125
+"""Text size in per cent above which the rail must stay narrow."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +41,7 @@ class RegisterHead(Button):
         self.mark = Chip("", "accent")
         self.mark.hide()
         self.subtitle = Quiet("")
+        self._program = Strong("VP Desktop", wrap=False)
         self._arrow = IconLabel("chevron-down", "quiet", 16)
         self._arrow.hide()
         self._build()
@@ -50,6 +55,7 @@ class RegisterHead(Button):
         """The register's purpose and school; empty while somebody looks along."""
         self.subtitle.setText(text)
         self.mark.setVisible(bool(text and self.mark.text()))
+        self._show_program()
         words = self.tr("Register: {name}").format(name=text) if text else self.tr("Register")
         self.setAccessibleName(words)
         self.updateGeometry()
@@ -92,18 +98,25 @@ class RegisterHead(Button):
     def minimumSizeHint(self) -> QSize:
         return self.layout().minimumSize()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if is_restyle(event):
+            self._show_program()
+
+    def _show_program(self) -> None:
+        """Large text has no room for both, and which register it is says more."""
+        marked = bool(self.subtitle.text() and self.mark.text())
+        self._program.setVisible(not marked or text_scale() <= _LARGE)
+
     def _build(self) -> None:
         name = QWidget()
-        line = row(name, gap=1, items=(Strong("VP Desktop", wrap=False),))
+        line = row(name, gap=1, items=(self._program,))
+        line.addWidget(self.mark)
         line.addStretch()
         line.addWidget(self._arrow)
-        which = QWidget()
-        beside = row(which, gap=2)
-        beside.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
-        beside.addWidget(self.subtitle, 1)
-        words = column(self, gap=1, items=(name, which))
+        words = column(self, gap=1, items=(name, self.subtitle))
         words.setContentsMargins(12, 10, 8, 12)
-        for part in (name, which):
+        for part in (name, self.subtitle):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 

@@ -16,6 +16,8 @@ _STACK_BELOW = 800
 """Pixels at 100 % text size under which the aside goes below the content."""
 _WIDE_FROM = 1300
 """Pixels from which an aside that asked for it is as wide as the content."""
+_GAP, _BUTTON_GAP = 12, 10
+"""Pixels between what stands beside the title, and between the buttons at the right."""
 _CONTENT, _ASIDE = 5, 2
 """Their shares of the width."""
 
@@ -35,7 +37,7 @@ class Header(AdaptiveRow):
         left.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         grow_with_width(left)
         self._right: QHBoxLayout = row(gap=0)
-        self._right.setSpacing(10)
+        self._right.setSpacing(_BUTTON_GAP)
         self.what = WhatButton()
         self.what.hide()
         self._flow.addWidget(self.what)
@@ -53,13 +55,32 @@ class Header(AdaptiveRow):
         """Rather the sign for help than a second line."""
         self.what.set_short(self._wished_width() + self.what.missing_width > self.width())
         super()._turn()
+        self._place_what()
+
+    def _place_what(self) -> None:
+        """Under the title it goes with the buttons where the line of the title has no room for it."""
+        sign = self.what.sizeHint().width()
+        left, right = self._flow.sizeHint().width(), self._right.sizeHint().width()
+        below = self._right.indexOf(self.what) >= 0
+        if below:
+            left += sign + _GAP
+        else:
+            right += sign + _BUTTON_GAP
+        down = self.is_stacked and not self.what.isHidden() and left > self.width() >= right
+        if down == below:
+            return
+        (self._right if below else self._flow).removeWidget(self.what)
+        if down:
+            self._right.insertWidget(0, self.what)
+        else:
+            self._flow.addWidget(self.what)
 
     def set_title(self, title: str) -> None:
         self.title.setText(title)
 
     def add_beside_title(self, widget: QWidget) -> None:
         """A chip, or other small word, behind the title; what asks for help stays the last."""
-        self._flow.removeWidget(self.what)
+        (self._flow if self._flow.indexOf(self.what) >= 0 else self._right).removeWidget(self.what)
         self._flow.addWidget(widget)
         self._flow.addWidget(self.what)
         QWidget.setTabOrder(widget, self.what)

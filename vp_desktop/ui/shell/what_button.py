@@ -19,7 +19,7 @@ class WhatButton(LinkButton):
         super().__init__("", quiet=True)
         self._words = self.tr("Wat is dit?")
         self.set_text(self._words)
-        self.setToolTip(self.tr("Uitleg over dit scherm (F1)"))
+        self.setToolTip(self.tr("Uitleg over dit scherm"))
 
     @property
     def missing_width(self) -> int:

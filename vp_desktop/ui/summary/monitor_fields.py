@@ -16,6 +16,7 @@ from vp_desktop.ui.widgets.buttons import LinkButton
 from vp_desktop.ui.widgets.field import Field, LineEdit
 from vp_desktop.ui.widgets.labels import Quiet, SectionTitle
 from vp_desktop.ui.widgets.layouts import column
+from vp_desktop.ui.widgets.visibility import set_shown
 
 _BESIDE = 520
 _HIGHEST = 100
@@ -55,7 +56,7 @@ class MonitorFields(QWidget):
             lines.addWidget(self._line(asked, labels[asked], noted.get(asked)))
         self.from_list = LinkButton(self.tr("Uit een lijst inlezen"))
         self.from_list.clicked.connect(self.list_wanted)
-        self.from_list.setVisible(not read_only)
+        set_shown(self.from_list, not read_only)
         lines.addWidget(self.from_list, 0, Qt.AlignmentFlag.AlignLeft)
         self.setEnabled(not read_only)
 

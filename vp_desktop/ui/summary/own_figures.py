@@ -21,6 +21,7 @@ from vp_desktop.ui.widgets.labels import Figure, Quiet
 from vp_desktop.ui.widgets.layouts import clear, column
 from vp_desktop.ui.widgets.notice import Notice
 from vp_desktop.ui.widgets.plain_table import RIGHT, Index, PlainModel, PlainTable
+from vp_desktop.ui.widgets.visibility import set_shown
 
 _BESIDE = 900
 _TILES_BESIDE = 560
@@ -133,8 +134,8 @@ class OwnFiguresView(QWidget):
 
     def _cover(self) -> None:
         watched = self._onlooker.present
-        self._scroll.setVisible(not watched)
-        self.warning.setVisible(not watched)
+        set_shown(self._scroll, not watched)
+        set_shown(self.warning, not watched)
         self.cover.setVisible(watched)
         self._empty()
         if not watched and self._asked is not None:
@@ -154,7 +155,7 @@ class OwnFiguresView(QWidget):
             for card in self.cards[first : first + 2]:
                 line.line.addWidget(card, 1)
             self._lines.addWidget(line)
-        self._lines.addStretch()
+        self._lines.addStretch(1)
 
     def _totals(self, own: OwnYear) -> Card:
         language = current_language()

@@ -19,6 +19,7 @@ from vp_desktop.ui.widgets.choice import ChoiceCombo, Option
 from vp_desktop.ui.widgets.field import Field
 from vp_desktop.ui.widgets.labels import Quiet
 from vp_desktop.ui.widgets.layouts import column
+from vp_desktop.ui.widgets.visibility import set_shown
 
 _USUAL_YEARS = 3
 _HALF = 150
@@ -154,14 +155,14 @@ class PeriodChoice(QWidget):
 
     def _show_kind(self) -> None:
         kind = self._kind
-        self._year_field.setVisible(kind is not Kind.SEVERAL)
-        self._period.setVisible(kind is Kind.SEVERAL)
-        self._school_field.setVisible(kind is not Kind.POOLED and not self._one_school)
-        self.several.setVisible(kind is Kind.YEAR)
-        self.pooled.setVisible(kind is Kind.YEAR and self._pools)
-        self.single.setVisible(kind is not Kind.YEAR)
+        set_shown(self._year_field, kind is not Kind.SEVERAL)
+        set_shown(self._period, kind is Kind.SEVERAL)
+        set_shown(self._school_field, kind is not Kind.POOLED and not self._one_school)
+        set_shown(self.several, kind is Kind.YEAR)
+        set_shown(self.pooled, kind is Kind.YEAR and self._pools)
+        set_shown(self.single, kind is not Kind.YEAR)
         self._note.setText(self._explain(kind))
-        self._note.setVisible(kind is not Kind.YEAR)
+        set_shown(self._note, kind is not Kind.YEAR)
 
     def _explain(self, kind: Kind) -> str:
         if kind is Kind.SEVERAL:

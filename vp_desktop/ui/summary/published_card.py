@@ -18,12 +18,13 @@ from vp_desktop.services.incoming import read_some
 from vp_desktop.ui.messages import Messages
 from vp_desktop.ui.summary.edition_words import EditionWords
 from vp_desktop.ui.summary.services import SummaryServices
-from vp_desktop.ui.task_runner import TaskRunner
+from vp_desktop.ui.task_runner import Progress, TaskRunner
 from vp_desktop.ui.widgets.buttons import LinkButton, PlainButton
 from vp_desktop.ui.widgets.card import Card
 from vp_desktop.ui.widgets.labels import Quiet, Small
 from vp_desktop.ui.widgets.layouts import clear, column
 from vp_desktop.ui.widgets.notice import Notice
+from vp_desktop.ui.widgets.progress_line import ProgressLine
 
 _JSON = ".json"
 T = TypeVar("T")
@@ -39,13 +40,13 @@ class PublishedCard(Card):
     ) -> None:
         super().__init__(self.tr("Al gepubliceerd door anderen"), padding=4, gap=2)
         self._services = services
-        self._runner = runner
         self._messages = messages
         self._words = words
         self.toggle = LinkButton("")
         self.folded = QWidget()
         self.take = PlainButton(self.tr("Bestanden opnemen"))
         self.check = LinkButton(self.tr("Is dit exemplaar echt?"))
+        self.progress = ProgressLine(runner, self.take)
         self.result = Notice("")
         self.known = column(gap=1)
         self._build()
@@ -81,6 +82,7 @@ class PublishedCard(Card):
         lines.addWidget(self.take, 0, left)
         lines.addWidget(self.check, 0, left)
         self.add(self.folded)
+        self.add(self.progress)
         self.add(self.result)
 
     def _set_open(self, is_open: bool) -> None:
@@ -95,10 +97,11 @@ class PublishedCard(Card):
         )
         if not places:
             return
-        self._work(lambda: self._read_and_take(places), self._say_taken)
+        self._work(partial(self._read_and_take, places), self._say_taken)
 
-    def _read_and_take(self, places: Sequence[Path]) -> list[Taken]:
+    def _read_and_take(self, places: Sequence[Path], progress: Progress) -> list[Taken]:
         files = [(place.name, read_some(place, MOST_BYTES + 1)) for place in places]
+        progress.check()
         return self._services.others.take(files)
 
     def _check_by_user(self) -> None:
@@ -109,12 +112,15 @@ class PublishedCard(Card):
             return
         check = self._services.check.check
         say = partial(self._say_checked, place.name)
-        self._work(lambda: check(read_some(place, MOST_BYTES + 1), place.name), say)
+        self._work(lambda _: check(read_some(place, MOST_BYTES + 1), place.name), say)
 
-    def _work(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
+    def _work(self, work: Callable[[Progress], T], then: Callable[[T], None]) -> None:
         """Do it beside the window. The buttons stay as they are: the keyboard keeps its place."""
+        if self.progress.is_busy:
+            return
         self.forget_result()
-        self._runner.run(lambda _: work(), then, self._messages.error, context=self)
+        words = self.tr("De bestanden worden gelezen en nagekeken…")
+        self.progress.run(words, work, then, self._messages.error)
 
     def _say_taken(self, taken: Sequence[Taken]) -> None:
         words = {

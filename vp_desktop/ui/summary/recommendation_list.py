@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from vp_desktop.core.school_year import SchoolYear
 from vp_desktop.core.story_values import FollowedUp, Recommendation
+from vp_desktop.services.drafts import Drafts
+from vp_desktop.ui.dossier.forms.dialog_draft import DialogDraft
 from vp_desktop.ui.dossier.forms.form import Form
 from vp_desktop.ui.settings.keeping import was_written
 from vp_desktop.ui.widgets.adaptive import AdaptiveRow
@@ -21,6 +23,7 @@ from vp_desktop.ui.widgets.form_dialog import FormDialog
 from vp_desktop.ui.widgets.labels import Quiet, Text
 from vp_desktop.ui.widgets.layouts import clear, column, row
 from vp_desktop.ui.widgets.text_area import TextArea
+from vp_desktop.ui.widgets.visibility import set_shown
 
 _BESIDE = 520
 _BESIDE_MENU = 6
@@ -39,6 +42,7 @@ class EarlierList(QWidget):
         statuses: Sequence[Option],
         keep: FollowUp,
         read_only: bool,
+        drafts: Drafts,
     ) -> None:
         super().__init__()
         self.rows: list[EarlierRow] = []
@@ -46,7 +50,7 @@ class EarlierList(QWidget):
         if not recommendations:
             lines.addWidget(Quiet(self.tr("Er zijn geen aanbevelingen van vorig jaar.")))
         for each in recommendations:
-            made = EarlierRow(each, statuses, keep)
+            made = EarlierRow(each, statuses, keep, drafts)
             made.setEnabled(not read_only)
             self.rows.append(made)
             lines.addWidget(made)
@@ -55,10 +59,12 @@ class EarlierList(QWidget):
 class EarlierRow(QWidget):
     """An earlier recommendation. Its words can be put otherwise for this year's edition alone."""
 
-    def __init__(self, followed: FollowedUp, statuses: Sequence[Option], keep: FollowUp) -> None:
+    def __init__(
+        self, followed: FollowedUp, statuses: Sequence[Option], keep: FollowUp, drafts: Drafts
+    ) -> None:
         super().__init__()
         self.value = followed
-        self._keep = keep
+        self._keep, self._drafts = keep, drafts
         self.dialog: FormDialog | None = None
         year = SchoolYear(followed.recommendation.school_year)
         self.status = ChoiceCombo(statuses)
@@ -97,6 +103,8 @@ class EarlierRow(QWidget):
             self.tr("Dit geldt voor dit overzicht. Wat al definitief is, blijft zoals het was."),
             parent=self.window(),
         )
+        target = f"recommendation/words/{self.value.recommendation.id}"
+        DialogDraft(self.dialog, form, self._drafts, target)
         self.dialog.submitted.connect(partial(self._store_words, form))
         self.dialog.finished.connect(self._forget_dialog)
         self.dialog.open()
@@ -139,16 +147,17 @@ class RecommendationForm(Form):
 class MadeList(QWidget):
     """This year's recommendations. `keep(recommendation)` adds or changes, `remove` takes one away."""
 
-    def __init__(self, keep: Act, remove: Act, read_only: bool) -> None:
+    def __init__(self, keep: Act, remove: Act, read_only: bool, drafts: Drafts) -> None:
         super().__init__()
         self._keep, self._remove, self._read_only = keep, remove, read_only
+        self._drafts = drafts
         self.dialog: FormDialog | None = None
         self.menus: list[MenuButton] = []
         self._lines = column(gap=1)
         whole = column(self, gap=1, margins=(0, 1, 0, 0))
         whole.addLayout(self._lines)
-        self.add = TextButton(self.tr("Aanbeveling toevoegen"), "plus")
-        self.add.setVisible(not read_only)
+        self.add = TextButton(self.tr("Aanbeveling toevoegen"), "plus", flush=True)
+        set_shown(self.add, not read_only)
         whole.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
         self._new: Recommendation | None = None
         self.add.clicked.connect(self._ask_new)
@@ -168,6 +177,9 @@ class MadeList(QWidget):
         title = self.tr("Aanbeveling wijzigen") if changing else self.tr("Aanbeveling toevoegen")
         action = self.tr("Opslaan") if changing else self.tr("Toevoegen")
         self.dialog = FormDialog(title, form, action, parent=self.window())
+        new = f"new/{recommendation.school_id}/{recommendation.school_year}"
+        target = f"recommendation/{recommendation.id or new}"
+        DialogDraft(self.dialog, form, self._drafts, target)
         self.dialog.submitted.connect(partial(self._store, form, recommendation))
         self.dialog.finished.connect(self._forget_dialog)
         self.dialog.open()

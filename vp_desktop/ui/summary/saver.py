@@ -2,48 +2,64 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 
+from vp_desktop.core.publication import Edition
 from vp_desktop.services.summary import Summary
 from vp_desktop.ui.language import current_language
 from vp_desktop.ui.messages import Messages
 from vp_desktop.ui.summary.leaving_words import LeavingWords
 from vp_desktop.ui.summary.preparing import Prepared
 from vp_desktop.ui.summary.saving import Form, contents, proposed_name, with_suffix
-from vp_desktop.ui.task_runner import TaskRunner
+from vp_desktop.ui.task_runner import Progress
+from vp_desktop.ui.widgets.progress_line import ProgressLine
+
+Parts = tuple[Summary, Edition, bytes, Form, Path, str]
+"""What `contents` is called with."""
 
 
 class Saver(QObject):
-    """Emits `saved(path)` when the file, or for CSV the folder of files, is there."""
+    """Emits `saved(path)` when the file, or for CSV the folder of files, is there.
+
+    `progress` stands on the screen; one file is made at a time.
+    """
 
     saved = Signal(object)
 
     def __init__(
-        self, summary: Summary, runner: TaskRunner, messages: Messages, parent: QObject
+        self, summary: Summary, progress: ProgressLine, messages: Messages, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._summary = summary
-        self._runner = runner
+        self._progress = progress
         self._messages = messages
         self._words = LeavingWords(self)
 
     def save(self, prepared: Prepared, form: Form) -> None:
         """Ask where, say what a file outside the register means, and write it."""
-        if not self._confirm_leaving(prepared, form):
+        if self._progress.is_busy or not self._confirm_leaving(prepared, form):
             return
         place = self._choose_place(prepared, form)
         if place is None:
             return
         language = current_language()
         parts = (self._summary, prepared.edition, prepared.pdf, form, place, language)
-        self._runner.run(
-            lambda _: self._summary.write(contents(*parts)),
+        self._progress.run(
+            self.tr("Het bestand wordt gemaakt…"),
+            partial(self._write, parts),
             lambda _: self.saved.emit(place),
             self._messages.error,
-            context=self,
+            stopped=self.tr("Gestopt. Er is niets opgeslagen."),
         )
+
+    def _write(self, parts: Parts, progress: Progress) -> None:
+        """Make the file beside the window; once it is being written it is not stopped any more."""
+        made = contents(*parts)
+        progress.check()
+        self._summary.write(made)
 
     def _confirm_leaving(self, prepared: Prepared, form: Form) -> bool:
         words = self.tr(

@@ -37,6 +37,7 @@ from vp_desktop.ui.widgets.buttons import FilledButton, PlainButton
 from vp_desktop.ui.widgets.chip import Chip
 from vp_desktop.ui.widgets.layouts import column
 from vp_desktop.ui.widgets.notice import Notice
+from vp_desktop.ui.widgets.progress_line import ProgressLine
 
 
 class SummaryScreen(Screen):
@@ -76,7 +77,9 @@ class SummaryScreen(Screen):
         self.published = PublishedCard(services, runner, messages, self._words)
         self._asking = AskingFinal(messages, self._words, self)
         self.pages = PagesView()
-        self.saver = Saver(services.summary, runner, messages, self)
+        self.save = PlainButton(self.tr("Opslaan"), "download")
+        self.progress = ProgressLine(runner, self.save)
+        self.saver = Saver(services.summary, self.progress, messages, self)
         self.paper = PaperButton(services.summary, desk)
         self._build()
         self._connect()
@@ -95,7 +98,6 @@ class SummaryScreen(Screen):
         self.state = Chip("")
         self.state.hide()
         self.header.add_beside_title(self.state)
-        self.save = PlainButton(self.tr("Opslaan"), "download")
         self.forms = SaveMenu(self)
         self.save.setMenu(self.forms)
         self.final = FilledButton(self.tr("Definitief maken"))
@@ -103,19 +105,20 @@ class SummaryScreen(Screen):
         self.header.add_right(self.save)
         self.header.add_right(self.final)
         self.notice = Notice("", "done")
+        self.add_top(self.progress)
         self.add_top(self.notice)
         facts = Growing()
-        column(facts, gap=4, items=(self.facts, self.published)).addStretch()
         self._facts_place = OwnScroll(facts)
+        column(facts, gap=4, items=(self.facts, self.published)).addStretch()
         facts.grown.connect(self._facts_place.fit)
         self.cover = OnlookerCover(self._onlooker)
         self._figures = SideBySide(self._facts_place, self.pages)
         self.cover.text.setText(self.tr("Het concept is verborgen tot u weer alleen bent."))
         place = QWidget()
-        lines = column(place, items=(self._figures,))
-        lines.addWidget(self.cover, 0, Qt.AlignmentFlag.AlignTop)
         self.views = Views(place)
         self.body.addWidget(self.views)
+        lines = column(place, items=(self._figures,))  # filled where it stands: see ScrollArea
+        lines.addWidget(self.cover, 0, Qt.AlignmentFlag.AlignTop)
         self.set_title(self.tr("Jaaroverzicht"))
 
     def _connect(self) -> None:

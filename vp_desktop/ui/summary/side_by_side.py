@@ -59,11 +59,11 @@ class SideBySide(ScrollArea):
     def __init__(self, left: OwnScroll, right: OwnScroll, shares: tuple[int, int] = (4, 9)) -> None:
         self._parts = (left, right)
         content = QWidget()
+        super().__init__(content)
         columns = _Columns(self._turn)
+        column(content, items=(columns,))
         columns.line.addWidget(left, shares[0])
         columns.line.addWidget(right, shares[1])
-        column(content, items=(columns,))
-        super().__init__(content)
 
     def _turn(self, stacked: bool) -> None:
         for part in self._parts:

@@ -37,6 +37,7 @@ from vp_desktop.ui.widgets.layouts import clear, column
 from vp_desktop.ui.widgets.notice import Notice
 from vp_desktop.ui.widgets.saved_chip import SavedChip
 from vp_desktop.ui.widgets.undo_bar import UndoBar
+from vp_desktop.ui.widgets.visibility import set_shown
 
 DRAFT = "story"
 _BEFORE_MONITOR, _EARLIER, _MADE = "trends", "followed_up", "recommendations"
@@ -113,7 +114,9 @@ class StoryPart(QWidget):
 
     def _build(self) -> None:
         self._lines = column(gap=5)
-        left = Growing()
+        left, right = Growing(), Growing()
+        self._left, self._right = OwnScroll(left), OwnScroll(right)
+        self._both = SideBySide(self._left, self._right, (13, 7))
         self.undo_bar = UndoBar()
         self.state = Notice("", "accent")
         whole = column(left, gap=4, margins=(0, 0, 2, 2))
@@ -122,12 +125,9 @@ class StoryPart(QWidget):
         whole.addWidget(self.undo_bar)
         whole.addStretch()
         self.found = FoundCard()
-        right = Growing()
         column(right, gap=4, items=(self._keeping(), self.found)).addStretch()
-        self._left, self._right = OwnScroll(left), OwnScroll(right)
         left.grown.connect(self._left.fit)
         right.grown.connect(self._right.fit)
-        self._both = SideBySide(self._left, self._right, (13, 7))
         self.cover = OnlookerCover(self._onlooker)
         self.cover.text.setText(self.tr("Het verhaal is verborgen tot u weer alleen bent."))
         lines = column(self, items=(self._both,))
@@ -188,8 +188,9 @@ class StoryPart(QWidget):
         assert self._asked is not None and self.form is not None
         statuses = options_of(self._taxonomy[STATUSES], current_language())
         earlier = self._story.earlier_recommendations(*self._asked)
-        self.earlier = EarlierList(earlier, statuses, self._follow_up, self._final)
-        self.made = MadeList(self._keep_recommendation, self._remove_recommendation, self._final)
+        self.earlier = EarlierList(earlier, statuses, self._follow_up, self._final, self._drafts)
+        acts = (self._keep_recommendation, self._remove_recommendation)
+        self.made = MadeList(*acts, self._final, self._drafts)
         self.form.editors[_EARLIER].lines.addWidget(self.earlier)
         self.form.editors[_MADE].lines.addWidget(self.made)
         self._show_made()
@@ -335,5 +336,5 @@ class StoryPart(QWidget):
         watched = self._onlooker.present
         if watched and self.keeper is not None:
             self.keeper.keep_pending()
-        self._both.setVisible(not watched)
+        set_shown(self._both, not watched)
         self.cover.setVisible(watched)

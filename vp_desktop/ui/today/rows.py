@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
-from textwrap import shorten
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from vp_desktop.core.model import Draft
+from vp_desktop.services.drafts import beginning
 from vp_desktop.services.tasks import DueTask
 from vp_desktop.ui.due import say_due
 from vp_desktop.ui.today.words import TodayWords
@@ -50,7 +49,7 @@ class Rows(QObject):
             icon, role = "circle-alert", "urgent"
         elif days == 0:
             icon, role = "clock", "accent"
-        number = str(due.number) if due.number else self.tr("eigen taak")
+        number = str(due.number) if due.number else self.tr("eigen afspraak")
         when = say_due(task, now) or self.tr("geen dag")
         detail = " · ".join(filter(None, (task.who, task.reason)))
         return ActionRow(icon, task.title, detail, (number, when), self._task_buttons(due), role)
@@ -66,7 +65,8 @@ class Rows(QObject):
         return ActionRow(
             "pencil",
             self.tr("Melding afmaken"),
-            _beginning(draft) or self.tr("U begon hieraan; nog niet opgeslagen als dossier"),
+            beginning(draft, _FIRST_WORDS)
+            or self.tr("U begon hieraan; nog niet opgeslagen als dossier"),
             (self.tr("bewaard"), TodayWords().moment(draft.saved_at, now)),
             _beside(resume, more),
             "accent",
@@ -115,9 +115,3 @@ def _beside(*widgets: QWidget) -> QWidget:
     made = QWidget()
     row(made, gap=1, items=widgets)
     return made
-
-
-def _beginning(draft: Draft) -> str:
-    """The first words of what was told, to know one draft from another."""
-    story = str(json.loads(draft.content).get("story") or "").strip()
-    return shorten(story, _FIRST_WORDS, placeholder="…")

@@ -33,6 +33,7 @@ from vp_desktop.ui.widgets.card import RowsCard
 from vp_desktop.ui.widgets.labels import Quiet, SectionTitle
 from vp_desktop.ui.widgets.layouts import column, row
 from vp_desktop.ui.widgets.tab_order import follow_layout
+from vp_desktop.ui.widgets.visibility import set_shown
 
 _SEARCH_WIDTH = 200
 
@@ -102,12 +103,12 @@ class TodayScreen(DayScreen):
         self.backup.show_last()
         if self.rule_notices is not None:
             self.rule_notices.refresh()
-        self.beginning.setVisible(not begun)
-        self.nothing.setVisible(begun and not things)
+        set_shown(self.beginning, not begun)
+        set_shown(self.nothing, begun and not things)
         self.set_title(self.tr("Vandaag") if watched else TodayWords().title(now, things))
         self.cover.setVisible(watched)
         for widget in (self.content, self.year, self.backup, self.search):
-            widget.setHidden(watched)
+            set_shown(widget, not watched)
         if self.clear_card is not None:
             self.clear_card.show_lying(watched)
         if self.keeping_card is not None:
@@ -176,7 +177,7 @@ class TodayScreen(DayScreen):
         line = row(made, gap=2)
         line.setContentsMargins(2, 4, 0, 0)
         self.week_count = Quiet("", wrap=False)
-        line.addWidget(SectionTitle(self.tr("Deze week"), wrap=False))
+        line.addWidget(SectionTitle(self.tr("Komende zeven dagen"), wrap=False))
         line.addWidget(self.week_count, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addStretch()
         return made
@@ -220,15 +221,21 @@ class TodayScreen(DayScreen):
         drafts = self._drafts.unfinished_reports()
         for draft in drafts:
             self.due.add_row(self.rows.draft(draft, now))
-        unchecked = self._settings.get("recovery_checked") == "no"
+        unchecked = self._wants_code_checked
         if unchecked:
             self.due.add_row(self.rows.recovery())
-        self.due.setVisible(bool(self.due.rows()))
+        set_shown(self.due, bool(self.due.rows()))
         return len(mine) + len(drafts) + unchecked
+
+    @property
+    def _wants_code_checked(self) -> bool:
+        """Of a register to practise in nothing can be lost, and nobody copied its code."""
+        made_up = self._settings.is_made_up
+        return not made_up and self._settings.get("recovery_checked") == "no"
 
     def _has_begun(self, today: Today, things: int) -> bool:
         """Whether something was written down already that is no case yet: a note, an appointment."""
-        unchecked = self._settings.get("recovery_checked") == "no"
+        unchecked = self._wants_code_checked
         return things > unchecked or bool(today.this_week or today.later)
 
     def _fill_week(self, today: Today) -> None:

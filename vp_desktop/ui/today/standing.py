@@ -53,12 +53,14 @@ class BackupCard(Card):
     """When the last backup was made; makes one beside the window. Emits `made` when it is done.
 
     Says too what keeps the automatic ones from being made, and asks to open one after ninety days:
-    `check_requested`. Of a damaged register a backup is offered: `restore_requested`.
+    `check_requested`. Of a damaged register a backup is offered: `restore_requested`. As long as they
+    lie beside the register it asks for another place: `place_requested`.
     """
 
     made = Signal()
     check_requested = Signal()
     restore_requested = Signal()
+    place_requested = Signal()
 
     def __init__(
         self, backups: Backups, messages: Messages, runner: TaskRunner, clock: Clock
@@ -78,8 +80,10 @@ class BackupCard(Card):
         self.checking = Label("", look="small")
         self.check = PlainButton(self.tr("Een reservekopie nakijken…"), "shield-check")
         self.restore = PlainButton(self.tr("Een reservekopie terugzetten…"), "undo-2")
+        self.place = PlainButton(self.tr("Andere plaats kiezen…"), "folder")
         left = Qt.AlignmentFlag.AlignLeft
         self.body.addWidget(self.button, 0, left)
+        self.body.addWidget(self.place, 0, left)
         self.progress = ProgressLine(runner, self.button)
         self.body.addWidget(self.progress)
         self.body.addWidget(self.trouble)
@@ -87,19 +91,23 @@ class BackupCard(Card):
         self.body.addWidget(self.checking)
         self.body.addWidget(self.check, 0, left)
         self.button.clicked.connect(self._make)
+        self.place.clicked.connect(self.place_requested)
         self.check.clicked.connect(self.check_requested)
         self.restore.clicked.connect(self.restore_requested)
 
     def show_last(self) -> None:
         """Say when the last one was made; ask for one when there is none, or only an old one."""
-        last, now = self._backups.last_made_at, self._clock()
+        last, now = self._backups.last_made_here_at, self._clock()
         fresh = last is not None and (now - last).days < _OLD_AFTER
+        beside = self._backups.is_beside and not self._backups.is_made_up
+        calm = self._backups.is_made_up or (fresh and not beside)
         self.words.setText(self._say(last, now))
-        self.words.setProperty("look", "quiet" if fresh else "small")
-        self.words.set_role("" if fresh else "attention")
-        icon = "shield-check" if fresh else "triangle-alert"
-        self._icon.set_icon(icon, "quiet" if fresh else "attention")
-        self.button.setHidden(fresh)
+        self.words.setProperty("look", "quiet" if calm else "small")
+        self.words.set_role("" if calm else "attention")
+        icon = "shield-check" if calm else "triangle-alert"
+        self._icon.set_icon(icon, "quiet" if calm else "attention")
+        self.button.setHidden(fresh or self._backups.is_made_up)
+        self.place.setVisible(beside)
         self._show_trouble()
         self._show_checking()
 
@@ -132,12 +140,23 @@ class BackupCard(Card):
         self.check.setVisible(wanted)
 
     def _say(self, last: datetime | None, now: datetime) -> str:
+        if last is None and self._backups.is_made_up:
+            return self.tr("Hier is alles verzonnen: een reservekopie is niet nodig.")
+        if last is None and self._backups.last_made_at is not None:
+            words = self.tr("In de map die u koos, {folder}, ligt nog geen reservekopie.")
+            return words.format(folder=self._backups.folder.name)
         if last is None:
             return self.tr(
                 "Er is nog geen reservekopie. Gaat deze laptop verloren, dan is alles weg."
             )
         if (now - last).days >= _OLD_AFTER:
             return TodayWords().days_old((now - last).days)
+        if self._backups.is_beside and not self._backups.is_made_up:
+            return self.tr(
+                "Reservekopie gemaakt {when}, geopend en gecontroleerd. Maar de kopie ligt op deze "
+                "zelfde laptop, naast het register: gaat die verloren, dan bent u beide kwijt. Kies nog "
+                "een andere plaats, zoals een USB-stick."
+            ).format(when=TodayWords().moment(last, now))
         return self.tr("Reservekopie gemaakt {when} in {folder}, geopend en gecontroleerd.").format(
             when=TodayWords().moment(last, now), folder=self._backups.folder.name
         )

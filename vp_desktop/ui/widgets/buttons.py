@@ -30,6 +30,7 @@ class Button(QPushButton):
 
     icon_role = "text"
     icon_size = ICON_SIZE
+    _icon_name = ""
     _drawn: object = None
     """What the icon was drawn from."""
 
@@ -75,7 +76,7 @@ class Button(QPushButton):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if is_restyle(event):
+        if self._icon_name and is_restyle(event):
             self.refresh_icon()
 
 
@@ -139,9 +140,18 @@ class PlainButton(Button):
 
 
 class TextButton(Button):
-    """A button without an edge, in the accent: a further possibility."""
+    """A button without an edge, in the accent: a further possibility.
+
+    `flush=True` begins where the fields above it begin, not where the words of a button would.
+    """
 
     icon_role = "accent"
+
+    def __init__(
+        self, text: str, icon_name: str = "", parent: QWidget | None = None, flush: bool = False
+    ) -> None:
+        super().__init__(text, icon_name, parent)
+        self.setProperty("flush", flush)
 
 
 class LinkButton(Button):

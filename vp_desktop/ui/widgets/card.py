@@ -11,8 +11,10 @@ from vp_desktop.ui.theme import is_restyle, restyle, scaled, space
 from vp_desktop.ui.widgets.adaptive import AdaptiveRow
 from vp_desktop.ui.widgets.labels import Figure, Quiet, SectionTitle, Separator, Small, Strong, Text
 from vp_desktop.ui.widgets.layouts import clear, column, grow_with_width, row
+from vp_desktop.ui.widgets.visibility import set_shown
 
 _ROW_STACKS_BELOW = 560
+_HEAD_RAISED = 6
 
 
 class Card(QFrame):
@@ -23,11 +25,20 @@ class Card(QFrame):
     ) -> None:
         super().__init__(parent)
         self.body: QVBoxLayout = column(self, gap=gap, margins=padding)
-        self.title = SectionTitle(title)
-        self.body.addWidget(self.title)
-        if not title:
-            self.title.hide()
+        self._title: SectionTitle | None = None
+        if title:
+            self.title.setText(title)
+            set_shown(self.title, True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    @property
+    def title(self) -> SectionTitle:
+        """Its name at its head; a card that has none makes none, until it is asked for."""
+        if self._title is None:
+            self._title = SectionTitle()
+            self._title.hide()
+            self.body.insertWidget(0, self._title)
+        return self._title
 
     def add(self, widget: QWidget, stretch: int = 0) -> None:
         self.body.addWidget(widget, stretch)
@@ -35,12 +46,19 @@ class Card(QFrame):
     def set_title(self, title: str, button: QWidget | None = None) -> None:
         """Name the card; a small `button` stands behind its name."""
         self.title.setText(title)
-        self.title.show()
+        set_shown(self.title, True)
         if button is not None:
             head = row(gap=2)
             head.addWidget(self.title, 1)
             head.addWidget(button)
             self.body.insertLayout(0, head)
+            self._raise_head()
+
+    def _raise_head(self) -> None:
+        """A button is higher than a name: with less room around it the name stands where others do."""
+        sides = self.body.contentsMargins()
+        sides.setTop(max(0, sides.top() - _HEAD_RAISED))
+        self.body.setContentsMargins(sides)
 
     def set_role(self, role: str) -> None:
         """`personal` gives the look of a personal note."""
@@ -52,14 +70,10 @@ class RowsCard(Card):
     """A card of rows with a hairline between them."""
 
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
-        super().__init__("", padding=0, gap=0, parent=parent)
-        self.body.removeWidget(self.title)
+        super().__init__(title, padding=0, gap=0, parent=parent)
         self._rows: list[QWidget] = []
         if title:
-            self.title.setText(title)
             self.title.setContentsMargins(16, 14, 16, 4)
-            self.body.addWidget(self.title)
-            self.title.show()  # in its place: without one it would be a window of its own
 
     def add_row(self, widget: QWidget) -> None:
         if self._rows:
@@ -71,11 +85,12 @@ class RowsCard(Card):
         return list(self._rows)
 
     def clear(self) -> None:
-        self.body.removeWidget(self.title)
+        if self._title is not None:
+            self.body.removeWidget(self._title)
         clear(self.body)
         self._rows = []
-        if self.title.text():
-            self.body.addWidget(self.title)
+        if self._title is not None:
+            self.body.addWidget(self._title)
 
 
 class IconLabel(QLabel):

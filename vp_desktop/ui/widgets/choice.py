@@ -7,7 +7,15 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import (
+    QAccessible,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QStandardItem,
+    QStandardItemModel,
+)
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QRadioButton, QSizePolicy, QWidget
 
 from vp_desktop.core.own_words import as_code, spelled
@@ -19,6 +27,7 @@ from vp_desktop.ui.widgets.labels import Quiet
 from vp_desktop.ui.widgets.layouts import FlowLayout, column
 from vp_desktop.ui.widgets.leaving import take_away
 from vp_desktop.ui.widgets.taken import Taken
+from vp_desktop.ui.widgets.typed_search import TypedSearch
 from vp_desktop.ui.widgets.visibility import set_shown
 
 
@@ -39,12 +48,19 @@ def options_of(codes: CodeList, language: str, among: Iterable[str] | None = Non
     return [
         Option(
             code,
-            codes.label_of(code, language),
+            offered(codes, code, language),
             group=_group_of(codes, code, language),
             hidden=code in codes.hidden,
         )
         for code in (codes.leaves if among is None else among)
     ]
+
+
+def offered(codes: CodeList, code: str, language: str) -> str:
+    """A value as it is offered: with what it takes in, where its own name does not say that."""
+    label, item = codes.label_of(code, language), codes.items.get(code)
+    about = item.about.text(language) if item and item.about else ""
+    return f"{label} ({about})" if about else label
 
 
 def _group_of(codes: CodeList, code: str, language: str) -> str:
@@ -84,6 +100,7 @@ class ChoiceChips(QWidget):
     the user chooses.
     """
 
+    accessible_role = QAccessible.Role.Grouping
     chosen = Signal(str)
 
     def __init__(self, options: Sequence[Option], multiple: bool = False, name: str = "") -> None:
@@ -212,6 +229,7 @@ class ChoiceCard(QFrame):
 class ChoiceCards(QWidget):
     """A few values with an explanation under each other; one can be chosen. Arrow keys move."""
 
+    accessible_role = QAccessible.Role.Grouping
     chosen = Signal(str)
 
     def __init__(self, options: Sequence[Option], name: str = "") -> None:
@@ -245,7 +263,11 @@ class ChoiceCards(QWidget):
 
 
 class ChoiceCombo(QComboBox):
-    """Many values, under headings where they have one. `chosen(code)` when the user chooses."""
+    """Many values, under headings where they have one. `chosen(code)` when the user chooses.
+
+    Letters find a value by the beginning of one of its words. Letters with which none begins leave what
+    was chosen before them: `chosen("")` when that was nothing.
+    """
 
     chosen = Signal(str)
 
@@ -256,8 +278,10 @@ class ChoiceCombo(QComboBox):
         self.setMaxVisibleItems(16)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(16)
+        self._search = TypedSearch()
         self.set_options(options)
         self.activated.connect(self._tell)
+        self.view().installEventFilter(self)
 
     def set_options(self, options: Sequence[Option]) -> None:
         """Replace the values; nothing is chosen after it."""
@@ -286,6 +310,34 @@ class ChoiceCombo(QComboBox):
         if any(option.hidden for option in self._options):
             self._show({o.code for o in self._options if not o.hidden or o.code == wanted})
         self.setCurrentIndex(self.findData(wanted, Qt.ItemDataRole.UserRole) if wanted else -1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._search.takes(event):
+            super().keyPressEvent(event)
+            return
+        before = self.currentIndex()
+        self.setCurrentIndex(self._search.find(event.text(), self._labels(), before))
+        if self.currentIndex() != before:
+            self.chosen.emit(str(self.value() or ""))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the open list letters find as they do while it is closed; Enter chooses."""
+        view = self.view()
+        if (
+            watched is not view
+            or not isinstance(event, QKeyEvent)
+            or event.type() != QEvent.Type.KeyPress
+            or not self._search.takes(event)
+        ):
+            return False
+        place = self._search.find(event.text(), self._labels(), view.currentIndex().row())
+        view.setCurrentIndex(self.model().index(place, 0))
+        return True
+
+    def _labels(self) -> list[str]:
+        """What can be chosen, by place; of a heading nothing."""
+        places = range(self.count())
+        return [self.itemText(n) if self.itemData(n) is not None else "" for n in places]
 
     def wheelEvent(self, event: QEvent) -> None:
         """The wheel scrolls the page; it never changes a value by accident."""

@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
 from vp_desktop.ui.theme import scaled
 from vp_desktop.ui.widgets.buttons import FilledButton, PlainButton
+from vp_desktop.ui.widgets.dialog_place import stand_in_middle
 from vp_desktop.ui.widgets.faults import fields_of, lead_to_fault
 from vp_desktop.ui.widgets.labels import Quiet, Title
 from vp_desktop.ui.widgets.layouts import column, row
 from vp_desktop.ui.widgets.notice import Notice
 from vp_desktop.ui.widgets.scroll import ScrollArea
+from vp_desktop.ui.widgets.tab_order import focus_first, stops_now
 
 _WIDTH = 560
 _ALONE = QSize(1280, 720)
@@ -63,6 +65,10 @@ class FormDialog(QDialog):
         """What is being done, above the buttons: of use while the content refuses input."""
         self._lines.insertWidget(self._lines.indexOf(self._notice), line)
 
+    def add_first(self, notice: QWidget) -> None:
+        """Something to know before the content."""
+        self._lines.insertWidget(self._lines.indexOf(self._area), notice)
+
     def follow_content(self) -> None:
         """Grow when the content has grown."""
         QTimer.singleShot(0, self, self._fit)
@@ -108,6 +114,18 @@ class FormDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._fit()
+        self._take_focus()
+
+    def _take_focus(self) -> None:
+        """Begin in the content where its maker did not; never on the way out."""
+        if not self._begins_well():
+            focus_first(self.content)
+        if not self._begins_well():
+            self.action.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _begins_well(self) -> bool:
+        here = self.focusWidget()
+        return here is not None and here is not self.cancel and stops_now(here)
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
@@ -125,7 +143,10 @@ class FormDialog(QDialog):
         wanted = self._place.heightForWidth(width - sides.left() - sides.right())
         chrome = self._lines.totalHeightForWidth(width) - self._area.sizeHint().height()
         fitting = QSize(width, min(chrome + wanted, most.height()))
-        self.resize(fitting.expandedTo(self.size()) if self._fitted else fitting)
+        before = self.size()
+        self.resize(fitting.expandedTo(before) if self._fitted else fitting)
+        if not self._fitted or self.size() != before:
+            stand_in_middle(self)
         self._fitted = True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -17,6 +17,8 @@ from vp_desktop.ui.widgets.layouts import column, row
 from vp_desktop.ui.widgets.passphrase_edit import PassphraseEdit
 
 _ENOUGH = 4
+_SHOWN = (1, 2, 4, 8, 20)
+"""How far the bar is filled at each score, of 20: half full would look strong enough before it is."""
 
 
 @dataclass(frozen=True)
@@ -55,7 +57,7 @@ class NewPassphrase(QWidget):
         self.first_field = Field(self.tr("Wachtzin"), self.first)
         self.second_field = Field(self.tr("Nog een keer"), self.second)
         self._meter = QProgressBar()
-        self._meter.setRange(0, 4)
+        self._meter.setRange(0, _SHOWN[_ENOUGH])
         self._meter.setTextVisible(False)
         self._meter.setAccessibleName(self.tr("Sterkte van de wachtzin"))
         self._sentence = Quiet("")
@@ -135,7 +137,7 @@ class NewPassphrase(QWidget):
             self._sentence.setText(self.tr("Een zin die u onthoudt. Hoe langer, hoe sterker."))
             return
         strong = self._advice.strength(self.first.text())
-        self._meter.setValue(strong.score)
+        self._meter.setValue(_SHOWN[strong.score])
         self._sentence.setText(strong.en if current_language() == "en" else strong.nl)
 
     def _clear_second_error(self) -> None:

@@ -14,6 +14,23 @@ from vp_desktop.ui.widgets.labels import Label
 from vp_desktop.ui.widgets.layouts import column, row
 
 
+class _Eye(IconButton):
+    """Shows what was typed, by space or a click. Enter is meant for the field before it: `entered`."""
+
+    entered = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__("eye", name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+            if not event.isAutoRepeat():
+                self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class PassphraseEdit(QWidget):
     """`text()`, `clear()`; emits `changed` while typing and `submitted` on Enter."""
 
@@ -30,7 +47,8 @@ class PassphraseEdit(QWidget):
             | Qt.InputMethodHint.ImhNoPredictiveText
             | Qt.InputMethodHint.ImhNoAutoUppercase
         )
-        self.eye = IconButton("eye", self.tr("Wachtzin tonen"))
+        self.eye = _Eye(self.tr("Wachtzin tonen"))
+        self.eye.entered.connect(self.submitted)
         self.eye.setCheckable(True)
         self._caps = self._build_caps_sign()
         self._frame = FieldFrame(self.edit, trailing=(self.eye,))

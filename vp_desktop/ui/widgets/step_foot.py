@@ -26,8 +26,13 @@ class StepFoot(QWidget):
         line.addStretch()
         line.addWidget(self._where, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self.next)
+        self.go_on_first()
         self.back.clicked.connect(self.went_back)
         self.next.clicked.connect(self.went_on)
+
+    def go_on_first(self) -> None:
+        """From the last field Tab leads on, and after that back; to be said again after another order."""
+        QWidget.setTabOrder(self.next, self.back)
 
     def show_step(self, number: int, total: int, next_words: str) -> None:
         """Step `number` of `total`, counted from 0."""

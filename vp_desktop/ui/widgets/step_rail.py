@@ -24,7 +24,7 @@ class StepButton(QPushButton):
         self.name = name
         self.setProperty("state", "ahead")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -49,7 +49,7 @@ class StepButton(QPushButton):
         return max(scaled(36), words.height() + _BAR + 16)
 
     def sizeHint(self) -> QSize:
-        return QSize(self._least_width(), self.heightForWidth(max(1, self.width())))
+        return QSize(self._wished_width(), self.heightForWidth(max(1, self.width())))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._least_width(), scaled(36))
@@ -58,6 +58,15 @@ class StepButton(QPushButton):
         """No word is ever cut off; beyond that all steps are as wide as there is room."""
         words = map(self.fontMetrics().horizontalAdvance, self.name.split())
         return max(words) + 4
+
+    def _wished_width(self) -> int:
+        """Two lines at most: large text leaves the rest of the height to the step itself."""
+        across, words = self.fontMetrics().horizontalAdvance, self.name.split()
+        ways = (
+            max(across(" ".join(words[:at])), across(" ".join(words[at:])))
+            for at in range(1, len(words))
+        )
+        return min(ways, default=across(self.name)) + 6
 
     def paintEvent(self, event: QPaintEvent) -> None:
         table, state = roles(), self.property("state")
@@ -97,8 +106,8 @@ class StepRail(QWidget):
             button = StepButton(name)
             button.clicked.connect(partial(self._choose, number))
             self._buttons.append(button)
-            line.addWidget(button, 1)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+            line.addWidget(button)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.set_current(0)

@@ -1,4 +1,9 @@
-"""The timeline of a dossier: entries on a line, newest first as they are given."""
+"""The timeline of a dossier: entries on a line, newest first as they are given.
+
+A long story is drawn a few entries at a time, between two events, so that the top of it is there at once.
+Of a very long one what is further back is drawn when it is asked for: every entry makes the whole page
+longer to lay out.
+"""
 
 from __future__ import annotations
 
@@ -6,20 +11,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from vp_desktop.ui.theme import roles, scaled
-from vp_desktop.ui.widgets.buttons import MenuButton
+from vp_desktop.ui.widgets.buttons import LinkButton, MenuButton
 from vp_desktop.ui.widgets.card import ActivatableCard
 from vp_desktop.ui.widgets.labels import Quiet, Strong, Text
 from vp_desktop.ui.widgets.layouts import FlowLayout, column, row, up_to
 from vp_desktop.ui.widgets.leaving import take_away
 from vp_desktop.ui.widgets.tab_order import put_after
+from vp_desktop.ui.widgets.visibility import set_shown
 
 _READING_WIDTH = 580
 """Pixels at 100 %: some 75 letters on a line."""
+_AT_ONCE = 5
+"""Entries that are drawn together; more of them would hold up the window."""
+_PAGE = 40
+"""Entries that are drawn unasked, and so many more each time that earlier ones are asked for."""
 
 
 @dataclass(frozen=True)
@@ -51,15 +61,53 @@ class Timeline(QWidget):
         super().__init__()
         self._lines = column(self, gap=0)
         self._rows: list[_EntryRow] = []
+        self._entries: list[TimelineEntry] = []
+        self._upto = _PAGE
+        self.earlier = LinkButton(self.tr("Eerdere tonen"))
+        self.earlier.clicked.connect(self._show_earlier)
+        self.earlier.hide()
+        self._lines.addWidget(self.earlier, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._more = QTimer(self, singleShot=True, interval=0)
+        self._more.timeout.connect(self._draw_more)
+        self._settle = QTimer(self, singleShot=True, interval=0)
+        self._settle.timeout.connect(self._lay_out)
         self.setAccessibleName(name)
 
     def set_entries(self, entries: Sequence[TimelineEntry]) -> None:
         """Show these entries; rows that stay the same stay, the one that had the focus keeps it."""
         focused = next((line.entry.key for line in self._rows if line.card.hasFocus()), None)
+        self._entries = list(entries)
         known = {line.entry: line for line in self._rows}
         for entry in known.keys() - set(entries):
             self._remove(known.pop(entry))
-        for number, entry in enumerate(entries):
+        drawn = [number for number, entry in enumerate(entries, 1) if entry in known]
+        self._draw(max((_AT_ONCE, *drawn)), focused)
+
+    def _show_earlier(self) -> None:
+        """The keyboard goes on in the first of them."""
+        first = len(self._rows)
+        self._upto = first + _PAGE
+        self._line(first).card.setFocus()
+
+    def _draw_more(self) -> None:
+        """Laid out once there is room: in the old height every entry would be squeezed first."""
+        self._lines.setEnabled(not self.isVisible())
+        self._draw(min(len(self._rows) + _AT_ONCE, self._upto))
+        self._settle.start()
+
+    def _lay_out(self) -> None:
+        if not self._lines.isEnabled():
+            self._lines.setEnabled(True)
+            self._lines.activate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _draw(self, count: int, focused: str | None = None) -> None:
+        """Have the first `count` entries stand there; the others follow in their turn."""
+        known = {line.entry: line for line in self._rows}
+        for number, entry in enumerate(self._entries[:count]):
             if number < len(self._rows) and self._rows[number].entry == entry:
                 continue
             line = known.get(entry) or self._new_row(entry)
@@ -69,9 +117,14 @@ class Timeline(QWidget):
             self._lines.insertWidget(number, line)
             if entry.key == focused:
                 line.card.setFocus()
+        whole = len(self._rows) == len(self._entries)
         for line in self._rows:
-            line.set_last(line is self._rows[-1])
-        put_after(self, [stop for line in self._rows for stop in line.stops()])
+            line.set_last(whole and line is self._rows[-1])
+        put_after(self, [stop for line in self._rows for stop in line.stops()] + [self.earlier])
+        waits = not whole and len(self._rows) >= self._upto
+        set_shown(self.earlier, waits)
+        if not whole and not waits:
+            self._more.start()
 
     def _new_row(self, entry: TimelineEntry) -> _EntryRow:
         line = _EntryRow(entry)
@@ -86,22 +139,28 @@ class Timeline(QWidget):
         take_away(line)
 
     def entries(self) -> list[TimelineEntry]:
-        return [line.entry for line in self._rows]
+        return list(self._entries)
 
     def focus_entry(self, key: str) -> None:
-        for line in self._rows:
-            if line.entry.key == key:
-                line.card.setFocus()
+        for number, entry in enumerate(self._entries):
+            if entry.key == key:
+                self._line(number).card.setFocus()
+
+    def _line(self, number: int) -> _EntryRow:
+        """Drawn, if it was not yet."""
+        if number >= len(self._rows):
+            self._draw(number + 1)
+        return self._rows[number]
 
     def _move_from(self, line: _EntryRow, key: int) -> None:
-        number, last = self._rows.index(line), len(self._rows) - 1
+        number, last = self._rows.index(line), len(self._entries) - 1
         target = {
             Qt.Key.Key_Up: max(0, number - 1),
             Qt.Key.Key_Down: min(last, number + 1),
             Qt.Key.Key_Home: 0,
             Qt.Key.Key_End: last,
         }[Qt.Key(key)]
-        self._rows[target].card.setFocus()
+        self._line(target).card.setFocus()
 
 
 class _EntryCard(ActivatableCard):

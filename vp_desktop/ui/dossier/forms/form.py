@@ -10,6 +10,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vp_desktop.core.own_words import OwnCode, spelled
+from vp_desktop.ui.theme import scaled
 from vp_desktop.ui.widgets.adaptive import AdaptiveRow
 from vp_desktop.ui.widgets.choice import ChoiceCards, ChoiceChips, ChoiceCombo
 from vp_desktop.ui.widgets.date_edit import DayEdit
@@ -22,6 +23,8 @@ Choice = ChoiceCards | ChoiceChips | ChoiceCombo
 Words = LineEdit | TextArea
 _HALF = 200
 """Pixels at 100 % that a field beside another one asks for."""
+_DAY = 344
+"""At most so wide at 100 % is a day: alone on a line it needs no whole one."""
 
 
 class Form(QWidget):
@@ -57,6 +60,8 @@ class Form(QWidget):
             into.line.addWidget(field, 1)
         else:
             self.lines.addWidget(field)
+        if isinstance(editor, DayEdit):
+            editor.setMaximumWidth(scaled(_DAY))
         self._listen(editor, field)
         return field
 
@@ -123,7 +128,8 @@ class Form(QWidget):
 
     def take_focus(self) -> None:
         """Put the cursor where writing begins: the first place for text, else the first field."""
-        editors = [field.editor for field in self._fields.values() if not field.editor.isHidden()]
+        fields = [field for field in self._fields.values() if not field.isHidden()]
+        editors = [field.editor for field in fields if not field.editor.isHidden()]
         first = next((e for e in editors if isinstance(e, TextArea)), None)
         if first is not None:
             first.moveCursor(QTextCursor.MoveOperation.End)

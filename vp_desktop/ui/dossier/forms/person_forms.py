@@ -13,6 +13,7 @@ from vp_desktop.services.intake import NewPerson
 from vp_desktop.ui.dossier.forms.form import Form
 from vp_desktop.ui.dossier.forms.person_edit import PersonEdit
 from vp_desktop.ui.dossier.vocabulary import Vocabulary
+from vp_desktop.ui.widgets.adaptive import AdaptiveRow
 from vp_desktop.ui.widgets.choice import ChoiceCombo, Option
 from vp_desktop.ui.widgets.field import LineEdit
 
@@ -29,9 +30,9 @@ class WhoForm(Form):
         self._find = find
         self._name_help = name_help
 
-    def add_who(self, name_label: str) -> None:
+    def add_who(self, name_label: str, into: AdaptiveRow | None = None) -> None:
         picker = PersonEdit(self._find, self._kind_word)
-        self.add("name", name_label, picker, self._name_help)
+        self.add("name", name_label, picker, self._name_help, into=into)
         picker.changed.connect(self.changed)
         picker.person_chosen.connect(self._follow_person)
 

@@ -36,9 +36,7 @@ class TaskForm(Form):
         )
         self.add("reason", self.tr("Waarom?"), TextArea(lines=2))
         line = self.side_by_side(3)
-        day = DayEdit(self._today)
-        day.edit.setPlaceholderText(self.tr("morgen, vrijdag, 3 dec"))
-        self.add("due_on", self.tr("Wanneer"), day, into=line)
+        self.add("due_on", self.tr("Wanneer"), DayEdit(self._today), into=line)
         self.add("due_at", self.tr("Hoe laat"), LineEdit(placeholder="13:15"), into=line)
         self.add("who", self.tr("Wie doet het?"), LineEdit(placeholder=self.tr("uzelf")), into=line)
         if task:

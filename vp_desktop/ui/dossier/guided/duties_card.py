@@ -21,6 +21,7 @@ from vp_desktop.ui.widgets.card import Card
 from vp_desktop.ui.widgets.labels import Quiet, Separator
 from vp_desktop.ui.widgets.layouts import clear, column
 from vp_desktop.ui.widgets.notice import Notice
+from vp_desktop.ui.widgets.visibility import set_shown
 
 _BILL = "bill_36777"
 _PUPILS = ("pupil", "unknown")
@@ -75,11 +76,11 @@ class DutiesCard(Card):
         self._fill(self._folded_rows, others, dossier, now)
         words = self.tr("Wat anderen moeten doen ({count})")
         self.others.set_text(words.format(count=len(others)))
-        self.others.setVisible(bool(others))
-        self._folded.setVisible(bool(others) and self.others.isChecked())
+        set_shown(self.others, bool(others))
+        set_shown(self._folded, bool(others) and self.others.isChecked())
         self.changes.set_text(self._changed(assessment))
         self.age.setText(self._without_age())
-        self.age.setVisible(bool(self.age.text()) and bool(assessment.duties))
+        set_shown(self.age, bool(self.age.text()) and bool(assessment.duties))
         self._show_standing(assessment)
 
     def _fill(
@@ -125,15 +126,15 @@ class DutiesCard(Card):
         day = plain_date(rules.checked_on, current_language())
         is_bill = rules.status is Status.BILL
         text = (
-            self.tr("Met het wetsvoorstel erbij (nog geen wet), nagekeken op {day}")
+            self.tr("Met het wetsvoorstel erbij (nog geen wet), stand van {day}")
             if is_bill
-            else self.tr("Huidig recht, nagekeken op {day}")
+            else self.tr("Huidig recht, stand van {day}")
         )
         self.standing.setText(text.format(day=day))
         differences = [] if is_bill else self._differences()
         self.bill_text.setText("\n".join(differences))
-        self.bill.setVisible(bool(differences))
-        self.bill_text.setVisible(bool(differences) and self.bill.isChecked())
+        set_shown(self.bill, bool(differences))
+        set_shown(self.bill_text, bool(differences) and self.bill.isChecked())
 
     def _differences(self) -> list[str]:
         """What the bill would change in this case, if it became law."""

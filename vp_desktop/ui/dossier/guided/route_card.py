@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from vp_desktop.core.duties import Duty
 from vp_desktop.core.formats import plain_date
@@ -20,6 +20,7 @@ from vp_desktop.ui.widgets.buttons import LinkButton, MenuButton, PlainButton
 from vp_desktop.ui.widgets.card import Card
 from vp_desktop.ui.widgets.labels import Quiet, Separator, Small, Strong, Text
 from vp_desktop.ui.widgets.layouts import clear, column, row
+from vp_desktop.ui.widgets.visibility import set_shown
 
 _MOST_OFFERED = 2
 
@@ -58,7 +59,7 @@ class RouteCard(Card):
             self.tr("Een andere weg kiezen") if running or fitting else self.tr("Een weg kiezen")
         )
         self.other.set_text(words)
-        self.other.setVisible(bool(offers))
+        set_shown(self.other, bool(offers))
 
     def _offer(self, offer: Offer) -> QWidget:
         made = QWidget()
@@ -97,13 +98,10 @@ class RouteCard(Card):
         every = LinkButton("")
         every.setCheckable(True)
         place = QWidget()
-        kinds = route.reading.accused_kinds
-        words = self._acts.words
-        found = [StepLine(s, words, kinds, duties.get(s.step.duty)) for s in route.steps]
-        column(place, gap=2, items=found)
+        column(place, gap=2)
         lines.addWidget(every, 0, Qt.AlignmentFlag.AlignLeft)
         lines.addWidget(place)
-        unfold = partial(self._unfold, route.id, every, place, len(route.steps))
+        unfold = partial(self._unfold, route, every, place)
         every.toggled.connect(unfold)
         every.setChecked(route.id in self._unfolded)
         unfold(route.id in self._unfolded)
@@ -174,10 +172,17 @@ class RouteCard(Card):
         lines.addWidget(again, 0, Qt.AlignmentFlag.AlignLeft)
         return made
 
-    def _unfold(
-        self, route_id: int, link: LinkButton, place: QWidget, count: int, shown: bool
-    ) -> None:
-        (self._unfolded.add if shown else self._unfolded.discard)(route_id)
+    def _unfold(self, route: CaseRoute, link: LinkButton, place: QWidget, shown: bool) -> None:
+        (self._unfolded.add if shown else self._unfolded.discard)(route.id)
+        lines = place.layout()
+        if shown and lines is not None and not lines.count():
+            self._add_steps(lines, route)
         words = self.tr("Stappen verbergen") if shown else self.tr("Alle {count} stappen")
-        link.set_text(words.format(count=count))
-        place.setVisible(shown)
+        link.set_text(words.format(count=len(route.steps)))
+        set_shown(place, shown)
+
+    def _add_steps(self, lines: QLayout, route: CaseRoute) -> None:
+        kinds, duties = route.reading.accused_kinds, route.reading.by_code
+        for step in route.steps:
+            duty = duties.get(step.step.duty)
+            lines.addWidget(StepLine(step, self._acts.words, kinds, duty))

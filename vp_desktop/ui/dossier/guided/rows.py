@@ -21,7 +21,7 @@ from vp_desktop.ui.widgets.buttons import LinkButton, MenuButton, PlainButton
 from vp_desktop.ui.widgets.card import IconLabel
 from vp_desktop.ui.widgets.chip import Chip
 from vp_desktop.ui.widgets.labels import Label, Quiet, Small, Text
-from vp_desktop.ui.widgets.layouts import column, row
+from vp_desktop.ui.widgets.layouts import FlowLayout, column, grow_with_width, row
 from vp_desktop.ui.widgets.terms_line import TermsLine
 
 _OPEN_ICON, _DONE_ICON, _ASIDE_ICON = "circle", "circle-check", "x"
@@ -41,6 +41,16 @@ class _Row(QWidget):
         line.addLayout(self.lines, 1)
         self._why = Quiet("")
         self._why.hide()
+
+    def _add_binding(self, chip: str, role: str, source: str) -> None:
+        """How far it binds, and beside it what says so."""
+        place = QWidget()
+        line = FlowLayout(place, gap=2, line_gap=1)
+        line.addWidget(Chip(chip, role))
+        if source:
+            line.addWidget(Quiet(source))
+        grow_with_width(place)
+        self.lines.addWidget(place)
 
     def _add_terms(self, words: GuidedWords, *texts: str) -> None:
         """The words of the law in what the row says."""
@@ -95,9 +105,7 @@ class DutyRow(_Row):
             self.lines.addWidget(Label(words.since(since, now), look="quiet", role="urgent"))
         if duty.condition:
             self.lines.addWidget(Quiet(self.tr("pas als er een redelijk vermoeden is")))
-        self.lines.addWidget(Chip(chip, chip_role), 0, Qt.AlignmentFlag.AlignLeft)
-        if source := words.source(duty.source, duty.confirmed):
-            self.lines.addWidget(Quiet(source))
+        self._add_binding(chip, chip_role, words.source(duty.source, duty.confirmed))
         self._add_terms(words, title, whom)
         self._add_acts(
             title, words.text(duty.why), self.tr("Vastleggen"), self.tr("Niet nodig, want…")
@@ -140,9 +148,7 @@ class StepRow(_Row):
     def _add_basis(self, step: Step, duty: Duty | None, words: GuidedWords) -> None:
         if duty is not None:
             chip, role = BindingWords().of(duty.binding)
-            self.lines.addWidget(Chip(chip, role), 0, Qt.AlignmentFlag.AlignLeft)
-            if source := words.source(duty.source, duty.confirmed):
-                self.lines.addWidget(Quiet(source))
+            self._add_binding(chip, role, words.source(duty.source, duty.confirmed))
         elif step.duty:
             self.lines.addWidget(Quiet(self.tr("Uit wat u nu weet volgt hier geen plicht.")))
         elif not words.is_confirmed(step):
