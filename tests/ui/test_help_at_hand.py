@@ -16,7 +16,8 @@ from tests.ui.reach_walk import cut_off
 from tests.ui.scripted import ScriptedMessages
 from vp_desktop import paths
 from vp_desktop.app.doors import Doors
-from vp_desktop.app.help_pages import HelpDialog, HelpPages, offer_help, open_help
+from vp_desktop.app.first_help import offer_help, open_help
+from vp_desktop.app.help_pages import HelpDialog, HelpPages
 from vp_desktop.app.keys import Keys
 from vp_desktop.app.workplace import Workplace
 from vp_desktop.catalog.manual import Manual

@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from vp_desktop import paths
+from vp_desktop.app.first_help import on_f1
 from vp_desktop.catalog.manual import Manual
 from vp_desktop.core.manual import Hit, ManualPage
 from vp_desktop.ui.help.explanation import Explanation
@@ -33,7 +33,7 @@ class HelpPages(QObject):
         self._window = window
         self._also: Callable[[], Sequence[Choice]] = tuple
         self.manual = Manual(paths.manual(current_language()))
-        _on_f1(window, self.explain)
+        on_f1(window, self.explain)
         window.help_requested.connect(self.read)
         window.came_up.connect(self._offer)
         self._offer(window.current_widget)
@@ -100,23 +100,3 @@ class HelpDialog(QDialog):
         self.content.left.connect(self.close)
         column(self, gap=0, items=(self.content,))
         self.resize(min(_DIALOG[0], parent.width()), min(_DIALOG[1], parent.height()))
-
-
-def offer_help(screen: QWidget) -> None:
-    """F1 on a screen before the work: first run, unlocking, putting a backup back."""
-    if not isinstance(screen, MainWindow):
-        _on_f1(screen, partial(open_help, screen))
-
-
-def open_help(screen: QWidget) -> HelpDialog:
-    """The manual at the page about `screen`."""
-    subject = type(screen).__module__.split(".")[-2]
-    page = Manual(paths.manual(current_language())).about(subject)
-    dialog = HelpDialog(page.name if page else "", screen.window())
-    dialog.open()
-    return dialog
-
-
-def _on_f1(widget: QWidget, act: object) -> None:
-    shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), widget)
-    shortcut.activated.connect(act)

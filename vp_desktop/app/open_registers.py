@@ -10,18 +10,21 @@ from contextlib import suppress
 from datetime import date, time
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from vp_desktop.app.backing_up import AutomaticBackups
-from vp_desktop.app.substituting import AutomaticSubstitution
-from vp_desktop.app.workplace import Workplace
 from vp_desktop.core.errors import KnownError
 from vp_desktop.ui.machine_settings import MachineSettings
-from vp_desktop.ui.palette.choice import Choice
-from vp_desktop.ui.shell.register_head import HeadAct
 from vp_desktop.ui.task_runner import TaskRunner
-from vp_desktop.ui.today.others_card import DueElsewhere
+
+if TYPE_CHECKING:
+    from vp_desktop.app.backing_up import AutomaticBackups
+    from vp_desktop.app.substituting import AutomaticSubstitution
+    from vp_desktop.app.workplace import Workplace
+    from vp_desktop.ui.palette.choice import Choice
+    from vp_desktop.ui.shell.register_head import HeadAct
+    from vp_desktop.ui.today.others_card import DueElsewhere
 
 
 class OpenPlace(QObject):
@@ -35,6 +38,9 @@ class OpenPlace(QObject):
 
     def begin_backups(self, runner: TaskRunner) -> None:
         """Backups, and the package for the substitute, make themselves from now on."""
+        from vp_desktop.app.backing_up import AutomaticBackups
+        from vp_desktop.app.substituting import AutomaticSubstitution
+
         services = self.workplace.services
         self.backing_up = AutomaticBackups(services.backups, runner, self)
         self.backing_up.settled.connect(self.workplace.show_backup)
@@ -119,6 +125,8 @@ class OpenRegisters(QObject):
 
     def due_beside(self, workplace: Workplace) -> list[DueElsewhere]:
         """What is due now in the others, by the rule of Vandaag; what is latest comes first."""
+        from vp_desktop.ui.today.others_card import DueElsewhere
+
         found: list[DueElsewhere] = []
         for place in self._real_beside(workplace):
             name = self.name_of(place.workplace)
@@ -130,6 +138,8 @@ class OpenRegisters(QObject):
 
     def menu(self, workplace: Workplace) -> list[HeadAct]:
         """For the head of the rail: the open ones, one more, and those used lately."""
+        from vp_desktop.ui.shell.register_head import HeadAct
+
         if self.watched:
             return [HeadAct(self.tr("Er kijkt iemand mee: kies eerst Ik ben weer alleen"))]
         shown = [
@@ -155,6 +165,8 @@ class OpenRegisters(QObject):
 
     def choices(self, workplace: Workplace) -> tuple[Choice, ...]:
         """For the palette; no name of a register while somebody looks along."""
+        from vp_desktop.ui.palette.choice import Choice
+
         if self.watched:
             return ()
         others = (

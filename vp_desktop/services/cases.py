@@ -30,14 +30,15 @@ from vp_desktop.core.model import (
 from vp_desktop.core.own_words import as_counted
 from vp_desktop.core.purpose import Purpose
 from vp_desktop.core.taxonomy import Taxonomy
+from vp_desktop.services.case_names import called
 from vp_desktop.services.clock import Clock
 from vp_desktop.services.consent import keeps_texts
 from vp_desktop.services.erasing import erase_names_and_texts
-from vp_desktop.storage import bin, cases, holds, records
+from vp_desktop.storage import bin, cases, holds, listing, records
 from vp_desktop.storage import people as stored_people
-from vp_desktop.storage.cases import CaseQuery as CaseQuery
-from vp_desktop.storage.cases import CaseRow as CaseRow
 from vp_desktop.storage.connection import Connection
+from vp_desktop.storage.listing import CaseQuery as CaseQuery
+from vp_desktop.storage.listing import CaseRow as CaseRow
 from vp_desktop.storage.register import Register, founding
 
 _DATED: dict[type, str] = {
@@ -54,7 +55,6 @@ _DATED: dict[type, str] = {
     Closing: "closed_on",
 }
 """What stands in a timeline, in the order in which it usually happens on one day, and its date."""
-_SHORTEST_NAME = 3  # letters before what is typed counts as the name of a category
 _TEXTS = (
     "story",
     "wish",
@@ -139,27 +139,27 @@ class Cases:
         self.purpose = Purpose(founding(register.connection)["purpose"])
 
     def count(self, query: CaseQuery) -> int:
-        return cases.count(self._connection, self._with_names(query))
+        return listing.count(self._connection, self._with_names(query))
 
-    def page(self, query: CaseQuery, offset: int, limit: int) -> list[CaseRow]:
-        """`limit` cases from `offset` on, newest first."""
-        return cases.page(self._connection, self._with_names(query), offset, limit)
+    def count_on(self, query: CaseQuery, below: int = listing.TOP) -> tuple[int, int]:
+        """A portion of `count`, and from where to go on with the next; nought when that was all."""
+        return listing.count_on(self._connection, self._with_names(query), below)
+
+    def page(
+        self, query: CaseQuery, offset: int, limit: int, after: CaseRow | None = None
+    ) -> list[CaseRow]:
+        """`limit` cases, newest first: from `offset` on, or what comes after one in the list."""
+        below = after.place if after else listing.TOP
+        return listing.page(self._connection, self._with_names(query), offset, limit, below)
+
+    def oldest(self) -> date | None:
+        """When the case was opened that stands last in the whole list."""
+        return listing.oldest(self._connection)
 
     def _with_names(self, query: CaseQuery) -> CaseQuery:
         """The query with the categories whose name begins with what was typed, in either language."""
-        wanted = query.text.strip().casefold()
-        if len(wanted) < _SHORTEST_NAME:
-            return query
-        lists = ("bullying_form",) if self.purpose is Purpose.BULLYING else ("category",)
-        found = {
-            leaf
-            for words in self._named_in
-            for name in lists
-            for code, item in words[name].items.items()
-            if any(label.casefold().startswith(wanted) for label in (item.label.nl, item.label.en))
-            for leaf in words[name].leaves_under(code)
-        }
-        return replace(query, named=tuple(sorted(found)))
+        name = "bullying_form" if self.purpose is Purpose.BULLYING else "category"
+        return replace(query, named=called(query.text, [each[name] for each in self._named_in]))
 
     def schools(self) -> list[School]:
         return records.select(self._connection, School, "1 ORDER BY name")

@@ -6,19 +6,17 @@ user's own register is never touched.
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from vp_desktop.core.errors import CannotWrite, KnownError
-from vp_desktop.services import demo
-from vp_desktop.services.backups import beside
-from vp_desktop.services.demo import Told
+from vp_desktop.services.backup_names import beside
+from vp_desktop.services.demo_plan import DemoPlan, Told
 from vp_desktop.storage import files
 
-PLAN = demo.DemoPlan(cases=40, years=2)
+PLAN = DemoPlan(cases=40, years=2)
 """Enough to have a page of everything, made in a few seconds."""
 _NAME = f"oefenregister{files.SUFFIX}"
 _UNFINISHED = f"wordt-gemaakt{files.SUFFIX}"
@@ -78,6 +76,8 @@ class Practice:
 
     def throw_away(self) -> None:
         """Remove it, with the copies made of it in its own folder. Raises OSError."""
+        import shutil
+
         for path in (self.path, self.folder / _UNFINISHED):
             files.remove(path)
         (self.folder / _PASSPHRASE).unlink(missing_ok=True)

@@ -16,10 +16,12 @@ from vp_desktop.services.settings import Settings
 from vp_desktop.storage import cases
 from vp_desktop.storage import holds as stored_holds
 from vp_desktop.storage.register import Register
-from vp_desktop.storage.retention import KeptCase, kept_cases
+from vp_desktop.storage.retention import KeptCase, cases_listed, kept_cases
 
 _HOLD_NOTHING = ("bin", "settings", "backups", "destructions", "tallies")
 """Tables of which no row is a ground to hold a case."""
+_MANY = 300
+"""Cases of which the terms are not worked out in a moment either."""
 _QUICK = 20
 """Cases of which holds are worked out in less than a twentieth of a second."""
 
@@ -76,6 +78,8 @@ class Retention:
         """Whether `judged` gives its answer without a wait that a user notices."""
         if self._judged[0] == self._state():
             return True
+        if cases_listed(self._connection) > _MANY:
+            return False
         self._forget_old_holds()
         asking = [case.id for case, verdict in self._verdicts() if verdict.asks_holds]
         return sum(case_id not in self._known_holds for case_id in asking) <= _QUICK

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from vp_desktop.services.backups import Backups
-from vp_desktop.services.cases import CaseQuery, Cases
+from vp_desktop.services.cases import Cases
 from vp_desktop.services.clock import Clock
 from vp_desktop.services.drafts import Drafts
 from vp_desktop.services.settings import Settings
@@ -92,7 +92,7 @@ class TodayScreen(DayScreen):
         now, watched = self._clock(), self._onlooker.present
         self._note_day()
         today = self._tasks.today()
-        begun = self._cases.count(CaseQuery()) > 0
+        begun = self._cases.oldest() is not None
         things = self._fill_today(today)
         begun = begun or self._has_begun(today, things)
         self._fill_week(today)
