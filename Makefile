@@ -3,16 +3,17 @@
 SHELL  := /bin/bash
 BIN    := .venv/bin
 READY  := .venv/ready
+BUILD  := build/venv
 TS     := translations/vp_en.ts translations/vp_nl.ts
 QM     := $(TS:.ts=.qm)
 ARGS   ?=
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo run test lint strings pictures looks lock clean system
+.PHONY: help demo run test lint strings pictures looks bench lock bundle sbom deb installer-check clean system
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: $(READY) $(QM) ## a made-up register of three school years and its summaries, under demo/
 	@installer/demo.sh
@@ -45,6 +46,10 @@ looks: $(READY) $(QM) ## every screen in every state, to look through: FOLDER=�
 	@test -n "$(FOLDER)" || { echo "Say where the pictures go: make looks FOLDER=…"; exit 2; }
 	@$(BIN)/python tests/ui/looks.py $(FOLDER) $(ARGS)
 
+bench: $(READY) $(QM) ## how fast it is at any size, as ratios; registers are kept in FOLDER=…
+	@test -n "$(FOLDER)" || { echo "Say where the registers are kept: make bench FOLDER=…"; exit 2; }
+	@$(BIN)/python -m tests.benchmarks.sizes $(FOLDER) $(ARGS)
+
 # Pinned with hashes for every system and Python that the program supports; no index is named.
 PIN = $(BIN)/uv pip compile pyproject.toml --universal --generate-hashes --upgrade \
       --no-header --no-annotate --quiet
@@ -53,17 +58,36 @@ lock: $(READY) ## pin the newest dependencies that pyproject.toml allows
 	@$(BIN)/pip install -qq uv
 	@$(PIN) --extra dev >installer/requirements-dev.new
 	@$(PIN) --constraint installer/requirements-dev.new >installer/requirements.new
-	@for file in requirements-dev requirements; do \
+	@$(PIN) --extra build --constraint installer/requirements-dev.new >installer/requirements-build.new
+	@for file in requirements-dev requirements requirements-build; do \
 		{ echo "# Remake with: make lock"; cat installer/$$file.new; } >installer/$$file.txt; \
 		rm installer/$$file.new; \
 	done
+
+bundle sbom deb installer-check: FOR := bundle
+
+bundle: $(BUILD)/ready ## the program in a folder that needs no Python: dist/vp-desktop
+	@$(BUILD)/bin/python installer/bundle.py
+
+sbom: bundle ## what is inside it: dist/vp-desktop.cdx.json, dist/licences, dist/SHA256SUMS
+	@$(BUILD)/bin/python installer/sbom.py dist/vp-desktop.cdx.json
+	@$(BUILD)/bin/python installer/licences.py dist/licences
+	@cd dist && ls -p | grep -v -e / -e SHA256SUMS | LC_ALL=C sort | xargs -d '\n' sha256sum >SHA256SUMS
+
+deb: bundle ## the same as a package for Debian and Ubuntu: dist/*.deb
+	@$(BUILD)/bin/python installer/linux/deb.py
+
+installer-check: deb ## install that in a clean root and try it there; as root
+	@rm -rf build/samples
+	@PYTHONPATH=. $(BUILD)/bin/python installer/upgrade_samples.py build/samples
+	@installer/linux/check.sh dist/vp-desktop_*.deb build/samples
 
 clean: ## take away all that the other commands made
 	rm -rf .venv demo build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	rm -f translations/*.qm
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-# What the operating system must have; FOR=tests asks for more.
+# What the operating system must have; FOR=tests and FOR=bundle ask for more.
 system:
 	@installer/system.sh $(FOR) >/dev/null
 
@@ -74,6 +98,13 @@ $(READY): pyproject.toml installer/requirements-dev.txt | system
 		--require-hashes -r installer/requirements-dev.txt
 	@$(BIN)/python -m pip install -qq --disable-pip-version-check \
 		--no-deps --no-build-isolation --editable .
+	@touch $@
+
+# Apart from .venv: what the tests need must not come into the bundle.
+$(BUILD)/ready: installer/requirements-build.txt | system
+	@echo "Setting up $(BUILD) (once; some minutes on a slow line)"
+	@python=$$(installer/system.sh) && "$$python" -m venv --clear $(BUILD)
+	@$(BUILD)/bin/python -m pip install -qq --disable-pip-version-check --require-hashes -r $<
 	@touch $@
 
 translations/%.qm: translations/%.ts $(READY)

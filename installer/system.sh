@@ -3,6 +3,7 @@
 #
 #   installer/system.sh          for running: Python with venv, the libraries that Qt loads
 #   installer/system.sh tests    for the tests as well: pdftotext, Xvfb, strace, AT-SPI
+#   installer/system.sh bundle   for the bundle and its package: binutils, and dpkg-dev on Debian
 #
 # Prints the path of the Python to use, and nothing else, on standard output. Where something is
 # missing: as root on Debian or Ubuntu it is installed with apt-get, elsewhere the one command to
@@ -88,6 +89,21 @@ missing_tools() {
     [ "$(uname)" != Linux ] || command -v strace >/dev/null || echo strace
 }
 
+missing_builders() {
+    [ "$(uname)" != Linux ] || command -v objdump >/dev/null || echo binutils
+    ! command -v dpkg >/dev/null || command -v dpkg-shlibdeps >/dev/null || echo dpkg-dev
+    # The Python of Debian has its library, which the bundle needs, in a package of its own.
+    [ -z "$python" ] || "$python" -c '
+import ctypes, sys, sysconfig
+name = sysconfig.get_config_var("INSTSONAME") or ""
+if sys.prefix == "/usr" and ".so" in name:
+    try:
+        ctypes.CDLL(name)
+    except OSError:
+        print("libpython%d.%d" % sys.version_info[:2])
+'
+}
+
 # Set `python`, and `packages` to what is missing: words on one line, nothing when all is there.
 look_around() {
     find_python
@@ -95,6 +111,7 @@ look_around() {
         [ -n "$python" ] || python_packages
         missing_libraries
         [ "$for_what" != tests ] || missing_tools
+        [ "$for_what" != bundle ] || missing_builders
     )
     packages=$(echo "$packages" | xargs)
 }

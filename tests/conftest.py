@@ -38,6 +38,7 @@ def _own_files_of_nobody(tmp_path_factory: pytest.TempPathFactory) -> Iterator[N
     place = tmp_path_factory.mktemp("user-data")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(paths, "user_data", lambda: place)
+        patch.setattr(paths, "enforced_settings", lambda: place / "nothing-is-fixed.toml")
         yield
 
 

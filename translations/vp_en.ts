@@ -195,6 +195,52 @@
     </message>
 </context>
 <context>
+    <name>AdministratorCard</name>
+    <message>
+        <source>Deze computer</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>De beheerder van deze computer heeft dit vastgelegd. U kunt het hier niet veranderen. Vraag de beheerder als het anders moet.</source>
+        <translation>The administrator of this computer fixed this. You cannot change it here. Ask the administrator if it must be different.</translation>
+    </message>
+    <message>
+        <source>De beheerder heeft ook iets vastgelegd dat deze versie van het programma niet kent: {names}. Dat doet hier niets. Geef dit door aan de beheerder.</source>
+        <translation>The administrator also fixed something that this version of the program does not know: {names}. It does nothing here. Pass this on to the administrator.</translation>
+    </message>
+    <message>
+        <source>De instellingen van deze computer zijn bewaard door een nieuwere versie van het programma. Ze blijven zoals ze zijn: wat u nu bij Weergave kiest, geldt tot u het programma sluit.</source>
+        <translation>The settings of this computer were kept by a newer version of the program. They stay as they are: what you choose at Appearance now holds until you close the program.</translation>
+    </message>
+</context>
+<context>
+    <name>AdministratorWords</name>
+    <message>
+        <source>Vastgelegd door de beheerder van deze computer.</source>
+        <translation>Fixed by the administrator of this computer.</translation>
+    </message>
+    <message>
+        <source>Langer dan {minutes} min. kan niet: dat heeft de beheerder van deze computer vastgelegd.</source>
+        <translation>Longer than {minutes} min. is not possible: the administrator of this computer fixed that.</translation>
+    </message>
+    <message>
+        <source>Taal van het venster</source>
+        <translation>Language of the window</translation>
+    </message>
+    <message>
+        <source>Vergrendelen na hoogstens {minutes} min. zonder toets of muis</source>
+        <translation>Locking after at most {minutes} min. without a key or the mouse</translation>
+    </message>
+    <message>
+        <source>Map voor reservekopieën: {folder}</source>
+        <translation>Folder for backups: {folder}</translation>
+    </message>
+    <message>
+        <source>Map voor nieuwe registers: {folder}</source>
+        <translation>Folder for new registers: {folder}</translation>
+    </message>
+</context>
+<context>
     <name>AgendaActs</name>
     <message>
         <source>Afspraak toevoegen</source>
@@ -309,6 +355,10 @@
     <message>
         <source>Wacht op een ander</source>
         <translation>Waiting for somebody else</translation>
+    </message>
+    <message>
+        <source>Later of zonder dag</source>
+        <translation>Later or without a day</translation>
     </message>
     <message>
         <source>{count}, te laat: {late}</source>
@@ -6539,6 +6589,17 @@
     </message>
 </context>
 <context>
+    <name>MoreRows</name>
+    <message>
+        <source>De laatste {count} tonen</source>
+        <translation>Show the last {count}</translation>
+    </message>
+    <message>
+        <source>De volgende {count} tonen (nog {left})</source>
+        <translation>Show the next {count} ({left} left)</translation>
+    </message>
+</context>
+<context>
     <name>MoveForm</name>
     <message>
         <source>Nieuwe dag</source>
@@ -12483,6 +12544,14 @@
     <message>
         <source>Wat u afspreekt, komt hier te staan op de dag zelf.</source>
         <translation>What you agree on appears here on the day itself.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Wacht op een ander</source>
+        <translation>Waiting for someone else</translation>
     </message>
     <message>
         <source>Eigen taak</source>

@@ -9,8 +9,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from vp_desktop.paths import DRAWING
 from vp_desktop.security.hardening import harden
-from vp_desktop.ui.attachments.drawing.wire import WORD as DRAWING
 
 
 def main(argv: Sequence[str] | None = None) -> int:

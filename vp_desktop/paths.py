@@ -6,14 +6,18 @@ One place for a source checkout, an installed wheel and a frozen program alike.
 from __future__ import annotations
 
 import os
-import secrets
 import sys
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import platformdirs
 
 _APP = "vp-desktop"
+_COMMON_APPDATA = 0x23
+"""%ProgramData%, by its number in the Windows shell (CSIDL_COMMON_APPDATA)."""
+DRAWING = "draw-attachment"
+"""With this word the program draws an attachment (`ui/attachments/drawing/`): for itself alone."""
 
 
 def program() -> tuple[str, ...]:
@@ -49,6 +53,30 @@ def settings_file() -> Path:
     return Path(platformdirs.user_config_dir(_APP, appauthor=False)) / "settings.toml"
 
 
+def enforced_settings() -> Path:
+    """What the administrator of this computer fixed for everybody who works on it (decision 013).
+
+    The system itself says where, never the environment: a user could make that say something else.
+    """
+    if sys.platform == "win32":
+        root = _program_data()
+    elif sys.platform == "darwin":
+        root = Path("/Library/Application Support")
+    else:
+        root = Path("/etc")
+    return root / _APP / "enforced.toml"
+
+
+def _program_data() -> Path:
+    import ctypes  # with others below it slow to load, and needed under Windows alone
+
+    windll: Any = ctypes.windll  # type: ignore[attr-defined,unused-ignore]
+    folder = ctypes.create_unicode_buffer(260)
+    if windll.shell32.SHGetFolderPathW(None, _COMMON_APPDATA, None, 0, folder) != 0:
+        raise OSError("%ProgramData% is not known")
+    return Path(folder.value)
+
+
 def registers() -> Path:
     """The default folder for registers: outside Documents and Desktop, which schools often sync."""
     return user_data() / "registers"
@@ -79,6 +107,8 @@ def write_own(file: Path, content: bytes) -> None:
 
     Whoever reads finds the old or the new one, whole. Raises OSError.
     """
+    import secrets
+
     file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     beside = file.with_name(f".{file.name}.{secrets.token_hex(4)}")
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL

@@ -20,7 +20,17 @@ PACKAGE = ROOT / "vp_desktop"
 WINDOW = (PACKAGE / "ui", PACKAGE / "app")
 
 TOP_LEVEL = {
-    *(".ci", ".gitignore", "CHANGELOG.md", "LICENSE", "Makefile", "README.md", "docs", "installer"),
+    *(
+        ".ci",
+        ".github",
+        ".gitignore",
+        "CHANGELOG.md",
+        "LICENSE",
+        "Makefile",
+        "README.md",
+        "docs",
+        "installer",
+    ),
     *("SECURITY.md", "pyproject.toml", "resources", "tests", "translations", "vp_desktop"),
 }
 

@@ -163,7 +163,7 @@ def test_the_proof_says_how_and_names_what_others_published() -> None:
     edition = samples.edition(also_published=also)
     text = " ".join(pages(edition)[-2:])
     assert "vp-desktop check REGISTER.vpr --edition BESTAND.json" in text
-    told, _, technical = text.partition("Voor de beheerder")
+    told, _, technical = text.partition("Technisch, voor de beheerder")
     assert "fingerprint" in technical and "fingerprint" not in told, "no technical words before it"
     assert "vp-desktop" not in told
     assert all(each.fingerprint in text for each in also)

@@ -141,6 +141,7 @@ def test_every_table_that_holds_something_is_committed_to(register: Register) ->
         "log": "is the chain itself",
         "commitments": "is the chain itself",
         "drafts": "is what is being typed, and leaves no line",
+        "listed": "follows from the cases; `check` compares it with them",
         "search_documents": "follows from the texts; `check` has the index check itself",
     }
     rows = register.connection.rows(

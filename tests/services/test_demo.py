@@ -19,7 +19,7 @@ from vp_desktop.core.school_year import SchoolYear
 from vp_desktop.core.taxonomy import Taxonomy
 from vp_desktop.core.workflow import Standing
 from vp_desktop.services import checking, demo
-from vp_desktop.storage.cases import CaseQuery
+from vp_desktop.storage.listing import CaseQuery
 
 Make = Callable[..., Services]
 NOT_PUBLISHED = ("register_id", "log_head", "fingerprint")

@@ -165,13 +165,17 @@ def fill(connection: Connection, case_id: CaseId, route_id: RouteId) -> None:
     )
 
 
+DERIVED = ("search_documents", "listed")
+"""Follow from the other tables."""
+
+
 def texts_of_a_case(connection: Connection) -> dict[str, list[str]]:
     """Every column of text of the tables that hang on a case, but those that stay."""
     found = {}
     for row in connection.rows("SELECT name FROM sqlite_master WHERE type = 'table'"):
         table = row["name"]
         columns = {c["name"]: c["type"] for c in connection.rows(f"PRAGMA table_info({table})")}
-        if (table == "cases" or "case_id" in columns) and table != "search_documents":
+        if (table == "cases" or "case_id" in columns) and table not in DERIVED:
             found[table] = [c for c, kind in columns.items() if kind == "TEXT"]
             found[table] = [c for c in found[table] if c not in KEPT[table]]
     return found

@@ -18,6 +18,7 @@ from vp_desktop.core.retention import BinReason, Standing
 from vp_desktop.core.school_year import SchoolYear
 from vp_desktop.services.cases import CaseQuery
 from vp_desktop.services.intake import NewPerson
+from vp_desktop.services.retention import Waiting
 from vp_desktop.storage import matters
 from vp_desktop.storage.checking import check
 from vp_desktop.storage.matters import YearOfMatters
@@ -184,9 +185,24 @@ def test_what_was_worked_out_is_not_asked_again_and_never_old(services: Services
     services.bin.put(cases[:1], BinReason.TERM)
     assert services.retention.is_quick, "what went into the bin holds nothing else"
     services.retention.hold(cases[1], "nog nodig")
-    assert [one.case.id for one in services.retention.of(Standing.HELD)] == [cases[1]]
+    assert [one.case.id for one in services.retention.held()] == [cases[1]]
     services.guidance.note(cases[2], {"complaint_wanted": True})
-    assert len(services.retention.of(Standing.HELD)) == 2
+    assert len(services.retention.held()) == 2
+
+
+def test_what_waits_is_counted_by_what_it_waits_for(services: Services) -> None:
+    for day in (4, 2, 3):
+        closed(services, recorded(services), on=date(2026, 6, day))
+    one = closed(services, recorded(services, on=date(2025, 3, 10)), on=date(2026, 7, 1))
+    recorded(services)
+    found = {each.school_year: each for each in services.retention.waiting()}
+    assert found == {
+        LAST: Waiting(Standing.WAITS, LAST, 3, date(2026, 6, 2)),
+        SchoolYear(2024): Waiting(Standing.WAITS, SchoolYear(2024), 1, date(2026, 7, 1)),
+    }
+    services.summary.make_final(SchoolYear(2024), SCHOOL)
+    assert [each.school_year for each in services.retention.waiting()] == [LAST]
+    assert [each.case.id for each in services.retention.may_go()] == [one]
 
 
 # ---- the bin

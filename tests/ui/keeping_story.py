@@ -190,7 +190,7 @@ class Story:
         unlock.passphrase.edit.set_text("iets heel anders dan het was")
         unlock.passphrase.open.click()
         self.until(lambda: bool(unlock.passphrase.field.error))
-        self.sees(unlock, "Wachtzin kwijt? Gebruik het herstelblad", "De wachtzin klopt niet")
+        self.sees(unlock, "Wachtzin kwijt? Gebruik het herstelblad", "Deze wachtzin klopt niet")
         self.look(f"{name}-foute-wachtzin")
         unlock.passphrase.lost.click()
         card = unlock.recovery

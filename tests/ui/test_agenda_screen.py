@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.factory import StoppedClock, a_report
+from tests.factory import NOW, StoppedClock, a_report
 from tests.ui.scripted import ScriptedMessages
 from vp_desktop.composition import Program, Services
 from vp_desktop.core.model import CaseId, Contact, RouteId, SchoolHoliday, Task, TimeSpent
@@ -21,6 +21,7 @@ from vp_desktop.ui.agenda.screen import AgendaScreen
 from vp_desktop.ui.onlooker import Onlooker
 from vp_desktop.ui.shell.rail import Destination, Rail
 from vp_desktop.ui.task_runner import TaskRunner
+from vp_desktop.ui.today.more_rows import FIRST
 from vp_desktop.ui.widgets.buttons import FilledButton, MenuButton
 from vp_desktop.ui.widgets.card import RowsCard
 
@@ -359,3 +360,29 @@ def test_noted_time_is_changed_and_taken_away(open_agenda: Open, services: Servi
     assert services.time.noted(TODAY, TODAY) == []
     press(screen.undo_bar, "Ongedaan maken")
     assert services.time.noted(TODAY, TODAY)[0].value.minutes == 50
+
+
+def test_of_many_each_part_shows_the_first_and_its_true_number(
+    open_agenda: Open, services: Services
+) -> None:
+    with services.register.change("made_up", NOW) as connection:
+        for number in range(120):
+            late = number % 2
+            due_on = date(2026, 11, 18) if late else None
+            records.insert(connection, Task(f"Taak {number:03}", due_on=due_on, made_on=TODAY))
+    screen = open_agenda()
+    assert screen.overdue.count.text() == "60"
+    assert screen.later.link.text() == "Later of zonder dag (60)"
+    assert len(rows(screen.overdue.card)) == FIRST
+    assert rows(screen.later.card) == [], "nobody unfolded it"
+    screen.later.link.click()
+    assert len(rows(screen.later.card)) == FIRST
+    for more in (screen.overdue.more, screen.later.more):
+        while more.button is not None:
+            more.button.click()
+    late = [words(row)[0] for row in rows(screen.overdue.card)]
+    assert late == [f"Taak {number:03}" for number in range(1, 120, 2)], "each once, in order"
+    assert len(rows(screen.later.card)) == 60
+    screen.later.link.click()
+    screen.refresh()
+    assert rows(screen.later.card) == []

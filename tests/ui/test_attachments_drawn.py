@@ -164,7 +164,7 @@ def run_child(sent: bytes, before: str = "") -> subprocess.CompletedProcess[byte
     start = (
         [sys.executable, "-c", f"{before}\nchild.run()"]
         if before
-        else [*paths.program(), wire.WORD]
+        else [*paths.program(), paths.DRAWING]
     )
     return subprocess.run(start, input=sent, capture_output=True, check=False, timeout=60)
 

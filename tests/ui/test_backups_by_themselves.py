@@ -189,7 +189,7 @@ def test_a_register_that_is_damaged_is_replaced_from_the_unlock_screen(
     services.backups.make()
     services.register.close()
     content = bytearray(register.path.read_bytes())
-    content[len(content) // 4096 // 2 * 4096 + 500] ^= 1
+    content[len(content) // 4096 * 3 // 4 * 4096 + 500] ^= 1  # behind the schema
     register.path.write_bytes(content)
     life.show_unlock(register.path)
     unlock = life.screen

@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from vp_desktop import paths
+from vp_desktop.core.enforced import Enforced
 from vp_desktop.ui.machine_settings import MachineSettings
+from vp_desktop.ui.settings_upgrades import NEWEST, version_of
 
 
 @pytest.fixture(autouse=True)
@@ -30,7 +32,7 @@ def test_what_is_changed_is_there_next_time(file: Path) -> None:
     assert MachineSettings.load() == MachineSettings("en", 150, "dark", path)
     assert set(tomllib.loads(file.read_text("utf-8"))) == {
         *("language", "text_percent", "theme", "last_register", "backup_folder"),
-        *("recent_registers", "tour_seen"),
+        *("recent_registers", "tour_seen", "version"),
     }
 
 
@@ -92,3 +94,70 @@ def test_a_failure_halfway_leaves_the_old_file_whole(
     settings.change(theme="light")
     assert MachineSettings.load().theme == "dark"
     assert list(file.parent.iterdir()) == [file]
+
+
+# ---- settings of other versions of the program
+
+WRITTEN_BY = {
+    "the first versions": 'language = "en"\ntheme = "dark"\nlast_register = "/x/a.vpr"\n',
+    "versions with a list": (
+        'language = "en"\ntext_percent = 100\ntheme = "dark"\nlast_register = "/x/a.vpr"\n'
+        'backup_folder = ""\ntour_seen = true\nrecent_registers = ["/x/a.vpr", "/x/b.vpr"]\n'
+    ),
+    "version 2": (
+        'version = 2\nlanguage = "en"\ntext_percent = 100\ntheme = "dark"\n'
+        'last_register = "/x/a.vpr"\nbackup_folder = ""\ntour_seen = false\n'
+        'recent_registers = ["/x/a.vpr"]\n'
+    ),
+}
+"""A sample of each older version, as it wrote it."""
+
+
+@pytest.mark.parametrize("written", WRITTEN_BY.values(), ids=WRITTEN_BY)
+def test_settings_of_an_older_version_are_brought_up_to_date(file: Path, written: str) -> None:
+    file.parent.mkdir(parents=True)
+    file.write_text(written)
+    loaded = MachineSettings.load()
+    assert (loaded.language, loaded.theme, loaded.last_register) == ("en", "dark", "/x/a.vpr")
+    assert loaded.recent_registers[0] == "/x/a.vpr"
+    assert not loaded.is_of_newer
+    loaded.change(text_percent=150)
+    stored = tomllib.loads(file.read_text("utf-8"))
+    assert stored["version"] == NEWEST
+    assert MachineSettings.load() == loaded
+
+
+def test_there_is_a_sample_of_each_version() -> None:
+    versions = {version_of(tomllib.loads(written)) for written in WRITTEN_BY.values()}
+    assert versions == set(range(1, NEWEST + 1))
+
+
+@pytest.mark.parametrize("version", ['"2"', "0", "-1", "true", "1.5", "[]"])
+def test_a_version_that_cannot_be_is_the_first(file: Path, version: str) -> None:
+    file.parent.mkdir(parents=True)
+    file.write_text(f'version = {version}\nlast_register = "/x/a.vpr"\n')
+    loaded = MachineSettings.load()
+    assert (loaded.recent_registers, loaded.is_of_newer) == (["/x/a.vpr"], False)
+
+
+def test_settings_of_a_newer_version_count_as_far_as_they_are_known_and_are_not_written(
+    file: Path,
+) -> None:
+    file.parent.mkdir(parents=True)
+    content = f'version = {NEWEST + 1}\nlanguage = "en"\ntheme = 9\nlast_register = "/x/a.vpr"\n'
+    file.write_text(content)
+    loaded = MachineSettings.load()
+    assert loaded == MachineSettings("en", last_register="/x/a.vpr")
+    assert loaded.is_of_newer
+    loaded.change(theme="dark", last_register="/x/b.vpr")
+    assert (loaded.theme, file.read_text()) == ("dark", content)
+
+
+def test_a_language_that_is_fixed_lies_over_the_own_one_and_leaves_it(file: Path) -> None:
+    MachineSettings.load().change(language="en")
+    here = MachineSettings.load(Enforced(language="nl"))
+    assert here.language == "nl"
+    here.change(theme="dark")
+    with pytest.raises(ValueError):
+        here.change(language="en")
+    assert MachineSettings.load() == MachineSettings("en", theme="dark")

@@ -366,14 +366,11 @@ def test_language_and_restoring_with_another_open(
     assert life.workplace is shown and len(life.registers.all) == 2
     assert isinstance(life.messages, ScriptedMessages)
     assert life.messages.asked[-1][0] == "tell"
-    changed = storage.change_key(
-        shown.register, b"k" * 32, b"s" * 16, StoppedClock().now
-    )  # as the settings do it
+    # As the settings do it.
+    changed = storage.change_key(shown.register, b"k" * 32, b"s" * 16, StoppedClock().now)
     life._work_under_new_key(changed)
-    assert [one.workplace.register.path for one in life.registers.all] == [
-        adviser.path,
-        bullying.path,
-    ]
+    left = [one.workplace.register.path for one in life.registers.all]
+    assert left == [adviser.path, bullying.path]
     assert not is_free(bullying.path)
 
 
@@ -391,9 +388,7 @@ def test_what_was_used_lately_can_be_chosen_and_what_is_made_up_never(
     new = "Nieuw register: zo maakt u er een"
     assert menu[1:] == ["Ander register openen…", f"Openen: pest (map {tmp_path.name})", new]
     choose(life, new)
-    assert vp.window.findChild(HelpScreen).page_name == "registers", (
-        "making one is refused: said how"
-    )
+    assert vp.window.findChild(HelpScreen).page_name == "registers", "refused: it says how"
     vp.window.lift()
     practice = begin(life, made_up, qtbot)
     assert str(made_up.path) not in life._machine.recent_registers

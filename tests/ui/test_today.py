@@ -17,6 +17,7 @@ from vp_desktop.core.model import Task
 from vp_desktop.services.drafts import REPORT
 from vp_desktop.ui.onlooker import Onlooker
 from vp_desktop.ui.task_runner import TaskRunner
+from vp_desktop.ui.today.more_rows import FIRST, NEXT
 from vp_desktop.ui.today.screen import TodayScreen
 from vp_desktop.ui.widgets.buttons import MenuButton
 from vp_desktop.ui.widgets.card import ActionRow, RowsCard
@@ -176,6 +177,39 @@ def test_later_and_waiting_unfold(open_today: Open, services: Services) -> None:
     screen.later.link.click()
     assert screen.later.card.isVisible()
     assert titles(screen.later.card) == ["Ooit"]
+
+
+def test_of_many_the_first_are_shown_and_a_button_gives_the_next(
+    open_today: Open, services: Services, qtbot: QtBot
+) -> None:
+    services.settings.set("recovery_checked", "no")
+    for number in range(50):
+        services.tasks.add(Task(f"Taak {number:02}", due_on=TODAY))
+    screen = open_today()
+    assert screen.header.title.text() == "Goedemiddag. 51 dingen voor vandaag"
+    shown = [f"Taak {number:02}" for number in range(FIRST)]
+    assert titles(screen.due) == [*shown, "Controleer uw herstelcode"]
+    more = screen.more_due.button
+    assert more is not None
+    assert more.text() == "De volgende 30 tonen (nog 38)"
+    assert more.accessibleName() == "De volgende 30 tonen (nog 38): Vandaag"
+    more.setFocus()
+    qtbot.keyClick(more, Qt.Key.Key_Space)
+    shown = [f"Taak {number:02}" for number in range(FIRST + NEXT)]
+    assert titles(screen.due) == [*shown, "Controleer uw herstelcode"]
+    assert more.text() == "De laatste 8 tonen"
+    focused = screen.focusWidget()
+    assert rows(screen.due)[FIRST].isAncestorOf(focused), "where the button was"
+    qtbot.keyClick(focused, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert rows(screen.due)[FIRST - 1].isAncestorOf(screen.focusWidget()), "in order"
+
+    press(rows(screen.due)[0], "Gedaan")
+    assert titles(screen.due)[:-1] == [f"Taak {number:02}" for number in range(1, FIRST + NEXT + 1)]
+    assert screen.more_due.button is not None
+    screen.more_due.button.click()
+    assert len(titles(screen.due)) == 50
+    assert screen.more_due.button is None
+    assert rows(screen.due)[FIRST + NEXT].isAncestorOf(screen.focusWidget())
 
 
 def test_a_report_that_was_begun_is_offered(

@@ -11,6 +11,6 @@ def run(path: Path | None, *, demo_passphrase: str | None = None) -> int:
     Starts with the register at `path`, else with the one used last, else with the first run.
     `demo_passphrase` is shown on the unlock screen of a made-up register.
     """
-    from vp_desktop.app.life import run as run_window
+    from vp_desktop.app.starting import run as run_window
 
     return run_window(path, demo_passphrase)

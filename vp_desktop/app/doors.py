@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from vp_desktop.composition import Program
 from vp_desktop.core.errors import KnownError
-from vp_desktop.security import passphrase as security
-from vp_desktop.security import recovery_code
-from vp_desktop.services.places import bad_for_backups, is_synced
-from vp_desktop.services.registers import Founding
-from vp_desktop.storage.register import Register
-from vp_desktop.ui.first_run.protocol import CreatedRegister
 from vp_desktop.ui.unlock.protocol import RegisterFile
-from vp_desktop.ui.widgets.new_passphrase import Strength
+
+if TYPE_CHECKING:
+    from vp_desktop.composition import Program
+    from vp_desktop.services.registers import Founding
+    from vp_desktop.storage.register import Register
+    from vp_desktop.ui.first_run.protocol import CreatedRegister
+    from vp_desktop.ui.widgets.new_passphrase import Strength
 
 
 class Doors:
@@ -26,7 +26,7 @@ class Doors:
     def describe(self, path: Path) -> RegisterFile:
         """The file's name and date: all that is known before it is opened."""
         try:
-            return RegisterFile(path, self._program.registers.describe(path).last_used.date())
+            return RegisterFile(path, date.fromtimestamp(path.stat().st_mtime))
         except OSError:
             return RegisterFile(path, None)
 
@@ -45,12 +45,16 @@ class Doors:
         return self._program.registers.open_to_work(path, passphrase, backup)
 
     def check_code(self, code_lines: tuple[str, str]) -> None:
+        from vp_desktop.security import recovery_code
+
         recovery_code.parse_key(code_lines[0])
         if code_lines[1].strip():
             recovery_code.parse_salt(code_lines[1])
 
     def is_whole_line(self, number: int, text: str) -> bool:
         """Whether the check letters of a line agree: then it stands so on some sheet."""
+        from vp_desktop.security import recovery_code
+
         try:
             (recovery_code.parse_key, recovery_code.parse_salt)[number](text)
         except KnownError:
@@ -66,24 +70,35 @@ class Doors:
         )
 
     def create(self, path: Path, passphrase: str, founding: Founding) -> CreatedRegister:
+        from vp_desktop.ui.first_run.protocol import CreatedRegister
+
         self._program.read_guided_work()
         register, code = self._program.registers.create(path, passphrase, founding)
         return CreatedRegister(register, code.lines())
 
     def strength(self, passphrase: str) -> Strength:
+        from vp_desktop.security import passphrase as security
+        from vp_desktop.ui.widgets.new_passphrase import Strength
+
         judged = security.judge(passphrase, self._program.words)
         sentence = self._program.texts.sections["security"][judged.code]
         return Strength(judged.score, sentence.nl, sentence.en)
 
     def suggest(self) -> str:
+        from vp_desktop.security import passphrase as security
+
         return security.suggest(self._program.words)
 
     def place_warning(self, folder: Path) -> str:
         """Why a register had better not lie in `folder`; the code of a sentence, or nothing."""
+        from vp_desktop.services.places import is_synced
+
         return self._say("synced_folder") if is_synced(folder) else ""
 
     def backup_warning(self, folder: Path, register: Path) -> str:
         """Why `folder` is no good place for backups of `register`, or nothing."""
+        from vp_desktop.services.places import bad_for_backups
+
         found = bad_for_backups(folder, register)
         return self._say(found) if found else ""
 

@@ -5,41 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
-from vp_desktop import paths
 from vp_desktop.app import locking
 from vp_desktop.app.doors import Doors
-from vp_desktop.app.help_pages import offer_help
+from vp_desktop.app.first_help import offer_help
 from vp_desktop.app.practising import Practising
-from vp_desktop.composition import Program
-from vp_desktop.services.backups import dated
-from vp_desktop.services.found_backups import (
-    FoundBackup,
-    find_backups,
-    home_of,
-    is_backup,
-    place_for,
-)
-from vp_desktop.storage.backups import KnownBackup
-from vp_desktop.storage.register import Register
-from vp_desktop.ui.first_run.first_run import FirstRun
 from vp_desktop.ui.icons import window_icon
-from vp_desktop.ui.language import current_language, set_language
+from vp_desktop.ui.language import current_language, fix_language, set_language
 from vp_desktop.ui.machine_settings import MachineSettings
 from vp_desktop.ui.messages import Messages
-from vp_desktop.ui.printing.desk import PrintDesk
-from vp_desktop.ui.printing.recovery_prints import RecoveryPaper
-from vp_desktop.ui.printing.system import system_printing
-from vp_desktop.ui.restore.restore_screen import RestoreScreen
-from vp_desktop.ui.shell.main_window import WINDOW_TITLE
+from vp_desktop.ui.shell import WINDOW_TITLE
 from vp_desktop.ui.task_runner import TaskRunner
-from vp_desktop.ui.unlock.crossroads import BackupDoor, LostScreen
 from vp_desktop.ui.unlock.unlock_screen import UnlockScreen
-from vp_desktop.ui.widgets.choice import options_of
 from vp_desktop.ui.widgets.leaving import take_away
+
+if TYPE_CHECKING:
+    from vp_desktop.composition import Program
+    from vp_desktop.storage.backups import KnownBackup
 
 _SIZE = (1366, 728)
 
@@ -61,8 +47,9 @@ class Entrance(QObject):
         self._program = program
         self.messages = messages
         self._doors = Doors(program)
-        self._machine = MachineSettings.load()
+        self._machine = MachineSettings.load(program.enforced)
         set_language(app, self._machine.language)
+        fix_language(app, fixed=self._machine.is_fixed("language"))
         self._runner = TaskRunner(self)
         self._practice: Path | None = None
         self.practising = Practising(
@@ -96,6 +83,8 @@ class Entrance(QObject):
 
     def show_door(self, path: Path) -> None:
         """Ask the passphrase of the file at `path`, unless it is not there or is a copy: say so first."""
+        from vp_desktop.services.found_backups import is_backup
+
         if not path.exists():
             self.show_lost(path)
         elif is_backup(path, self._last_register):
@@ -105,6 +94,9 @@ class Entrance(QObject):
 
     def show_lost(self, path: Path) -> None:
         """The register is not where it was: look for it, put a backup back, or begin anew."""
+        from vp_desktop.services.found_backups import find_backups
+        from vp_desktop.ui.unlock.crossroads import LostScreen
+
         found = find_backups(path, self._backup_folders(path))
         screen = LostScreen(path, self.messages, backups=bool(found))
         screen.found.connect(self.show_door)
@@ -117,8 +109,11 @@ class Entrance(QObject):
 
     def show_backup_door(self, path: Path) -> None:
         """A copy was chosen as if it were the register: to be put back, or only to be read?"""
+        from vp_desktop.services.found_backups import home_of
+        from vp_desktop.ui.unlock.crossroads import BackupDoor
+
         last = self._last_register
-        place = home_of(path, last, paths.registers())
+        place = home_of(path, last, self._program.registers_folder)
         screen = BackupDoor(path, place.stem)
         screen.restore_requested.connect(lambda: self._restore_this(path))
         screen.look_requested.connect(lambda: self.show_unlock(path, to_read=True))
@@ -147,16 +142,32 @@ class Entrance(QObject):
 
     def _restore_this(self, backup: Path) -> None:
         """Put back one backup that was chosen: in the place of the register that it is a copy of."""
-        place = home_of(backup, self._last_register, paths.registers())
+        from vp_desktop.services.found_backups import home_of
+
+        place = home_of(backup, self._last_register, self._program.registers_folder)
         self._show_restore_at(place, backup, lambda: self.show_door(backup))
 
     def show_first_run(self) -> None:
         """Make a register, or open one that exists."""
+        from vp_desktop.ui.first_run.first_run import FirstRun
+        from vp_desktop.ui.printing.desk import PrintDesk
+        from vp_desktop.ui.printing.recovery_prints import RecoveryPaper
+        from vp_desktop.ui.printing.system import system_printing
+        from vp_desktop.ui.widgets.choice import options_of
+
         sectors = options_of(self._program.taxonomy["sector"], current_language())
         desk = PrintDesk(system_printing(), self._runner, self.messages, self._note_printed)
         paper = RecoveryPaper(self._program.papers.recovery_sheet, desk)
         screen = FirstRun(
-            *(self._doors, self._runner, self.messages, sectors, paths.registers(), paper)
+            *(
+                self._doors,
+                self._runner,
+                self.messages,
+                sectors,
+                self._program.registers_folder,
+                paper,
+            ),
+            enforced=self._program.enforced,
         )
         screen.created.connect(self.founded)
         screen.existing_chosen.connect(self.show_door)
@@ -183,6 +194,9 @@ class Entrance(QObject):
 
     def _note_printed(self) -> None:
         """The sheet of a new register went to paper: it lies outside the register from now on."""
+        from vp_desktop.storage.register import Register
+        from vp_desktop.ui.first_run.first_run import FirstRun
+
         made = self.screen.made if isinstance(self.screen, FirstRun) else None
         if made is not None and isinstance(made.register, Register):
             self._program.services(made.register).in_the_clear.note_printed()
@@ -212,10 +226,13 @@ class Entrance(QObject):
 
     def show_restore(self, path: Path, known: Sequence[KnownBackup] = ()) -> None:
         """Restore a backup of the register at `path`, which is open nowhere."""
+        from vp_desktop.services.found_backups import find_backups, place_for
+        from vp_desktop.ui.restore.restore_screen import RestoreScreen
+
         found = find_backups(path, self._backup_folders(path), known)
         place = path  # its disk may be gone as well
         if found and not path.parent.is_dir():
-            place = place_for(found[0].path, paths.registers())
+            place = place_for(found[0].path, self._program.registers_folder)
         screen = RestoreScreen(place, found, self._program.restoring, self._runner, self.messages)
         screen.left.connect(lambda: self._leave_restore(path))
         screen.finished.connect(lambda: self._leave_restore(place))
@@ -229,10 +246,16 @@ class Entrance(QObject):
 
     def show_restore_here(self, backup: Path) -> None:
         """Make the register out of a backup on a laptop that does not have it."""
-        place = place_for(backup, paths.registers())
+        from vp_desktop.services.found_backups import place_for
+
+        place = place_for(backup, self._program.registers_folder)
         self._show_restore_at(place, backup, self.show_first_run)
 
     def _show_restore_at(self, place: Path, backup: Path, back: Callable[[], None]) -> None:
+        from vp_desktop.services.backups import dated
+        from vp_desktop.services.found_backups import FoundBackup
+        from vp_desktop.ui.restore.restore_screen import RestoreScreen
+
         found = [FoundBackup(backup, dated(backup))]
         screen = RestoreScreen(place, found, self._program.restoring, self._runner, self.messages)
         screen.left.connect(back)

@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from vp_desktop import paths
+from vp_desktop.app.first_help import HELPED, HelpOverDialogs, ground, on_f1
 from vp_desktop.catalog.manual import Manual
 from vp_desktop.core.manual import Hit, ManualPage
 from vp_desktop.ui.help.explanation import Explanation
@@ -21,8 +21,6 @@ from vp_desktop.ui.shell.screen import Screen
 from vp_desktop.ui.widgets.layouts import column
 
 _DIALOG = (1000, 640)
-_HELPED = "helped"
-"""Marks a dialog that knows F1."""
 _MOST = 4
 """Places in the manual that the palette shows at once."""
 
@@ -36,7 +34,7 @@ class HelpPages(QObject):
         self._also: Callable[[], Sequence[Choice]] = tuple
         self._beyond: Source | None = None
         self.manual = Manual(paths.manual(current_language()))
-        _on_f1(window, self._read_here)
+        on_f1(window, self._read_here)
         HelpOverDialogs(window)
         window.help_requested.connect(self.read)
         window.coming_up.connect(
@@ -111,78 +109,17 @@ class HelpPages(QObject):
 class HelpDialog(QDialog):
     """The manual in a window of its own, where there is no work to lay it over."""
 
-    def __init__(self, name: str, parent: QWidget) -> None:
+    def __init__(self, about: QWidget, parent: QWidget) -> None:
+        """Open at the page about a screen."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(WINDOW_TITLE)
-        self.content = HelpScreen(Manual(paths.manual(current_language())), name)
+        self.setProperty(HELPED, True)
+        manual = Manual(paths.manual(current_language()))
+        package = type(about).__module__.split(".")[-2:][0]
+        page = manual.about(about.subject if isinstance(about, Screen) else package)
+        self.content = HelpScreen(manual, page.name if page else "")
         self.content.left.connect(self.close)
         column(self, gap=0, items=(self.content,))
-        room = _ground(parent).size()
+        room = ground(parent).size()
         self.resize(min(_DIALOG[0], room.width()), min(_DIALOG[1], room.height()))
-
-
-class HelpOverDialogs(QObject):
-    """F1 in a dialog over `owner`: it holds back the keys of the window below it, and stays as it is.
-
-    The manual opens at the page about the work under the dialog. Nothing here holds `owner`: it could
-    never go.
-    """
-
-    def __init__(self, owner: QWidget) -> None:
-        super().__init__(owner)
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        app.focusChanged.connect(self._offer)
-
-    def _offer(self, _before: QWidget | None, now: QWidget | None) -> None:
-        """A dialog in which the keyboard comes for the first time learns what F1 does."""
-        dialog = now.window() if now is not None else None
-        if not isinstance(dialog, QDialog) or isinstance(dialog, HelpDialog):
-            return
-        owner = self.parent()
-        assert isinstance(owner, QWidget)
-        ours = owner.isVisible() and _ground(dialog) is owner.window()
-        if ours and not dialog.property(_HELPED):
-            dialog.setProperty(_HELPED, True)
-            _on_f1(dialog, self._read)
-
-    def _read(self) -> None:
-        dialog, owner = QApplication.activeModalWidget(), self.parent()
-        if dialog is not None and not isinstance(dialog, HelpDialog):
-            below = owner.current_widget if isinstance(owner, MainWindow) else owner
-            HelpDialog(_page_about(below), dialog).open()
-
-
-def _ground(widget: QWidget) -> QWidget:
-    """The window under all dialogs in which `widget` stands."""
-    window = widget.window()
-    below = window.parentWidget() if isinstance(window, QDialog) else None
-    return window if below is None else _ground(below)
-
-
-def offer_help(screen: QWidget) -> None:
-    """F1 on a screen before the work: first run, unlocking, putting a backup back."""
-    if not isinstance(screen, MainWindow):
-        _on_f1(screen, partial(open_help, screen))
-        HelpOverDialogs(screen)
-
-
-def open_help(screen: QWidget) -> HelpDialog:
-    """The manual at the page about `screen`."""
-    dialog = HelpDialog(_page_about(screen), screen.window())
-    dialog.open()
-    return dialog
-
-
-def _page_about(screen: QObject | None) -> str:
-    """The name of the page about a screen, empty without one."""
-    package = type(screen).__module__.split(".")[-2:][0]
-    subject = screen.subject if isinstance(screen, Screen) else package
-    page = Manual(paths.manual(current_language())).about(subject)
-    return page.name if page else ""
-
-
-def _on_f1(widget: QWidget, act: object) -> None:
-    shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), widget)
-    shortcut.activated.connect(act)

@@ -2,42 +2,37 @@
 
 from __future__ import annotations
 
-import signal
-import sys
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from vp_desktop import paths
 from vp_desktop.app import locking
-from vp_desktop.app.backing_up import AutomaticBackups
-from vp_desktop.app.changing_look import ChangingLook
-from vp_desktop.app.collecting import Collector
-from vp_desktop.app.crash import CrashWatch
 from vp_desktop.app.entrance import Entrance
-from vp_desktop.app.file_opening import FileOpening
-from vp_desktop.app.guard import Guard
-from vp_desktop.app.keys import Keys
 from vp_desktop.app.open_registers import OpenPlace, OpenRegisters
 from vp_desktop.app.places import SETTINGS
-from vp_desktop.app.workplace import Workplace
-from vp_desktop.composition import Program
-from vp_desktop.services.found_backups import is_backup
-from vp_desktop.storage.backups import KnownBackup
-from vp_desktop.storage.register import Register
 from vp_desktop.ui import accessible_roles
-from vp_desktop.ui.first_run.protocol import FirstRunResult
 from vp_desktop.ui.focus_keeper import FocusKeeper
 from vp_desktop.ui.language import current_language, set_language
 from vp_desktop.ui.machine_settings import with_register
 from vp_desktop.ui.messages import Messages
-from vp_desktop.ui.restore.restore_screen import RestoreScreen
 from vp_desktop.ui.theme import Theme
 from vp_desktop.ui.widgets.leaving import take_away
+
+if TYPE_CHECKING:
+    from vp_desktop.app.backing_up import AutomaticBackups
+    from vp_desktop.app.changing_look import ChangingLook
+    from vp_desktop.app.guard import Guard
+    from vp_desktop.app.workplace import Workplace
+    from vp_desktop.composition import Program
+    from vp_desktop.storage.backups import KnownBackup
+    from vp_desktop.storage.register import Register
+    from vp_desktop.ui.first_run.protocol import FirstRunResult
 
 
 class Life(Entrance):
@@ -51,7 +46,6 @@ class Life(Entrance):
         accessible_roles.install()
         self._focus = FocusKeeper(app, self)
         self._theme = Theme(app, self._machine.text_percent, self._machine.theme)
-        self._look = ChangingLook(app, self.frame)
         self.guard: Guard | None = None
         self.workplace: Workplace | None = None
         self.registers = OpenRegisters(self._machine, self)
@@ -61,6 +55,12 @@ class Life(Entrance):
         self.opened.connect(self.work_in)
         self.renewed.connect(self._show_new_code)
         app.aboutToQuit.connect(self.close)
+
+    @cached_property
+    def _look(self) -> ChangingLook:
+        from vp_desktop.app.changing_look import ChangingLook
+
+        return ChangingLook(self._app, self.frame)
 
     @property
     def _backing_up(self) -> AutomaticBackups | None:
@@ -112,7 +112,11 @@ class Life(Entrance):
     def _open_another(self, path: Path | None) -> None:
         """One more register: its door comes up; those that are open stay open, and watched over."""
         if path is None:
-            beside = self.workplace.register.path.parent if self.workplace else paths.registers()
+            beside = (
+                self.workplace.register.path.parent
+                if self.workplace
+                else self._program.registers_folder
+            )
             path = self.messages.choose_open_path(
                 self.tr("Een register openen"), beside, self.tr("Registers"), (".vpr",)
             )
@@ -168,6 +172,8 @@ class Life(Entrance):
 
     def _begin(self, result: FirstRunResult) -> None:
         """A new register: keep what was decided about the sheet and the backups."""
+        from vp_desktop.storage.register import Register
+
         register = result.register
         assert isinstance(register, Register)
         settings = self._program.services(register).settings
@@ -175,7 +181,7 @@ class Life(Entrance):
             settings.set("recovery_checked", "yes")
         if result.recovery_keeper:
             settings.set("recovery_keeper", result.recovery_keeper)
-        if result.backup_folder is not None:
+        if result.backup_folder is not None and not settings.backup_folder_is_fixed:
             settings.set("backup_folder", str(result.backup_folder))
         self.work_in(register)
         if self.workplace is not None:
@@ -197,6 +203,8 @@ class Life(Entrance):
 
     def _is_elsewhere(self, register: Register) -> bool:
         """Whether this is not the register to begin with the next time: made up, or a copy looked at."""
+        from vp_desktop.services.found_backups import is_backup
+
         copy = register.read_only and is_backup(register.path, self._last_register)
         return self._is_practice(register) or copy
 
@@ -205,6 +213,9 @@ class Life(Entrance):
         return made_up or (self._practice or Path()).resolve() == register.path.resolve()
 
     def _build_workplace(self, register: Register) -> None:
+        from vp_desktop.app.keys import Keys
+        from vp_desktop.app.workplace import Workplace
+
         old = self.registers.find(register.path)
         keys = Keys(register, self._program.registers, self._doors)
         self.workplace = Workplace(
@@ -266,6 +277,8 @@ class Life(Entrance):
 
     def _watch(self) -> None:
         """Lock when it is time; what is asked in the rail reaches the guard."""
+        from vp_desktop.app.guard import Guard
+
         assert self.workplace is not None
         path, minutes = self.workplace.register.path, self.registers.lock_minutes
         if self.guard is None:
@@ -329,6 +342,8 @@ class Life(Entrance):
 
     def close(self) -> None:
         """The window was closed: keep what is being typed and let go of the registers."""
+        from vp_desktop.ui.restore.restore_screen import RestoreScreen
+
         self._let_go(self._runner.shutdown)
         self._unguard()
         self.workplace = None
@@ -361,21 +376,3 @@ class Life(Entrance):
                 "deze regels door; er staat niets in over een melding:\n\n{0}"
             ).format(description),
         )
-
-
-def run(path: Path | None, demo_passphrase: str | None) -> int:
-    """Make the application and live until the last window closes."""
-    app = QApplication(sys.argv[:1])
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal; drafts are kept anyway
-    app.setApplicationName("vp-desktop")
-    app.setApplicationDisplayName("VP Desktop")
-    program = Program()
-    life = Life(app, program, Messages(program.texts))
-    Collector(life)
-    crashes = CrashWatch(life)
-    crashes.crashed.connect(life.tell_crash)
-    crashes.install()
-    life.start(path, demo_passphrase)
-    if sys.platform == "darwin":
-        FileOpening(app).asked.connect(life.show_door)
-    return app.exec()  # after it the register is closed

@@ -8,7 +8,6 @@ nothing else: the place on the screen and the drafts wait inside the register.
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 import threading
 import time
@@ -29,6 +28,8 @@ def replace_process(path: Path | None) -> None:
     outgoing.abandon()
     arguments = [*paths.program(), *([str(path)] if path else ())]
     if sys.platform == "win32":
+        import subprocess
+
         subprocess.Popen(arguments)
         os._exit(0)
     os.execv(arguments[0], arguments)

@@ -11,20 +11,23 @@ from contextlib import suppress
 from datetime import date, time
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from vp_desktop.app.backing_up import AutomaticBackups
-from vp_desktop.app.substituting import AutomaticSubstitution
-from vp_desktop.app.workplace import Workplace
 from vp_desktop.core.errors import KnownError
 from vp_desktop.ui.machine_settings import MachineSettings
-from vp_desktop.ui.palette.choice import Choice
-from vp_desktop.ui.shell.register_head import HeadAct
 from vp_desktop.ui.task_runner import TaskRunner
-from vp_desktop.ui.today.others_card import BegunElsewhere, DueElsewhere, Elsewhere
+
+if TYPE_CHECKING:
+    from vp_desktop.app.backing_up import AutomaticBackups
+    from vp_desktop.app.substituting import AutomaticSubstitution
+    from vp_desktop.app.workplace import Workplace
+    from vp_desktop.ui.palette.choice import Choice
+    from vp_desktop.ui.shell.register_head import HeadAct
+    from vp_desktop.ui.today.others_card import BegunElsewhere, DueElsewhere, Elsewhere
 
 _HOW_TO_MAKE = "registers"
 """The page of the manual about more than one register."""
@@ -54,6 +57,9 @@ class OpenPlace(QObject):
 
     def begin_backups(self, runner: TaskRunner) -> None:
         """Backups, and the package for the substitute, make themselves from now on."""
+        from vp_desktop.app.backing_up import AutomaticBackups
+        from vp_desktop.app.substituting import AutomaticSubstitution
+
         services = self.workplace.services
         self.backing_up = AutomaticBackups(services.backups, runner, self)
         self.backing_up.settled.connect(self.workplace.show_backup)
@@ -141,6 +147,8 @@ class OpenRegisters(QObject):
 
         Behind it, as on Vandaag there, the reports that were begun and not recorded.
         """
+        from vp_desktop.ui.today.others_card import BegunElsewhere, DueElsewhere
+
         found: list[DueElsewhere] = []
         begun: list[BegunElsewhere] = []
         for place in self._real_beside(workplace):
@@ -161,6 +169,8 @@ class OpenRegisters(QObject):
 
     def menu(self, workplace: Workplace) -> list[HeadAct]:
         """For the head of the rail: the open ones, one more, and those used lately."""
+        from vp_desktop.ui.shell.register_head import HeadAct
+
         if self.watched:
             return [HeadAct(self.tr("Er kijkt iemand mee: kies eerst Ik ben weer alleen"))]
         shown = [
@@ -187,6 +197,8 @@ class OpenRegisters(QObject):
 
     def choices(self, workplace: Workplace) -> tuple[Choice, ...]:
         """For the palette; no name of a register while somebody looks along."""
+        from vp_desktop.ui.palette.choice import Choice
+
         if self.watched:
             return ()
         others = (

@@ -10,9 +10,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from vp_desktop.storage.register import Register
-from vp_desktop.ui.practice.band import PracticeBand
-from vp_desktop.ui.practice.making import MakingScreen
 from vp_desktop.ui.task_runner import Progress, TaskRunner
 from vp_desktop.ui.unlock.unlock_screen import UnlockScreen
 
@@ -20,7 +17,10 @@ if TYPE_CHECKING:
     from vp_desktop.app.doors import Doors
     from vp_desktop.app.workplace import Workplace
     from vp_desktop.composition import Program
+    from vp_desktop.storage.register import Register
     from vp_desktop.ui.messages import Messages
+    from vp_desktop.ui.practice.band import PracticeBand
+    from vp_desktop.ui.practice.making import MakingScreen
 
 Leave = Callable[[Path | None, Callable[[], object]], None]
 """Closes what is open, does something, and begins anew at the register at a path, or at none."""
@@ -66,6 +66,8 @@ class Practising(QObject):
 
     def screen(self) -> MakingScreen:
         """The screen on which the register is made; it opens at the end."""
+        from vp_desktop.ui.practice.making import MakingScreen
+
         return MakingScreen(self._make, self._runner, self._messages)
 
     def mark_door(self, screen: UnlockScreen, path: Path) -> None:
@@ -94,6 +96,8 @@ class Practising(QObject):
             self._leave(self.path, _nothing)
 
     def _band(self, path: Path) -> PracticeBand:
+        from vp_desktop.ui.practice.band import PracticeBand
+
         ours = self._program.practice.holds(path)
         band = PracticeBand(self._messages, self.passphrase_of(path), ours=ours)
         throw = self._program.practice.throw_away

@@ -5,16 +5,16 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
-from vp_desktop.catalog.reader import ResourceFault
 from vp_desktop.cli.command import DONE, Command
 from vp_desktop.cli.session import Session
-from vp_desktop.core.duties import RuleSets, assess, document
 from vp_desktop.core.errors import WrongUse
 from vp_desktop.core.facts import Facts
 from vp_desktop.core.foreign_json import each_once
-from vp_desktop.services.incoming import read_some
+
+if TYPE_CHECKING:
+    from vp_desktop.core.duties import RuleSets
 
 FACTS = "FACTS.json"
 _STANDARD_INPUT = "-"
@@ -22,6 +22,8 @@ _MOST_BYTES = 1024 * 1024
 
 
 def _assess(session: Session) -> int:
+    from vp_desktop.core.duties import assess, document
+
     path = session.arguments.place(FACTS)
     facts = Facts.of(_values(path))
     rule_sets = _rule_sets(session)
@@ -38,6 +40,8 @@ def _knows_every_sign(stream: TextIO) -> bool:
 
 def _rule_sets(session: Session) -> RuleSets:
     """Those of the program alone: what it says here does not differ from machine to machine."""
+    from vp_desktop.catalog.reader import ResourceFault
+
     try:
         return session.program.packaged_rules
     except ResourceFault as error:
@@ -56,6 +60,8 @@ def _values(path: Path) -> dict[str, Any]:
 
 
 def _bytes(path: Path) -> bytes:
+    from vp_desktop.services.incoming import read_some
+
     if str(path) == _STANDARD_INPUT:
         return sys.stdin.buffer.read(_MOST_BYTES)
     return read_some(path, _MOST_BYTES)

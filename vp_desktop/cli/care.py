@@ -6,15 +6,11 @@ import tempfile
 from pathlib import Path
 
 from vp_desktop import paths
-from vp_desktop.catalog.demo_material import read_demo_material
 from vp_desktop.cli.command import ATTENTION, DONE, PASSPHRASE_FILE, Command, Option
 from vp_desktop.cli.editions import EDITION, check_edition
 from vp_desktop.cli.passphrase import ask
 from vp_desktop.cli.session import REGISTER, Session, existing_register, new_register
 from vp_desktop.core.errors import WrongUse
-from vp_desktop.core.formats import long_date
-from vp_desktop.services import checking, restoring
-from vp_desktop.services.self_test import SelfTest, Step
 
 BACKUP, OUT = "BACKUP", "OUT.vpr"
 _NAMED_FAULTS = 20
@@ -22,6 +18,8 @@ _NAMED_FAULTS = 20
 
 
 def _check(session: Session) -> int:
+    from vp_desktop.services import checking
+
     path = existing_register(session.arguments.place(REGISTER))
     if session.arguments.has(EDITION.name):
         return check_edition(session)
@@ -53,6 +51,9 @@ def _backup(session: Session) -> int:
 
 
 def _restore(session: Session) -> int:
+    from vp_desktop.core.formats import long_date
+    from vp_desktop.services import restoring
+
     source = existing_register(session.arguments.place(BACKUP))
     target = new_register(session.arguments.place(OUT))
     program = session.program
@@ -67,6 +68,9 @@ def _restore(session: Session) -> int:
 
 
 def _self_test(session: Session) -> int:
+    from vp_desktop.catalog.demo_material import read_demo_material
+    from vp_desktop.services.self_test import SelfTest, Step
+
     program = session.program
     with tempfile.TemporaryDirectory(prefix="vp-desktop-test-") as folder:
         test = SelfTest(

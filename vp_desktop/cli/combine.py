@@ -9,13 +9,14 @@ from vp_desktop.cli import output
 from vp_desktop.cli.command import DONE, FORCE, Arguments, Command, Option
 from vp_desktop.cli.session import Session
 from vp_desktop.core.errors import WrongUse
-from vp_desktop.services import outgoing
 
 SUMMARY = "SUMMARY.json"
 _PDF, _JSON = Option("--pdf", "F"), Option("--json", "F")
 
 
 def _combine(session: Session) -> int:
+    from vp_desktop.services import outgoing
+
     arguments = session.arguments
     summaries = [arguments.place(SUMMARY), *map(Path, arguments.more)]
     pdf, document = _outputs(arguments, summaries)

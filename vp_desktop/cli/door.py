@@ -12,10 +12,10 @@ import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
-from vp_desktop import __version__
+from vp_desktop import __version__, paths
 from vp_desktop.cli import manual
 from vp_desktop.cli.commands import COMMANDS
-from vp_desktop.cli.parser import LANGUAGES, parse, take_language
+from vp_desktop.cli.parser import LANGUAGES, WINDOW, parse, take_language
 from vp_desktop.cli.session import Session, WindowOpener
 from vp_desktop.composition import Program
 from vp_desktop.core.errors import CannotWrite, ExitStatus, KnownError
@@ -62,7 +62,16 @@ def _run(words: Sequence[str], program: Program, language: str, open_window: Win
             print(manual.of_command(call.command, program.texts, language))
         return ExitStatus.DONE
     assert call.command is not None  # only the help has none
+    if call.command.name != WINDOW:  # the window says it itself, where somebody sees it
+        _heed_administrator(program, language)
     return call.command.run(Session(program, call.arguments, language, open_window))
+
+
+def _heed_administrator(program: Program, language: str) -> None:
+    """What is fixed on this computer is read before anything is opened. Raises WrongUse."""
+    for name in program.enforced.unknown:
+        path = paths.enforced_settings()
+        _print_error(program.texts.say("cli", "enforced_unknown", language, name=name, path=path))
 
 
 def _known(error: OSError) -> KnownError:

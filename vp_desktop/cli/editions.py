@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from vp_desktop.cli.command import ATTENTION, DONE, SCHOOL, Arguments, Option
 from vp_desktop.cli.passphrase import ask
 from vp_desktop.cli.session import Session
-from vp_desktop.composition import Services
 from vp_desktop.core.errors import WrongUse
 from vp_desktop.core.publication import AUDIENCES
 from vp_desktop.core.publication_reader import MOST_BYTES
-from vp_desktop.core.school_year import SchoolYear
-from vp_desktop.core.school_years import SchoolYears, each_of, parse_years
-from vp_desktop.services.edition_check import Verdict
-from vp_desktop.services.editions import Asked
-from vp_desktop.services.editions_of_others import Taken
-from vp_desktop.services.incoming import read_some
+
+if TYPE_CHECKING:
+    from vp_desktop.composition import Services
+    from vp_desktop.core.school_year import SchoolYear
+    from vp_desktop.services.editions import Asked
+    from vp_desktop.services.editions_of_others import Taken
 
 _AUDIENCES = tuple(dict.fromkeys(name for names in AUDIENCES.values() for name in names))
 YEAR = Option("--year", "YEAR")
@@ -41,6 +41,8 @@ class Wanted:
     @classmethod
     def of(cls, arguments: Arguments) -> Wanted:
         """What was asked for. Raises WrongUse for options that do not go together."""
+        from vp_desktop.core.school_years import each_of
+
         if not arguments.has(YEAR.name) and not arguments.has(YEARS.name):
             raise WrongUse("missing_option", option=YEAR.shown)
         for one, other in ((POOLED, YEARS), (POOLED, SCHOOL)):
@@ -54,6 +56,8 @@ class Wanted:
 
     def asked(self, session: Session, services: Services) -> Asked:
         """The same in an open register. Raises WrongUse for a school or readers that it does not have."""
+        from vp_desktop.services.editions import Asked
+
         school_id = None if self.pooled else session.school(services.settings).id
         if self.audience is not None:
             services.editions.check_audience(self.audience)
@@ -61,6 +65,8 @@ class Wanted:
 
 
 def _year(arguments: Arguments) -> SchoolYear:
+    from vp_desktop.core.school_year import SchoolYear
+
     try:
         return SchoolYear.parse(arguments.text(YEAR.name))
     except ValueError:
@@ -68,6 +74,8 @@ def _year(arguments: Arguments) -> SchoolYear:
 
 
 def _years(arguments: Arguments) -> SchoolYear:
+    from vp_desktop.core.school_years import SchoolYears, parse_years
+
     try:
         years = parse_years(arguments.text(YEARS.name))
     except ValueError:
@@ -85,6 +93,9 @@ def tell_taken(session: Session, taken: Iterable[Taken]) -> None:
 
 def check_edition(session: Session) -> int:
     """`check --edition`: is this copy genuine?"""
+    from vp_desktop.services.edition_check import Verdict
+    from vp_desktop.services.incoming import read_some
+
     path = Path(session.arguments.text(EDITION.name))
     content = read_some(path, MOST_BYTES + 1)
     with session.opened(ask(session)) as services:

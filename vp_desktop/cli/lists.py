@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from vp_desktop.cli import output
 from vp_desktop.cli.command import (
@@ -18,14 +19,16 @@ from vp_desktop.cli.command import (
 from vp_desktop.cli.passphrase import ask
 from vp_desktop.cli.session import REGISTER, Session, existing_register
 from vp_desktop.core.errors import CannotWrite
-from vp_desktop.services import outgoing
-from vp_desktop.services.importing import ImportResult
-from vp_desktop.services.list_file import read_list
+
+if TYPE_CHECKING:
+    from vp_desktop.services.importing import ImportResult
 
 LIST = "LIST"
 
 
 def _import(session: Session) -> int:
+    from vp_desktop.services.list_file import read_list
+
     arguments = session.arguments
     existing_register(arguments.place(REGISTER))
     listed = arguments.place(LIST)
@@ -63,6 +66,8 @@ def _tell(session: Session, result: ImportResult, *, dry: bool) -> None:
 
 
 def _write_report(session: Session, path: Path, result: ImportResult) -> None:
+    from vp_desktop.services import outgoing
+
     text = json.dumps(result.as_report(), ensure_ascii=False, indent=2)
     try:
         outgoing.write({path: f"{text}\n".encode()})

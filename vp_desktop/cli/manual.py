@@ -5,10 +5,13 @@ from __future__ import annotations
 import shutil
 import textwrap
 from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from vp_desktop.cli.command import Command, Option
 from vp_desktop.cli.parser import LANGUAGE, WINDOW
-from vp_desktop.core.texts import Texts
+
+if TYPE_CHECKING:
+    from vp_desktop.core.texts import Texts
 
 PROGRAM = "vp-desktop"
 HELP = Option("--help")

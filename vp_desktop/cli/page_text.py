@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from vp_desktop.cli.session import Session
-from vp_desktop.core.formats import number
-from vp_desktop.core.page import HIDDEN_MARK, Block
-from vp_desktop.core.publication import Edition
+
+if TYPE_CHECKING:
+    from vp_desktop.core.page import Block
+    from vp_desktop.core.publication import Edition
 
 _FIGURE_COLUMN = 52
 
@@ -18,6 +20,8 @@ def page_text(session: Session, edition: Edition) -> str:
 
 
 def _head(session: Session, edition: Edition) -> Iterator[str]:
+    from vp_desktop.core.formats import number
+
     page = edition.page
     yield session.say(f"page_title_{edition.status.value}", year=str(edition.school_year))
     yield from edition.schools
@@ -34,6 +38,9 @@ def _head(session: Session, edition: Edition) -> Iterator[str]:
 
 
 def _tables(session: Session, edition: Edition) -> Iterator[str]:
+    from vp_desktop.core.formats import number
+    from vp_desktop.core.page import HIDDEN_MARK
+
     for block in edition.page.blocks:
         yield from ("", _heading(session, block))
         labels = session.program.taxonomy[block.dimension]

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from vp_desktop import paths
-from vp_desktop.catalog.demo_material import read_demo_material
 from vp_desktop.cli.command import DONE, PASSPHRASE_FILE, SCHOOL, Command, Option
 from vp_desktop.cli.passphrase import ask
 from vp_desktop.cli.session import Session, new_register
-from vp_desktop.core.model import School
+from vp_desktop.core.errors import WrongUse
 from vp_desktop.core.purpose import AdviserKind, Purpose
-from vp_desktop.services import demo
-from vp_desktop.services.registers import Founding
 
 OUT = "OUT.vpr"
 SECTORS = ("po", "so", "vo", "vso", "mbo", "ho")
 
 
 def _new(session: Session) -> int:
+    from vp_desktop.core.model import School
+    from vp_desktop.services.registers import Founding
+
     arguments = session.arguments
     path = new_register(arguments.place(OUT))
+    fixed = session.program.enforced.registers_folder
+    if fixed is not None and path.parent.resolve() != Path(fixed).resolve():
+        raise WrongUse("enforced_place", folder=fixed)
     names = dict.fromkeys(arguments.options["--school"])
     sector = arguments.text("--sector")
     founding = Founding(
@@ -35,6 +40,9 @@ def _new(session: Session) -> int:
 
 
 def _demo(session: Session) -> int:
+    from vp_desktop.catalog.demo_material import read_demo_material
+    from vp_desktop.services import demo
+
     arguments = session.arguments
     path = new_register(arguments.place(OUT))
     plan = demo.DemoPlan(

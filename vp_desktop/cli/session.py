@@ -6,14 +6,15 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from vp_desktop.cli.command import SCHOOL, Arguments
-from vp_desktop.composition import Program, Services
 from vp_desktop.core.errors import WrongUse
-from vp_desktop.core.formats import number
-from vp_desktop.core.model import School
-from vp_desktop.services.settings import Settings
+
+if TYPE_CHECKING:
+    from vp_desktop.composition import Program, Services
+    from vp_desktop.core.model import School
+    from vp_desktop.services.settings import Settings
 
 REGISTER = "REGISTER"
 SUFFIX = ".vpr"
@@ -32,6 +33,8 @@ class Session:
 
     def say(self, key: str, /, **values: Any) -> str:
         """The sentence `key` of cli.toml; whole numbers are written as people write them."""
+        from vp_desktop.core.formats import number
+
         written = {
             name: number(value, self.language) if isinstance(value, int) else value
             for name, value in values.items()

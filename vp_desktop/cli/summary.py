@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from vp_desktop.cli import output
 from vp_desktop.cli.command import DONE, FORCE, PASSPHRASE_FILE, Arguments, Command, Option
@@ -18,13 +19,12 @@ from vp_desktop.cli.editions import (
 from vp_desktop.cli.page_text import page_text
 from vp_desktop.cli.passphrase import ask
 from vp_desktop.cli.session import REGISTER, Session, existing_register
-from vp_desktop.composition import Services
-from vp_desktop.core.publication import Edition
 from vp_desktop.core.publication_reader import MOST_BYTES
-from vp_desktop.services import outgoing
-from vp_desktop.services.editions import Asked
-from vp_desktop.services.incoming import read_some
-from vp_desktop.services.tables import to_xlsx
+
+if TYPE_CHECKING:
+    from vp_desktop.composition import Services
+    from vp_desktop.core.publication import Edition
+    from vp_desktop.services.editions import Asked
 
 
 @dataclass(frozen=True)
@@ -51,6 +51,8 @@ class Outputs:
 
     def contents(self, services: Services, edition: Edition, language: str) -> dict[Path, bytes]:
         """The bytes of every file."""
+        from vp_desktop.services.tables import to_xlsx
+
         contents: dict[Path, bytes] = {}
         summary = services.summary
         if self.pdf:
@@ -74,6 +76,9 @@ class Outputs:
 
 
 def _summary(session: Session) -> int:
+    from vp_desktop.services import outgoing
+    from vp_desktop.services.incoming import read_some
+
     arguments = session.arguments
     wanted = Wanted.of(arguments)
     existing_register(arguments.place(REGISTER))
@@ -99,6 +104,8 @@ def _make_final(
     session: Session, services: Services, outputs: Outputs, asked: Asked, audience: str | None
 ) -> None:
     """Make figures final, which cannot be undone, once their files have proved to fit in their places."""
+    from vp_desktop.services import outgoing
+
     if outputs != Outputs(None, None, None) and services.editions.may_be_final(asked):
         draft = services.editions.edition(asked, audience)
         with outgoing.written_beside(outputs.contents(services, draft, session.language)):

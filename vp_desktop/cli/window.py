@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from pathlib import Path
 
 from vp_desktop import paths
-from vp_desktop.catalog.demo_material import read_demo_material
 from vp_desktop.cli.command import Command, Option
 from vp_desktop.cli.parser import WINDOW
 from vp_desktop.cli.session import Session, existing_register
 from vp_desktop.core.errors import NeedsAttention, WrongUse
-from vp_desktop.services import demo
 
 REGISTER = "REGISTER.vpr"
 _DEMO = "--demo"
@@ -40,6 +36,12 @@ def _make_demo(session: Session) -> Path:
 
     After a lock the program starts anew with the path only, and must know the passphrase to show.
     """
+    import shutil
+    import tempfile
+
+    from vp_desktop.catalog.demo_material import read_demo_material
+    from vp_desktop.services import demo
+
     folder = Path(tempfile.mkdtemp(prefix=_FOLDER)).resolve()
     try:
         passphrase = demo.suggest_passphrase(session.program.words)
@@ -61,6 +63,8 @@ def _make_demo(session: Session) -> Path:
 
 def _is_demo(path: Path) -> bool:
     """Whether this is the register of a demo that was locked: in our own folder, and marked as such."""
+    import tempfile
+
     folder = path.resolve().parent
     ours = folder.parent == Path(tempfile.gettempdir()).resolve()
     return ours and folder.name.startswith(_FOLDER) and (folder / _PASSPHRASE).is_file()
@@ -71,6 +75,8 @@ def _open_demo(session: Session, path: Path) -> int:
 
     A lock replaces the process, so that nothing after it runs here; the next process comes by again.
     """
+    import shutil
+
     folder = path.resolve().parent
     passphrase = (folder / _PASSPHRASE).read_text(encoding="utf-8")
     try:

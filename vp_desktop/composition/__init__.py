@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 from vp_desktop.composition.program import Program
-from vp_desktop.composition.services import Services
+
+if TYPE_CHECKING:
+    from vp_desktop.composition.services import Services
 
 __all__ = ["Program", "Services"]
+
+
+def __getattr__(name: str) -> Any:
+    """The services of an open register, which the first screens do without."""
+    if name != "Services":
+        raise AttributeError(name)
+    from vp_desktop.composition.services import Services
+
+    return Services

@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from vp_desktop import paths
-from vp_desktop.catalog.national import read_national
-from vp_desktop.core.case_sheet import CaseSheet
-from vp_desktop.core.combined import Combined
-from vp_desktop.core.handover import HandoverReceipt
-from vp_desktop.core.how_many import how_many_sheet
-from vp_desktop.core.leaflet import Leaflet
-from vp_desktop.core.letters import Page
-from vp_desktop.core.national import National
-from vp_desktop.core.package import Receipt
-from vp_desktop.core.privacy_sheet import SheetFacts
-from vp_desktop.core.publication import Edition
-from vp_desktop.core.quick_card import QuickCard
-from vp_desktop.core.request_letters import RequestPage
-from vp_desktop.core.story import StoryPages
-from vp_desktop.core.taxonomy import Taxonomy
-from vp_desktop.core.texts import Texts
-from vp_desktop.core.week_list import WeekList
+
+if TYPE_CHECKING:
+    from vp_desktop.core.case_sheet import CaseSheet
+    from vp_desktop.core.combined import Combined
+    from vp_desktop.core.handover import HandoverReceipt
+    from vp_desktop.core.leaflet import Leaflet
+    from vp_desktop.core.letters import Page
+    from vp_desktop.core.national import National
+    from vp_desktop.core.package import Receipt
+    from vp_desktop.core.privacy_sheet import SheetFacts
+    from vp_desktop.core.publication import Edition
+    from vp_desktop.core.quick_card import QuickCard
+    from vp_desktop.core.request_letters import RequestPage
+    from vp_desktop.core.story import StoryPages
+    from vp_desktop.core.taxonomy import Taxonomy
+    from vp_desktop.core.texts import Texts
+    from vp_desktop.core.week_list import WeekList
 
 
 class PaperMaker:
@@ -37,6 +38,8 @@ class PaperMaker:
     @cached_property
     def national(self) -> National:
         """What was counted in the whole country."""
+        from vp_desktop.catalog.national import read_national
+
         return read_national(paths.resources("figures", "national.json"))
 
     def summary(
@@ -67,6 +70,7 @@ class PaperMaker:
 
     def how_many(self, threshold: int, language: str) -> bytes:
         """The sheet "Maar hoeveel dan?"."""
+        from vp_desktop.core.how_many import how_many_sheet
         from vp_desktop.reports.how_many import how_many_pdf
 
         sheet = how_many_sheet(self._texts, language, threshold)

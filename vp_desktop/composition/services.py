@@ -95,7 +95,8 @@ class Services:
 
     @cached_property
     def settings(self) -> Settings:
-        return Settings(self.register, self._clock, lambda: self._program.rules.sets)
+        program = self._program
+        return Settings(self.register, self._clock, lambda: program.rules.sets, program.enforced)
 
     @cached_property
     def intake(self) -> Intake:

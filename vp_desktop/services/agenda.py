@@ -39,9 +39,11 @@ _REACHING = re.compile(
 )
 _OPEN = """
 SELECT tasks.*, cases.year, cases.sequence, route_versions.route,
-  (SELECT safe_contact FROM contacts JOIN cases AS theirs ON theirs.id = contacts.case_id
-    WHERE ifnull(theirs.joined_to, theirs.id) = ifnull(cases.joined_to, cases.id)
-      AND safe_contact <> '' ORDER BY held_on DESC, contacts.id DESC LIMIT 1) AS safe_contact
+  (SELECT safe_contact FROM contacts WHERE contacts.case_id IN (
+      SELECT ifnull(cases.joined_to, cases.id)
+      UNION ALL SELECT id FROM cases AS theirs
+      WHERE theirs.joined_to = ifnull(cases.joined_to, cases.id)
+    ) AND safe_contact <> '' ORDER BY held_on DESC, contacts.id DESC LIMIT 1) AS safe_contact
 FROM tasks LEFT JOIN cases ON cases.id = tasks.case_id
   LEFT JOIN routes ON routes.id = tasks.route_id
   LEFT JOIN route_versions ON route_versions.id = routes.version_id
@@ -141,7 +143,15 @@ class Agenda:
 
     def due_count(self) -> int:
         """How many things ask for attention now."""
-        return self.page().due_count
+        now = self._clock()
+        due = records.select(
+            self._connection,
+            Task,
+            "done_on IS NULL AND due_on <= ?"
+            " AND (case_id IS NULL OR case_id NOT IN (SELECT case_id FROM bin))",
+            (now.date(),),
+        )
+        return sum(not task.who or is_overdue(task, now) for task in due)
 
     def move(self, task_id: TaskId, due_on: date, because: str = "") -> None:
         """Be reminded on another day. A step of a route needs a reason, which is kept with the task.

@@ -11,11 +11,14 @@ from pathlib import Path
 
 from vp_desktop.core import thinning
 from vp_desktop.core.errors import CannotWrite, KnownError, WrongKeyOrDamaged, WrongUse
+from vp_desktop.services.backup_names import beside as beside
+from vp_desktop.services.backup_names import dated as dated
+from vp_desktop.services.backup_names import is_there as is_there
 from vp_desktop.services.clock import Clock
 from vp_desktop.services.places import BadPlace, bad_for_backups
 from vp_desktop.services.settings import Settings
 from vp_desktop.storage import backups as storage
-from vp_desktop.storage import files, held
+from vp_desktop.storage import files, held, search_index
 from vp_desktop.storage.backups import KnownBackup
 from vp_desktop.storage.checking import check_pages
 from vp_desktop.storage.connection import CopyStopped
@@ -154,11 +157,13 @@ class Backups:
     ) -> Path | None:
         """Make a backup when changes wait for one: at opening at once, later after half an hour.
 
-        Keeps what went wrong as `trouble` instead of raising it.
+        Keeps what went wrong as `trouble` instead of raising it. Before it the search index is put in
+        order where that has become needed: here nobody waits for it.
         """
         if not self.is_due(opening=opening):
             return None
         try:
+            search_index.merge_pieces(self._register.connection)
             return self.make(keep_on=keep_on)
         except CopyStopped:  # the register was closed: the next opening makes it
             return None
@@ -234,28 +239,6 @@ class Backups:
         if backup.path == self._register.path.absolute():
             return False
         return is_there(backup)
-
-
-def beside(register: Path) -> Path:
-    """The folder for backups when the user chose none."""
-    return register.with_name(f"{register.stem}-reservekopieen")
-
-
-def is_there(backup: KnownBackup) -> bool:
-    """Whether its file can be reached and begins with the salt that the backup had."""
-    try:
-        return backup.path.is_file() and files.read_salt(backup.path) == backup.opens_with
-    except (KnownError, OSError):
-        return False
-
-
-def dated(path: Path) -> datetime | None:
-    """The moment in the name of a backup, or when its file was written last."""
-    with suppress(ValueError):
-        return datetime.strptime(path.stem[-17:], "%Y-%m-%d-%H%M%S")
-    with suppress(OSError):
-        return datetime.fromtimestamp(path.stat().st_mtime)
-    return None
 
 
 def _free_name(folder: Path, stem: str) -> Path:

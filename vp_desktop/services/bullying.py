@@ -187,8 +187,7 @@ class Bullying:
         return records.select(
             connection,
             Involvement,
-            f"case_id IN ({marks}) AND person_id IN"
-            f" (WITH RECURSIVE {people.ROOTS} SELECT id FROM roots WHERE root = ?) ORDER BY id",
+            f"case_id IN ({marks}) AND person_id IN {people.group_of()} ORDER BY id",
             (*together, people.root(connection, person_id)),
         )
 

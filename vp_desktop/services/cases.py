@@ -27,17 +27,18 @@ from vp_desktop.core.model import (
     StepRecord,
     Task,
 )
-from vp_desktop.core.own_words import FIELDS, as_counted
+from vp_desktop.core.own_words import as_counted
 from vp_desktop.core.purpose import Purpose
 from vp_desktop.core.taxonomy import Taxonomy
+from vp_desktop.services.case_names import CaseNames
 from vp_desktop.services.clock import Clock
 from vp_desktop.services.consent import keeps_texts
 from vp_desktop.services.erasing import erase_names_and_texts
-from vp_desktop.storage import bin, cases, holds, records
+from vp_desktop.storage import bin, cases, holds, listing, records
 from vp_desktop.storage import people as stored_people
-from vp_desktop.storage.cases import CaseQuery as CaseQuery
-from vp_desktop.storage.cases import CaseRow as CaseRow
 from vp_desktop.storage.connection import Connection
+from vp_desktop.storage.listing import CaseQuery as CaseQuery
+from vp_desktop.storage.listing import CaseRow as CaseRow
 from vp_desktop.storage.register import Register, founding
 
 _DATED: dict[type, str] = {
@@ -54,9 +55,6 @@ _DATED: dict[type, str] = {
     Closing: "closed_on",
 }
 """What stands in a timeline, in the order in which it usually happens on one day, and its date."""
-_WORDED = tuple(dict.fromkeys(name for table in FIELDS.values() for name in table.values()))
-"""The lists whose values a user may name herself."""
-_SHORTEST_NAME = 3  # letters before what is typed counts as the name of a category
 _TEXTS = (
     "story",
     "wish",
@@ -136,49 +134,28 @@ class Cases:
         self._register = register
         self._connection = register.connection
         self._taxonomy = taxonomy
-        self._named_in = (taxonomy, own_words or taxonomy)
         self._clock = clock
         self.purpose = Purpose(founding(register.connection)["purpose"])
+        nature = "bullying_form" if self.purpose is Purpose.BULLYING else "category"
+        self._names = CaseNames(taxonomy, own_words or taxonomy, nature)
 
     def count(self, query: CaseQuery) -> int:
-        return cases.count(self._connection, self._with_names(query))
+        return listing.count(self._connection, self._names.in_query(query))
 
-    def page(self, query: CaseQuery, offset: int, limit: int) -> list[CaseRow]:
-        """`limit` cases from `offset` on, newest first."""
-        return cases.page(self._connection, self._with_names(query), offset, limit)
+    def count_on(self, query: CaseQuery, below: int = listing.TOP) -> tuple[int, int]:
+        """A portion of `count`, and from where to go on with the next; nought when that was all."""
+        return listing.count_on(self._connection, self._names.in_query(query), below)
 
-    def _with_names(self, query: CaseQuery) -> CaseQuery:
-        """The query with the values whose name begins with what was typed, in either language.
+    def page(
+        self, query: CaseQuery, offset: int, limit: int, after: CaseRow | None = None
+    ) -> list[CaseRow]:
+        """`limit` cases, newest first: from `offset` on, or what comes after one in the list."""
+        below = after.place if after else listing.TOP
+        return listing.page(self._connection, self._names.in_query(query), offset, limit, below)
 
-        Of a category that is any name; of every other list her own: the words "leerling" or "ouder" of
-        this program are about nearly every case.
-        """
-        wanted = query.text.strip().casefold()
-        if len(wanted) < _SHORTEST_NAME:
-            return query
-        lists = ("bullying_form",) if self.purpose is Purpose.BULLYING else ("category",)
-        found = {
-            leaf
-            for words in self._named_in
-            for name in lists
-            for code, item in words[name].items.items()
-            if any(label.casefold().startswith(wanted) for label in (item.label.nl, item.label.en))
-            for leaf in words[name].leaves_under(code)
-        }
-        own = {name: self._own_named(name, wanted) for name in _WORDED if name not in lists}
-        worded = tuple((name, codes) for name, codes in own.items() if codes)
-        return replace(query, named=tuple(sorted(found)), worded=worded)
-
-    def _own_named(self, name: str, wanted: str) -> tuple[str, ...]:
-        """The values of a list that bear a name of the user's own which `wanted` begins."""
-        packaged, words = (taxonomy[name] for taxonomy in self._named_in)
-        return tuple(
-            leaf
-            for code, item in words.items.items()
-            if code not in packaged.items or item.label != packaged.items[code].label
-            if any(label.casefold().startswith(wanted) for label in (item.label.nl, item.label.en))
-            for leaf in words.leaves_under(code)
-        )
+    def oldest(self) -> date | None:
+        """When the case was opened that stands last in the whole list."""
+        return listing.oldest(self._connection)
 
     def schools(self) -> list[School]:
         return records.select(self._connection, School, "1 ORDER BY name")

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from random import Random
@@ -21,13 +20,17 @@ from vp_desktop.services import demo_own
 from vp_desktop.services.clock import Clock
 from vp_desktop.services.demo_cast import Cast
 from vp_desktop.services.demo_life import Life, MovingClock
+from vp_desktop.services.demo_plan import CASES as CASES
+from vp_desktop.services.demo_plan import SEED as SEED
+from vp_desktop.services.demo_plan import YEARS as YEARS
+from vp_desktop.services.demo_plan import DemoPlan as DemoPlan
+from vp_desktop.services.demo_plan import Told as Told
 from vp_desktop.services.demo_story import Story, Teller
 from vp_desktop.services.registers import Founding, Registers
 from vp_desktop.services.settings import Settings
 from vp_desktop.storage import files
 from vp_desktop.storage.register import Register
 
-CASES, YEARS, SEED = 150, 3, 1
 MOST_CASES, MOST_YEARS, HIGHEST_SEED = 2000, 10, 999_999_999
 _RUNNING_SHARE = 0.1
 """The part of the cases that falls in the running school year."""
@@ -43,17 +46,6 @@ _FINAL_ON = (9, 20)
 
 Follow = Callable[[Register, datetime], None]
 """Lets running cases of a register follow a route, as of a moment."""
-Told = Callable[[float], object]
-"""Is told how far the making is, from 0 to 1; what it raises ends the making."""
-
-
-@dataclass(frozen=True)
-class DemoPlan:
-    """How much there is in a made-up register. `years` counts the finished school years."""
-
-    cases: int = CASES
-    years: int = YEARS
-    seed: int = SEED
 
 
 def suggest_passphrase(words: Sequence[str]) -> str:

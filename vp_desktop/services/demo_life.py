@@ -24,7 +24,7 @@ from vp_desktop.services.people import People
 from vp_desktop.services.settings import Settings
 from vp_desktop.services.summary import Summary
 from vp_desktop.services.tasks import Tasks
-from vp_desktop.storage.cases import CaseQuery
+from vp_desktop.storage.listing import CaseQuery
 from vp_desktop.storage.register import Register
 
 _BUSY_DAYS = (-4, -1, 0, 0, 2, 5, 12, 20)

@@ -15,7 +15,7 @@ from vp_desktop.services.clock import Clock
 from vp_desktop.services.consent import keeps_texts
 from vp_desktop.services.own_fields import OwnFields
 from vp_desktop.services.own_lists import OwnLists
-from vp_desktop.storage.cases import CaseQuery
+from vp_desktop.storage.listing import CaseQuery
 from vp_desktop.storage.register import Register
 
 _MOST = 60

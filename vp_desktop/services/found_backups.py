@@ -7,11 +7,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from vp_desktop.core.errors import KnownError
-from vp_desktop.services.backups import beside, dated, is_there
+from vp_desktop.services.backup_names import beside, dated, is_there
 from vp_desktop.storage import files
-from vp_desktop.storage.backups import KnownBackup
+
+if TYPE_CHECKING:
+    from vp_desktop.storage.backups import KnownBackup
 
 _ENDS = re.compile(r"(-vervangen)?-\d{4}-\d\d-\d\d-\d{6}(-\d+)?$|-voor-versie-\d+(-\d+)?$")
 """What the program puts behind the name of a register when it copies it."""

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -81,6 +80,8 @@ def half_made(*paths: Path) -> Iterator[None]:
 
 
 def _beside(path: Path) -> Path:
+    import secrets
+
     return path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
 
 

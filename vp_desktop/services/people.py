@@ -55,8 +55,8 @@ class People:
     def cases_of(self, person_id: PersonId) -> list[CaseId]:
         """The cases in which a person, or one merged into it, has a role."""
         rows = self._connection.rows(
-            f"WITH RECURSIVE {people.ROOTS} SELECT DISTINCT case_id FROM involvements"
-            " JOIN roots ON roots.id = involvements.person_id WHERE roots.root = ?"
+            "SELECT DISTINCT case_id FROM involvements"
+            f" WHERE person_id IN {people.group_of()}"
             " AND case_id NOT IN (SELECT case_id FROM bin) ORDER BY case_id",
             (people.root(self._connection, person_id),),
         )
@@ -141,8 +141,7 @@ class People:
         return records.select(
             self._connection,
             Involvement,
-            f"case_id IN ({marks}) AND person_id IN"
-            f" (WITH RECURSIVE {people.ROOTS} SELECT id FROM roots WHERE root = ?)",
+            f"case_id IN ({marks}) AND person_id IN {people.group_of()}",
             (*case_ids, root),
         )
 

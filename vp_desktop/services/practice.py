@@ -6,19 +6,17 @@ user's own register is never touched.
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from vp_desktop.core.errors import CannotWrite, KnownError, WrongUse
-from vp_desktop.services import demo
-from vp_desktop.services.backups import beside
-from vp_desktop.services.demo import Told
+from vp_desktop.services.backup_names import beside
+from vp_desktop.services.demo_plan import DemoPlan, Told
 from vp_desktop.storage import files
 
-PLAN = demo.DemoPlan(cases=40, years=2)
+PLAN = DemoPlan(cases=40, years=2)
 """Enough to have a page of everything, made in a few seconds."""
 _NAME = f"oefenregister{files.SUFFIX}"
 _UNFINISHED = f"wordt-gemaakt{files.SUFFIX}"
@@ -107,6 +105,8 @@ class Practice:
 
         What lies in its place and is not known to be made up stays.
         """
+        import shutil
+
         if self.path.exists() and not self.is_made_up:
             raise PermissionError(self.path.name)
         for path in (self.path, self.folder / _UNFINISHED):

@@ -220,8 +220,8 @@ class Requests:
 
     def _cases_of_person(self, person: Person) -> list[CaseId]:
         rows = self._connection.rows(
-            f"WITH RECURSIVE {people.ROOTS} SELECT DISTINCT case_id FROM involvements"
-            " JOIN roots ON roots.id = involvements.person_id WHERE roots.root = ?"
+            "SELECT DISTINCT case_id FROM involvements"
+            f" WHERE person_id IN {people.group_of()}"
             " AND case_id NOT IN (SELECT case_id FROM bin)",
             (people.root(self._connection, person.id),),
         )

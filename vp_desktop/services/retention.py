@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from vp_desktop.core.errors import WrongUse
 from vp_desktop.core.holds import Hold, grounds_of, in_force
 from vp_desktop.core.model import CaseId
 from vp_desktop.core.retention import Standing, Verdict, judge, months_of
+from vp_desktop.core.school_year import SchoolYear
 from vp_desktop.services.clock import Clock
 from vp_desktop.services.consent import keeps_texts
 from vp_desktop.services.guidance import Guidance
@@ -16,10 +18,11 @@ from vp_desktop.services.settings import Settings
 from vp_desktop.storage import cases
 from vp_desktop.storage import holds as stored_holds
 from vp_desktop.storage.register import Register
-from vp_desktop.storage.retention import KeptCase, kept_cases
+from vp_desktop.storage.retention import KeptCase, cases_listed, kept_cases
 
 _HOLD_NOTHING = ("bin", "settings", "backups", "destructions", "tallies")
 """Tables of which no row is a ground to hold a case."""
+_DECIDED = (Standing.MAY_GO, Standing.HELD)
 _QUICK = 20
 """Cases of which holds are worked out in less than a twentieth of a second."""
 _FEW = 200
@@ -39,6 +42,25 @@ class Judged:
         return self.verdict.standing
 
 
+@dataclass(frozen=True)
+class Waiting:
+    """How many cases wait for the same, and when the first of them may go as far as that is known."""
+
+    standing: Standing
+    school_year: SchoolYear | None
+    """Whose edition they wait for."""
+    count: int
+    first_due_on: date | None
+
+
+@dataclass(frozen=True)
+class _WorkedOut:
+    """What is kept of all cases: those that ask for a decision, and of the others their number."""
+
+    decisions: tuple[Judged, ...]
+    waiting: tuple[Waiting, ...]
+
+
 class Retention:
     """The retention of a register's cases."""
 
@@ -50,7 +72,7 @@ class Retention:
         self._settings = settings
         self._guidance = guidance
         self._clock = clock
-        self._judged: tuple[object, tuple[Judged, ...]] = ((), ())
+        self._known: tuple[object, _WorkedOut] = ((), _WorkedOut((), ()))
         self._known_holds: dict[CaseId, tuple[Hold, ...]] = {}
         self._holds_known_at: object = None
         self.purpose = settings.purpose
@@ -60,33 +82,47 @@ class Retention:
         """The term in months after closing; None when the school has not set it."""
         return months_of(self._settings.get("retention_months"), self.purpose)
 
-    def judged(self) -> tuple[Judged, ...]:
-        """Every closed case that is not in the bin, oldest first.
-
-        Worked out anew only when the register, the day or the rules changed.
-        """
+    def _worked_out(self) -> _WorkedOut:
+        """Worked out anew only when the register, the day or the rules changed."""
         state = self._state()
-        if self._judged[0] != state:
-            self._judged = (state, tuple(self._judge()))
-        return self._judged[1]
+        if self._known[0] != state:
+            self._known = (state, self._work_out())
+        return self._known[1]
+
+    def _work_out(self) -> _WorkedOut:
+        """Looks at one case after the other and keeps what is asked for later."""
+        decisions: list[Judged] = []
+        counts: dict[tuple[Standing, SchoolYear | None], tuple[int, date | None]] = {}
+        for one in self.judged():
+            if one.standing in _DECIDED:
+                decisions.append(one)
+                continue
+            year = one.case.school_year if one.standing is Standing.WAITS else None
+            count, first = counts.get((one.standing, year), (0, None))
+            days = [day for day in (first, one.verdict.due_on) if day is not None]
+            counts[one.standing, year] = (count + 1, min(days, default=None))
+        decisions.sort(key=lambda one: (one.case.opened_on, one.case.id))
+        return _WorkedOut(
+            tuple(decisions), tuple(Waiting(*key, *found) for key, found in counts.items())
+        )
 
     def _state(self) -> object:
         return self._register.log_head, self._clock().date(), self._guidance.profile
 
     @property
     def is_quick(self) -> bool:
-        """Whether `judged` gives its answer without a wait that a user notices."""
-        if self._judged[0] == self._state():
+        """Whether what may go is told without a wait that a user notices."""
+        if self._known[0] == self._state():
             return True
-        if self._connection.value("SELECT count(*) FROM cases") > _FEW:
+        if cases_listed(self._connection) > _FEW:
             return False
         self._forget_old_holds()
         asking = [case.id for case, verdict in self._verdicts() if verdict.asks_holds]
         return sum(case_id not in self._known_holds for case_id in asking) <= _QUICK
 
-    def _judge(self) -> list[Judged]:
+    def judged(self) -> Iterator[Judged]:
+        """Every closed case that is not in the bin, worked out while it is asked for."""
         self._forget_old_holds()
-        found = []
         for case, verdict in self._verdicts():
             holds: tuple[Hold, ...] = ()
             if verdict.asks_holds:
@@ -96,8 +132,7 @@ class Retention:
             if holds:
                 verdict = Verdict(Standing.HELD, verdict.due_on)
             if verdict.standing is not Standing.RUNNING:
-                found.append(Judged(case, verdict, holds))
-        return found
+                yield Judged(case, verdict, holds)
 
     def _verdicts(self) -> Iterator[tuple[KeptCase, Verdict]]:
         """Every case with what its dates say; the term and the day are asked once for all."""
@@ -116,12 +151,20 @@ class Retention:
         if self._holds_known_at != now:
             self._known_holds, self._holds_known_at = {}, now
 
-    def of(self, standing: Standing) -> tuple[Judged, ...]:
-        return tuple(one for one in self.judged() if one.standing is standing)
-
     def may_go(self) -> tuple[Judged, ...]:
-        """What the program proposes to destroy; it does nothing by itself."""
-        return self.of(Standing.MAY_GO)
+        """What the program proposes to destroy, oldest first; it does nothing by itself."""
+        return self._decided(Standing.MAY_GO)
+
+    def held(self) -> tuple[Judged, ...]:
+        """What might go but for a hold, oldest first."""
+        return self._decided(Standing.HELD)
+
+    def waiting(self) -> tuple[Waiting, ...]:
+        """What may not go yet, counted."""
+        return self._worked_out().waiting
+
+    def _decided(self, standing: Standing) -> tuple[Judged, ...]:
+        return tuple(one for one in self._worked_out().decisions if one.standing is standing)
 
     def holds(self, case_id: CaseId) -> tuple[Hold, ...]:
         """What keeps a case, by itself or by hand: of what is shown as one with it too."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 
 from vp_desktop.core.anonymity import HIGHEST_THRESHOLD, LEAST_THRESHOLD
+from vp_desktop.core.enforced import LONGEST_IDLE, NOTHING, Enforced
 from vp_desktop.core.errors import WrongUse
 from vp_desktop.core.model import School
 from vp_desktop.core.purpose import AdviserKind, Purpose
@@ -28,28 +29,41 @@ DEFAULTS = {
     "rule_set": "current_law",  # which rules the duties follow from
     "made_up": "no",  # yes in the register of `demo`: it is nobody's, and is not opened by itself
 }
-_LONGEST_IDLE = 30
 
 
 class Settings:
-    """The settings of a register, and what it was founded with."""
+    """The settings of a register, and what it was founded with.
+
+    What the administrator of this computer fixed lies over them: what is stored stays as it was chosen,
+    and holds again on a computer where nothing is fixed.
+    """
 
     def __init__(
         self,
         register: Register,
         clock: Clock,
         rule_sets: Callable[[], Collection[str]] = lambda: (DEFAULTS["rule_set"],),
+        enforced: Enforced = NOTHING,
     ) -> None:
         self._register = register
         self._clock = clock
         self._rule_sets = rule_sets
+        self._enforced = enforced
         facts = founding(register.connection)
         self.register_id: str = facts["register_id"]
         self.purpose = Purpose(facts["purpose"])
         self.adviser_kind = AdviserKind(facts["adviser_kind"])
 
     def get(self, name: str) -> str:
-        """The value of a setting, or its default."""
+        """The value of a setting as it holds here: what is fixed, else what was chosen or its default."""
+        if name == "backup_folder" and self._enforced.backup_folder is not None:
+            return self._enforced.backup_folder
+        value = self._chosen(name)
+        if name == "lock_minutes":
+            return str(min(int(value), self.longest_idle))
+        return value
+
+    def _chosen(self, name: str) -> str:
         stored = self._register.connection.value(
             "SELECT value FROM settings WHERE name = ?", (name,)
         )
@@ -58,8 +72,10 @@ class Settings:
         return str(stored)
 
     def set(self, name: str, value: str) -> None:
-        """Change a setting. Raises WrongUse for a value that it cannot have."""
-        _check(name, value, self.lowest_threshold)
+        """Change a setting. Raises WrongUse for a value that it cannot have, or one that is fixed."""
+        _check(name, value, self.lowest_threshold, self.longest_idle)
+        if name == "backup_folder" and self.backup_folder_is_fixed:
+            raise WrongUse("enforced_setting")
         if name == "rule_set" and value not in self._rule_sets():
             raise WrongUse("unknown_value", value=value)
         with self._register.change("setting_changed", self._clock()) as connection:
@@ -81,6 +97,21 @@ class Settings:
             " (SELECT published FROM editions UNION ALL SELECT published FROM wider_editions)"
         )
         return int(used or LEAST_THRESHOLD)
+
+    @property
+    def longest_idle(self) -> int:
+        """The most minutes that it may lie open untouched on this computer."""
+        return self._enforced.lock_minutes_at_most or LONGEST_IDLE
+
+    @property
+    def idle_is_limited(self) -> bool:
+        """Whether the administrator of this computer allows less than the program does."""
+        return self.longest_idle < LONGEST_IDLE
+
+    @property
+    def backup_folder_is_fixed(self) -> bool:
+        """Whether the administrator of this computer says where backups go."""
+        return self._enforced.backup_folder is not None
 
     @property
     def lock_minutes(self) -> int:
@@ -123,12 +154,12 @@ class Settings:
         ]
 
 
-def _check(name: str, value: str, lowest_threshold: int) -> None:
+def _check(name: str, value: str, lowest_threshold: int, longest_idle: int) -> None:
     if name not in DEFAULTS:
         raise WrongUse("unknown_value", value=name)
     ranges = {
         "threshold": (lowest_threshold, HIGHEST_THRESHOLD),
-        "lock_minutes": (1, _LONGEST_IDLE),
+        "lock_minutes": (1, longest_idle),
         "retention_months": (0, LONGEST_MONTHS),
     }
     if name in ranges and not (name == "retention_months" and not value):

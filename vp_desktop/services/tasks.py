@@ -123,11 +123,12 @@ class Tasks:
             today=tuple(d for d in of(today, today) if d not in at_once),
             this_week=of(today + timedelta(days=1), week_end),
             later=tuple(d for d in due if d.task.due_on is None or d.task.due_on > week_end),
-            running_cases=self._count_open(""),
-            new_cases=self._count("cases.year = ?", SchoolYear.of(today).first_year),
-            silent_cases=self._count_open(
-                "AND cases.opened_on < ? AND NOT EXISTS (SELECT 1 FROM contacts"
-                " WHERE contacts.case_id = cases.id AND contacts.held_on >= ?)",
+            running_cases=self._count("listed WHERE is_open = 1"),
+            new_cases=self._count("listed WHERE year = ?", SchoolYear.of(today).first_year),
+            silent_cases=self._count(
+                "listed JOIN cases ON cases.id = listed.case_id WHERE is_open = 1"
+                " AND opened_on < ? AND NOT EXISTS (SELECT 1 FROM contacts"
+                " WHERE contacts.case_id = cases.id AND held_on >= ?)",
                 today - _SILENCE,
                 today - _SILENCE,
             ),
@@ -148,18 +149,5 @@ class Tasks:
             for row in rows
         ]
 
-    def _count(self, where: str, *parameters: object) -> int:
-        return int(
-            self._connection.value(
-                "SELECT count(*) FROM cases WHERE joined_to IS NULL"
-                f" AND id NOT IN (SELECT case_id FROM bin) AND {where}",
-                parameters,
-            )
-        )
-
-    def _count_open(self, where: str, *parameters: object) -> int:
-        return self._count(
-            "NOT EXISTS (SELECT 1 FROM closings WHERE closings.case_id = cases.id"
-            f" AND reopened_on IS NULL) {where}",
-            *parameters,
-        )
+    def _count(self, found: str, *parameters: object) -> int:
+        return int(self._connection.value(f"SELECT count(*) FROM {found}", parameters))

@@ -1,15 +1,12 @@
-"""Cases: made with their matter and number, listed, searched, related and parted."""
+"""Cases: made with their matter and number, related and parted."""
 
 from __future__ import annotations
 
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
 
 from vp_desktop.core.errors import WrongUse
-from vp_desktop.core.folding import spellings
 from vp_desktop.core.model import Case, CaseId, CaseNumber, Closing, Matter, MatterId
 from vp_desktop.core.retention import BinReason
 from vp_desktop.core.school_year import SchoolYear
@@ -21,43 +18,6 @@ _COLUMNS = """cases.*, closings.id AS closing_id, closings.outcome, closings.clo
   closings.reason, closings.aftercare, closings.explanation, closings.own_words"""
 _TABLES = """cases
   LEFT JOIN closings ON closings.case_id = cases.id AND closings.reopened_on IS NULL"""
-
-
-@dataclass(frozen=True)
-class CaseQuery:
-    """Which cases to list. `text` is searched word by word in everything a case holds."""
-
-    text: str = ""
-    is_open: bool | None = None
-    school_year: SchoolYear | None = None
-    school_id: int | None = None
-    categories: tuple[str, ...] = ()
-    """Categories, or own values under one."""
-    named: tuple[str, ...] = ()
-    """Categories and forms whose name `text` begins: their cases are found as well. An own value
-    (`leaf+mark`) finds the cases that bear it."""
-    worded: tuple[tuple[str, tuple[str, ...]], ...] = ()
-    """Of every other list the values that the user gave a name of her own which `text` begins."""
-
-
-@dataclass(frozen=True)
-class CaseRow:
-    """One line of the list of cases."""
-
-    id: CaseId
-    number: CaseNumber
-    keyword: str
-    category: str
-    bullying_form: str
-    opened_on: date
-    is_open: bool
-    closed_on: date | None
-    outcome: str | None
-    last_contact_on: date | None
-    next_task: str | None
-    next_task_on: date | None
-    related: int
-    """How many other cases belong to the same matter."""
 
 
 def add(
@@ -151,99 +111,6 @@ def _case(row: Row) -> Case:
             id=row["closing_id"],
         ),
     )
-
-
-def count(connection: Connection, query: CaseQuery) -> int:
-    """How many cases `query` finds."""
-    where, parameters = _where(query)
-    return int(connection.value(f"SELECT count(*) FROM {_LISTED} WHERE {where}", parameters))
-
-
-def page(connection: Connection, query: CaseQuery, offset: int, limit: int) -> list[CaseRow]:
-    """`limit` cases from `offset` on, newest first."""
-    where, parameters = _where(query)
-    rows = connection.rows(
-        f"""
-        SELECT cases.id, cases.year, cases.sequence, cases.keyword, cases.opened_on,
-          matters.category, matters.bullying_form, matters.own_words,
-          closings.id IS NULL AS is_open,
-          closings.closed_on, closings.outcome,
-          (SELECT max(held_on) FROM contacts WHERE case_id = cases.id) AS last_contact_on,
-          (SELECT title || char(0) || ifnull(due_on, '') FROM tasks
-            WHERE case_id = cases.id AND done_on IS NULL
-            ORDER BY due_on IS NULL, due_on, id LIMIT 1) AS next_task,
-          (SELECT count(*) - 1 FROM cases AS other WHERE other.matter_id = cases.matter_id
-            AND other.id NOT IN (SELECT case_id FROM bin)) AS related
-        FROM {_LISTED} WHERE {where}
-        ORDER BY cases.opened_on DESC, cases.id DESC LIMIT ? OFFSET ?
-        """,
-        (*parameters, limit, offset),
-    )
-    return [_row(row) for row in rows]
-
-
-_LISTED = f"""{_TABLES} JOIN matters ON matters.id = cases.matter_id"""
-
-
-def _row(row: Row) -> CaseRow:
-    title, _, due = (row["next_task"] or "").partition("\0")
-    words = own_words.load(row["own_words"])
-    return CaseRow(
-        id=row["id"],
-        number=CaseNumber(row["year"], row["sequence"]),
-        keyword=row["keyword"],
-        category=own_words.dressed(words, "category", row["category"]),
-        bullying_form=own_words.dressed(words, "bullying_form", row["bullying_form"]),
-        opened_on=date.fromisoformat(row["opened_on"]),
-        is_open=bool(row["is_open"]),
-        closed_on=_day(row["closed_on"]),
-        outcome=row["outcome"],
-        last_contact_on=_day(row["last_contact_on"]),
-        next_task=title or None,
-        next_task_on=_day(due),
-        related=row["related"],
-    )
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
-
-
-def _where(query: CaseQuery) -> tuple[str, Sequence[Any]]:
-    conditions = ["cases.joined_to IS NULL", "cases.id NOT IN (SELECT case_id FROM bin)"]
-    parameters = list[Any]()
-    if query.text.strip():
-        names = [own_words.bearing(column, query.named) for column in ("category", "bullying_form")]
-        names += own_words.bearing_anywhere(dict(query.worded))
-        conditions.append(
-            "(cases.id IN (SELECT ifnull(found.joined_to, found.id) FROM search_index"
-            " JOIN search_documents ON search_documents.id = search_index.rowid"
-            " JOIN cases AS found ON found.id = search_documents.case_id"
-            " WHERE search_index MATCH ?)"
-            f" OR {' OR '.join(condition for condition, _ in names)})"
-        )
-        parameters += [match_expression(query.text)]
-        parameters += [one for _, wanted in names for one in wanted]
-    if query.is_open is not None:
-        conditions.append(f"closings.id IS {'' if query.is_open else 'NOT '}NULL")
-    if query.school_year is not None:
-        conditions.append("cases.year = ?")
-        parameters.append(query.school_year.first_year)
-    if query.school_id is not None:
-        conditions.append("matters.school_id = ?")
-        parameters.append(query.school_id)
-    if query.categories:
-        condition, wanted = own_words.bearing("category", query.categories)
-        conditions.append(condition)
-        parameters += wanted
-    return " AND ".join(conditions), parameters
-
-
-def match_expression(text: str) -> str:
-    """What the user typed as a full-text query: every word must occur, each may be a beginning."""
-    words = "".join(letter if letter.isalnum() else " " for letter in text).split()
-    every = (" OR ".join(f'"{one}"*' for one in spellings(word)) for word in words)
-    return " AND ".join(f"({word})" for word in every) or '""'
 
 
 def relate(connection: Connection, case_id: CaseId, other: CaseId, *, join: bool) -> None:
@@ -386,7 +253,7 @@ def counted_from(
         " AND cases.id IS NOT ?2 UNION SELECT counted_from FROM matters WHERE id = ?1)",
         (matter_id, without),
     )
-    return _day(found)
+    return date.fromisoformat(found) if found else None
 
 
 def find_by_number(connection: Connection, number: CaseNumber) -> CaseId | None:

@@ -10,6 +10,10 @@ from vp_desktop.storage import log
 from vp_desktop.storage.connection import Connection
 
 Fault = tuple[str, int]
+_LISTED_WRONG = """
+SELECT EXISTS (SELECT * FROM listed EXCEPT SELECT * FROM listed_now)
+  OR EXISTS (SELECT * FROM listed_now EXCEPT SELECT * FROM listed)
+"""
 
 
 def check(connection: Connection) -> list[Fault]:
@@ -43,6 +47,9 @@ def check_pages(connection: Connection) -> list[Fault]:
 
 
 def _check_index(connection: Connection) -> list[Fault]:
+    """The search index, and the list of cases, which follows from other tables as well."""
+    if connection.value(_LISTED_WRONG):
+        return [("index", 2)]
     if connection.read_only:
         return []  # the index checks itself through a write
     try:

@@ -15,11 +15,22 @@ ROOTS = """roots (id, root) AS (
 )"""
 """A WITH RECURSIVE part: for every person the person it was found to be."""
 
-_SHOWN = f"""(NOT EXISTS (SELECT 1 FROM bin) OR id NOT IN (
-  WITH RECURSIVE {ROOTS}
-  SELECT roots.root FROM involvements JOIN roots ON roots.id = involvements.person_id
-  GROUP BY roots.root HAVING sum(case_id NOT IN (SELECT case_id FROM bin)) = 0
-))"""
+
+def group_of(person: str = "?") -> str:
+    """A subquery: the entry with this number and all that were found to be the same person as it is.
+
+    Unlike ROOTS it looks at nobody else; the entry is one that was not merged itself.
+    """
+    return f"""(WITH RECURSIVE entries (id) AS (
+      SELECT {person} UNION SELECT other.id FROM persons AS other
+      JOIN entries ON other.merged_into = entries.id
+    ) SELECT id FROM entries)"""
+
+
+_SHOWN = f"""(NOT EXISTS (SELECT 1 FROM bin)
+  OR NOT EXISTS (SELECT 1 FROM involvements WHERE person_id IN {group_of("persons.id")})
+  OR EXISTS (SELECT 1 FROM involvements WHERE person_id IN {group_of("persons.id")}
+    AND case_id NOT IN (SELECT case_id FROM bin)))"""
 """SQL: the person has a role in a case that is shown, or in none at all."""
 
 
@@ -49,7 +60,11 @@ def root(connection: Connection, person_id: PersonId) -> PersonId:
     """The person that this one was found to be; itself when it was not merged."""
     return PersonId(
         connection.value(
-            f"WITH RECURSIVE {ROOTS} SELECT root FROM roots WHERE id = ?", (person_id,)
+            "WITH RECURSIVE up (id, into_id) AS ("
+            " SELECT id, merged_into FROM persons WHERE id = ? UNION"
+            " SELECT persons.id, merged_into FROM persons JOIN up ON persons.id = up.into_id"
+            ") SELECT id FROM up WHERE into_id IS NULL",
+            (person_id,),
         )
     )
 
@@ -82,8 +97,8 @@ def texts_that_name(
 def names_of(connection: Connection, person_id: PersonId) -> list[str]:
     """Every name a person has, also those of the entries that were found to be the same one."""
     rows = connection.rows(
-        f"WITH RECURSIVE {ROOTS} SELECT DISTINCT name FROM persons JOIN roots"
-        " ON roots.id = persons.id WHERE root = ? AND name <> '' ORDER BY persons.id",
+        f"SELECT DISTINCT name FROM persons WHERE id IN {group_of()} AND name <> ''"
+        " ORDER BY persons.id",
         (root(connection, person_id),),
     )
     return [row["name"] for row in rows]
@@ -91,14 +106,14 @@ def names_of(connection: Connection, person_id: PersonId) -> list[str]:
 
 def forget_if_unused(connection: Connection, person_id: PersonId) -> None:
     """Take a person out of the register, with all that were merged, when none has a role any more."""
-    group = f"WITH RECURSIVE {ROOTS} SELECT id FROM roots WHERE root = ?"
     top = root(connection, person_id)
     used = connection.value(
-        f"SELECT 1 FROM involvements WHERE person_id IN ({group}) LIMIT 1", (top,)
+        f"SELECT 1 FROM involvements WHERE person_id IN {group_of()} LIMIT 1", (top,)
     )
     if used is not None:
         return
-    members = [row["id"] for row in connection.rows(group, (top,))]
+    every = f"SELECT id FROM persons WHERE id IN {group_of()}"
+    members = [row["id"] for row in connection.rows(every, (top,))]
     for member in members:  # first unmerged, so that none refers to one that is gone
         connection.update("persons", member, merged_into=None)
     for member in members:

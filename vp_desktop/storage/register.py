@@ -161,16 +161,26 @@ def _migrate(register: Register, steps: list[Path], at: datetime, *, keep_old: b
     old = _free_name(register.path, f"voor-versie-{version + 1}", at)
     if keep_old:
         copy(register, old)
+    before = _columns(register.connection)
     with register.change("register_migrated", at, {"version": len(steps) + version}):
         migrations.apply(register.connection, steps)
         log.watch(register.connection)
         if keep_old:
             backups.remember(register.connection, "before", old, at, register.salt)
-        # New columns change what a row is: every row is committed to anew.
-        for table in log.COMMITTED_TABLES:
-            register.connection.execute(
-                f"INSERT INTO temp.touched SELECT '{table}', id FROM {table}"
-            )
+        # New columns change what a row is: every row of such a table is committed to anew.
+        for table, columns in _columns(register.connection).items():
+            if columns != before.get(table):
+                register.connection.execute(
+                    f"INSERT INTO temp.touched SELECT '{table}', id FROM {table}"
+                )
+
+
+def _columns(connection: Connection) -> dict[str, list[str]]:
+    """The names of the columns of every table that the log commits to."""
+    return {
+        table: [row["name"] for row in connection.rows(f"PRAGMA table_info({table})")]
+        for table in log.committed_tables(connection)
+    }
 
 
 def _free_name(path: Path, word: str, at: datetime) -> Path:

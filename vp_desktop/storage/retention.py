@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import product
@@ -13,8 +14,9 @@ from vp_desktop.core.school_year import SchoolYear
 from vp_desktop.core.school_years import each_of, parse_years
 from vp_desktop.storage import published_elsewhere
 from vp_desktop.storage.bin import HIDDEN
-from vp_desktop.storage.connection import Connection
+from vp_desktop.storage.connection import Connection, Row
 
+_PORTION = 1000
 # A day that an imported list does not give is taken to be the last day of the school year of the report.
 _CASES = f"""
 SELECT cases.id, cases.year, cases.sequence, cases.keyword, cases.opened_on, matters.school_id,
@@ -28,8 +30,8 @@ FROM cases
 JOIN matters ON matters.id = cases.matter_id
 JOIN cases AS every ON every.matter_id = cases.matter_id AND every.id NOT IN {HIDDEN}
 LEFT JOIN closings ON closings.case_id = every.id AND closings.reopened_on IS NULL
-WHERE cases.joined_to IS NULL AND cases.id NOT IN {HIDDEN}
-GROUP BY cases.id ORDER BY cases.opened_on, cases.id
+WHERE cases.joined_to IS NULL AND cases.id NOT IN {HIDDEN} AND cases.id > ? AND cases.id <= ?
+GROUP BY cases.id
 """
 
 
@@ -42,13 +44,16 @@ class KeptCase:
     keyword: str
     school_year: SchoolYear
     known: Known
+    opened_on: date
 
 
-def kept_cases(connection: Connection) -> list[KeptCase]:
-    """Every case that is not in the bin, oldest first; what joined another stands with that one."""
+def kept_cases(connection: Connection) -> Iterator[KeptCase]:
+    """Every case that is not in the bin; what joined another stands with that one.
+
+    One after the other, since all of a large register at once would take a hundred megabytes.
+    """
     out = editions_out(connection)
-    found = []
-    for row in connection.rows(_CASES):
+    for row in _rows(connection):
         year = SchoolYear.of(date.fromisoformat(row["first_on"]))
         closed = row["closed_on"]
         closed_on = date.fromisoformat(closed) if closed else year.last_day
@@ -57,8 +62,20 @@ def kept_cases(connection: Connection) -> list[KeptCase]:
             edition_out_on=out.get((row["school_id"], year)),
         )
         number = CaseNumber(row["year"], row["sequence"])
-        found.append(KeptCase(CaseId(row["id"]), number, row["keyword"], year, known))
-    return found
+        opened_on = date.fromisoformat(row["opened_on"])
+        yield KeptCase(CaseId(row["id"]), number, row["keyword"], year, known, opened_on)
+
+
+def _rows(connection: Connection) -> Iterator[Row]:
+    """A portion at a time, so that others have their turn in between."""
+    last = int(connection.value("SELECT ifnull(max(id), 0) FROM cases"))
+    for first in range(0, last, _PORTION):
+        yield from connection.rows(_CASES, (first, first + _PORTION))
+
+
+def cases_listed(connection: Connection) -> int:
+    """How many cases the list shows."""
+    return int(connection.value("SELECT count(*) FROM listed"))
 
 
 def editions_out(connection: Connection) -> dict[tuple[int, SchoolYear], date]:

@@ -32,11 +32,25 @@ CREATE INDEX involvements_by_case ON involvements (case_id);
 
 CREATE INDEX involvements_by_person ON involvements (person_id);
 
+CREATE INDEX listed_by_category ON listed (category);
+
+CREATE INDEX listed_by_form ON listed (bullying_form);
+
+CREATE INDEX listed_by_school ON listed (school_id);
+
+CREATE INDEX listed_by_state ON listed (is_open);
+
+CREATE INDEX listed_by_year ON listed (year);
+
+CREATE INDEX matters_in_own_words ON matters (id) WHERE own_words IS NOT NULL;
+
 CREATE INDEX notes_by_case ON notes (case_id);
 
 CREATE INDEX own_field_values_by_field ON own_field_values (field_id);
 
 CREATE INDEX persons_by_name ON persons (name, kind, class_name);
+
+CREATE INDEX persons_merged ON persons (merged_into) WHERE merged_into IS NOT NULL;
 
 CREATE INDEX referrals_by_case ON referrals (case_id);
 
@@ -47,6 +61,8 @@ CREATE INDEX reports_by_import_key ON reports (import_key) WHERE import_key IS N
 CREATE UNIQUE INDEX restrictions_in_force ON restrictions (case_id) WHERE lifted_at IS NULL;
 
 CREATE INDEX routes_by_case ON routes (case_id);
+
+CREATE INDEX search_documents_by_case ON search_documents (case_id);
 
 CREATE INDEX steps_by_case ON steps (case_id);
 
@@ -341,6 +357,16 @@ CREATE TABLE involvements (
   salt BLOB NOT NULL DEFAULT (randomblob(16))
 ) STRICT;
 
+CREATE TABLE listed (
+  id INTEGER PRIMARY KEY, -- the day on which it was opened, then its number: day << 26 | case_id
+  case_id INTEGER NOT NULL UNIQUE,
+  year INTEGER NOT NULL,
+  school_id INTEGER NOT NULL,
+  category TEXT NOT NULL,
+  bullying_form TEXT NOT NULL,
+  is_open INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE log (
   id INTEGER PRIMARY KEY,
   at TEXT NOT NULL,
@@ -596,8 +622,8 @@ CREATE TABLE search_documents (
 ) STRICT;
 
 CREATE VIRTUAL TABLE search_index USING fts5 (
-  text, content = 'search_documents', content_rowid = 'id',
-  tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
+  text, content = 'search_documents', content_rowid = 'id', detail = column,
+  tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3 4 5 6'
 );
 
 CREATE TABLE settings (
@@ -711,6 +737,23 @@ WHEN new.case_id IN (SELECT case_id FROM restrictions WHERE lifted_at IS NULL) B
   SELECT RAISE(ABORT, 'case_restricted');
 END;
 
+CREATE TRIGGER binned_not_listed AFTER INSERT ON bin BEGIN
+  DELETE FROM listed WHERE case_id = new.case_id;
+END;
+
+CREATE TRIGGER case_listed AFTER INSERT ON cases BEGIN
+  INSERT INTO listed SELECT * FROM listed_now WHERE case_id = new.id;
+END;
+
+CREATE TRIGGER case_listed_anew AFTER UPDATE OF matter_id, joined_to, year, opened_on ON cases BEGIN
+  DELETE FROM listed WHERE case_id = new.id;
+  INSERT INTO listed SELECT * FROM listed_now WHERE case_id = new.id;
+END;
+
+CREATE TRIGGER case_no_longer_listed AFTER DELETE ON cases BEGIN
+  DELETE FROM listed WHERE case_id = old.id;
+END;
+
 CREATE TRIGGER cases_no_longer_searched AFTER DELETE ON cases BEGIN
   DELETE FROM search_documents WHERE source = 'cases' AND row_id = old.id;
 END;
@@ -729,6 +772,21 @@ CREATE TRIGGER cases_searched_anew AFTER UPDATE OF keyword ON cases BEGIN
   UPDATE search_documents
   SET case_id = new.id, text = new.year || '-' || printf('%03d', new.sequence) || ' ' || new.keyword || ' ' || new.reference
   WHERE source = 'cases' AND row_id = new.id;
+END;
+
+CREATE TRIGGER closing_listed AFTER INSERT ON closings BEGIN
+  UPDATE listed SET is_open = (SELECT is_open FROM listed_now WHERE case_id = new.case_id)
+  WHERE case_id = new.case_id;
+END;
+
+CREATE TRIGGER closing_listed_anew AFTER UPDATE OF case_id, reopened_on ON closings BEGIN
+  UPDATE listed SET is_open = (SELECT is_open FROM listed_now WHERE case_id = listed.case_id)
+  WHERE case_id IN (old.case_id, new.case_id);
+END;
+
+CREATE TRIGGER closing_no_longer_listed AFTER DELETE ON closings BEGIN
+  UPDATE listed SET is_open = (SELECT is_open FROM listed_now WHERE case_id = old.case_id)
+  WHERE case_id = old.case_id;
 END;
 
 CREATE TRIGGER closings_no_longer_searched AFTER DELETE ON closings BEGIN
@@ -980,12 +1038,23 @@ CREATE TRIGGER involvements_searched_anew AFTER UPDATE OF person_id, case_id ON 
   WHERE id = new.person_id;
 END;
 
+CREATE TRIGGER joined_documents_move AFTER UPDATE OF joined_to ON cases
+WHEN old.joined_to IS NOT new.joined_to BEGIN
+  UPDATE search_documents SET case_id = case_id WHERE case_id = new.id;
+END;
+
 CREATE TRIGGER log_is_append_only BEFORE UPDATE ON log BEGIN
   SELECT RAISE(ABORT, 'the log is append-only');
 END;
 
 CREATE TRIGGER log_keeps_its_lines BEFORE DELETE ON log BEGIN
   SELECT RAISE(ABORT, 'the log is append-only');
+END;
+
+CREATE TRIGGER matter_listed_anew AFTER UPDATE OF school_id, category, bullying_form ON matters BEGIN
+  UPDATE listed
+  SET school_id = new.school_id, category = new.category, bullying_form = new.bullying_form
+  WHERE case_id IN (SELECT id FROM cases WHERE matter_id = new.id);
 END;
 
 CREATE TRIGGER notes_no_longer_searched AFTER DELETE ON notes BEGIN
@@ -1111,12 +1180,26 @@ CREATE TRIGGER reports_searched_anew AFTER UPDATE OF story, wish, outside_number
 END;
 
 CREATE TRIGGER search_document_added AFTER INSERT ON search_documents BEGIN
-  INSERT INTO search_index (rowid, text) VALUES (new.id, new.text);
+  UPDATE search_documents SET id = ifnull((
+    SELECT ifnull((
+      SELECT max(other.id) + 1 FROM search_documents AS other
+      WHERE other.id BETWEEN place << 14 AND (place << 14) + 16383 AND other.id <> new.id
+    ), place << 14) FROM document_places WHERE case_id = new.case_id
+  ), id) WHERE id = new.id;
+  INSERT INTO search_index (rowid, text)
+  SELECT id, text FROM search_documents WHERE source = new.source AND row_id = new.row_id;
 END;
 
-CREATE TRIGGER search_document_changed AFTER UPDATE OF text ON search_documents BEGIN
+CREATE TRIGGER search_document_changed AFTER UPDATE OF text, case_id ON search_documents BEGIN
   INSERT INTO search_index (search_index, rowid, text) VALUES ('delete', old.id, old.text);
-  INSERT INTO search_index (rowid, text) VALUES (new.id, new.text);
+  UPDATE search_documents SET id = ifnull((
+    SELECT CASE WHEN new.id >> 14 = place THEN new.id ELSE ifnull((
+      SELECT max(other.id) + 1 FROM search_documents AS other
+      WHERE other.id BETWEEN place << 14 AND (place << 14) + 16383
+    ), place << 14) END FROM document_places WHERE case_id = new.case_id
+  ), id) WHERE id = new.id;
+  INSERT INTO search_index (rowid, text)
+  SELECT id, text FROM search_documents WHERE source = new.source AND row_id = new.row_id;
 END;
 
 CREATE TRIGGER search_document_removed AFTER DELETE ON search_documents BEGIN
@@ -1148,6 +1231,10 @@ END;
 CREATE TRIGGER steps_searched_anew AFTER UPDATE OF who, to_whom, told, not_told, because, case_id ON steps BEGIN
   UPDATE search_documents SET case_id = new.case_id, text = new.who || ' ' || new.to_whom || ' ' || new.told || ' ' || new.not_told || ' ' || new.because
   WHERE source = 'steps' AND row_id = new.id;
+END;
+
+CREATE TRIGGER taken_from_bin_listed AFTER DELETE ON bin BEGIN
+  INSERT INTO listed SELECT * FROM listed_now WHERE case_id = old.case_id;
 END;
 
 CREATE TRIGGER tasks_no_longer_searched AFTER DELETE ON tasks BEGIN
@@ -1208,6 +1295,20 @@ CREATE TRIGGER time_spent_searched_anew AFTER UPDATE OF text, case_id ON time_sp
   INSERT INTO search_documents (source, row_id, case_id, text)
   SELECT 'time_spent', new.id, new.case_id, new.text WHERE new.case_id IS NOT NULL;
 END;
+
+CREATE VIEW document_places AS
+SELECT cases.id AS case_id,
+  (CAST(ifnull(julianday(root.opened_on), 0) AS INTEGER) << 26) | root.id AS place
+FROM cases JOIN cases AS root ON root.id = ifnull(cases.joined_to, cases.id);
+
+CREATE VIEW listed_now AS
+SELECT (CAST(ifnull(julianday(cases.opened_on), 0) AS INTEGER) << 26) | cases.id AS id,
+  cases.id AS case_id, cases.year, matters.school_id, matters.category, matters.bullying_form,
+  NOT EXISTS (
+    SELECT 1 FROM closings WHERE closings.case_id = cases.id AND reopened_on IS NULL
+  ) AS is_open
+FROM cases JOIN matters ON matters.id = cases.matter_id
+WHERE cases.joined_to IS NULL AND cases.id NOT IN (SELECT case_id FROM bin);
 
 CREATE VIEW restricted_persons AS
 WITH RECURSIVE roots (id, root) AS (

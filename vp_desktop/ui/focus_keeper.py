@@ -8,16 +8,20 @@ its own place takes it over. A screen that says itself where the keyboard goes i
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
-from vp_desktop.ui.shell.main_window import MainWindow
-from vp_desktop.ui.shell.rail import Rail
 from vp_desktop.ui.widgets.tab_order import focus_first, stops_now
+
+if TYPE_CHECKING:
+    from vp_desktop.ui.shell.main_window import MainWindow
+    from vp_desktop.ui.shell.rail import Rail
 
 _REMEMBERED = 20
 
@@ -166,9 +170,15 @@ def _places_around(widget: QWidget) -> Iterator[QWidget]:
 def _main_window(widget: QWidget) -> MainWindow | None:
     """The one with the rail, when `widget` lies in it and not in a dialog over it."""
     place: QWidget | None = widget
-    while place is not None and not isinstance(place, MainWindow):
+    while place is not None and not _is_main(place):
         place = None if place.isWindow() else place.parentWidget()
-    return place
+    return cast("MainWindow | None", place)
+
+
+def _is_main(widget: QWidget) -> bool:
+    """Asked at the first screens too, before there is any such window: they do without its module."""
+    module = sys.modules.get("vp_desktop.ui.shell.main_window")
+    return module is not None and isinstance(widget, module.MainWindow)
 
 
 def _rail_around(widget: QWidget | None) -> Rail | None:

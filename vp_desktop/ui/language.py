@@ -9,11 +9,24 @@ from vp_desktop import paths
 
 DUTCH, ENGLISH = "nl", "en"
 _KEPT = "vp_translators"
+_FIXED = "vp_language_fixed"
+_NAMES = ((DUTCH, "Nederlands"), (ENGLISH, "English"))
 
 
 def current_language() -> str:
     """`nl` or `en`, as set by `set_language`."""
     return ENGLISH if QLocale().language() == QLocale.Language.English else DUTCH
+
+
+def offered_languages() -> tuple[tuple[str, str], ...]:
+    """The languages to choose from, each with its own name; none where the administrator fixed one."""
+    app = QApplication.instance()
+    return () if app is not None and app.property(_FIXED) else _NAMES
+
+
+def fix_language(app: QApplication, *, fixed: bool) -> None:
+    """Whether no other language is offered from now on."""
+    app.setProperty(_FIXED, fixed)
 
 
 def set_language(app: QApplication, language: str) -> None:

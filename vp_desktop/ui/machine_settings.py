@@ -10,11 +10,13 @@ import json
 import tomllib
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import dataclass, field
 from typing import Any
 
 from vp_desktop import paths
+from vp_desktop.core.enforced import NOTHING, Enforced
 from vp_desktop.ui.language import DUTCH, ENGLISH
+from vp_desktop.ui.settings_upgrades import NEWEST, upgraded, version_of
 from vp_desktop.ui.theme import ALWAYS_DARK, ALWAYS_LIGHT, SCALES, SYSTEM
 
 MOST_RECENT = 6
@@ -36,7 +38,10 @@ _POSSIBLE: Mapping[str, Callable[[Any], bool]] = {
 
 @dataclass
 class MachineSettings:
-    """The settings in force. Change them with `change`, which keeps them."""
+    """The settings in force. Change them with `change`, which keeps them.
+
+    What the administrator of this computer fixed lies over them; the file keeps what the user chose.
+    """
 
     language: str = DUTCH
     text_percent: int = 100
@@ -49,29 +54,58 @@ class MachineSettings:
     """Whether the tour was offered or taken: it is offered once."""
     recent_registers: list[str] = field(default_factory=list)
     """Paths of the registers worked in here, newest first: who has two can choose the other."""
+    is_of_newer: bool = field(default=False, compare=False)
+    """Whether a newer version of the program wrote the file: it is left as it is."""
+    enforced: Enforced = field(default=NOTHING, compare=False)
+    _own_language: str = field(default="", compare=False)
+    """What the user chose, where another language is fixed."""
 
     @classmethod
-    def load(cls) -> MachineSettings:
+    def load(cls, enforced: Enforced = NOTHING) -> MachineSettings:
         """Read the file. What is missing, broken or impossible in it is as if never chosen."""
         try:
             stored = tomllib.loads(paths.settings_file().read_text(encoding="utf-8"))
         except (OSError, ValueError):
-            return cls()
-        known = {field.name for field in fields(cls)} & stored.keys()
-        return cls(**{name: stored[name] for name in known if _POSSIBLE[name](stored[name])})
+            stored = {}
+        values = upgraded(stored)
+        known = {
+            name: values[name] for name in _POSSIBLE if name in values and _is_fit(name, values)
+        }
+        loaded = cls(**known, is_of_newer=version_of(stored) > NEWEST, enforced=enforced)
+        if enforced.language is not None:
+            loaded._own_language, loaded.language = loaded.language, enforced.language
+        return loaded
 
     def change(self, **values: Any) -> None:
         """Take new values and write them down; that they cannot be written is no reason to stop.
 
-        Raises ValueError for a setting that does not exist or a value that it cannot have.
+        Raises ValueError for a setting that does not exist, a value that it cannot have, or one that is
+        fixed.
         """
-        for name, value in values.items():
-            if name not in _POSSIBLE or not _POSSIBLE[name](value):
+        for name in values:
+            if name not in _POSSIBLE or not _is_fit(name, values) or self.is_fixed(name):
                 raise ValueError(name)
         for name, value in values.items():
             setattr(self, name, value)
+        if self.is_of_newer:  # what it holds more would be lost
+            return
         with suppress(OSError, UnicodeError):
-            paths.write_own(paths.settings_file(), _as_toml(asdict(self)).encode())
+            paths.write_own(paths.settings_file(), _as_toml(self._to_keep()).encode())
+
+    def is_fixed(self, name: str) -> bool:
+        """Whether the administrator of this computer decides about it."""
+        return name == "language" and self.enforced.language is not None
+
+    def _to_keep(self) -> dict[str, Any]:
+        """As the user chose it, and of which version it is."""
+        own = {name: getattr(self, name) for name in _POSSIBLE}
+        if self.is_fixed("language"):
+            own["language"] = self._own_language
+        return {"version": NEWEST, **own}
+
+
+def _is_fit(name: str, values: Mapping[str, Any]) -> bool:
+    return _POSSIBLE[name](values[name])
 
 
 def with_register(recent: list[str], path: str) -> list[str]:

@@ -6,28 +6,36 @@ with scripted answers.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from vp_desktop.core.errors import KnownError
-from vp_desktop.core.texts import Texts
-from vp_desktop.ui.file_choice import choose_file, choose_files
 from vp_desktop.ui.language import current_language
-from vp_desktop.ui.question_dialog import Question, QuestionDialog
+
+if TYPE_CHECKING:
+    from vp_desktop.core.texts import Texts
+    from vp_desktop.ui.question_dialog import Question
 
 
 class Messages(QObject):
     """Modal answers over the active window. Every method returns when the user has answered."""
 
-    def __init__(self, texts: Texts) -> None:
+    def __init__(self, texts: Texts | Callable[[], Texts]) -> None:
+        """`texts`, or what reads them when the first is said: nothing is said at the start."""
         super().__init__()
-        self._texts = texts
+        self._given = texts
         self._silent = False
         self._saved_in: Path | None = None  # until the program locks: it is written nowhere
+
+    @cached_property
+    def _texts(self) -> Texts:
+        return self._given() if callable(self._given) else self._given
 
     def word(self, error: Exception) -> str:
         """A known error in words. Anything else is a bug: it is raised on, to the crash dialog."""
@@ -40,15 +48,21 @@ class Messages(QObject):
 
         `careful` makes no the answer of Enter too.
         """
+        from vp_desktop.ui.question_dialog import Question
+
         no = no or self.tr("Annuleren")
         return self._show(Question(title, text, yes, no, careful=careful))
 
     def tell(self, title: str, text: str) -> None:
         """Something to know, with one button."""
+        from vp_desktop.ui.question_dialog import Question
+
         self._show(Question(title, text, self.tr("Begrepen"), ""))
 
     def error(self, error: Exception, title: str = "") -> None:
         """Say a known error."""
+        from vp_desktop.ui.question_dialog import Question
+
         words = self.word(error)
         self._show(
             Question(
@@ -58,6 +72,8 @@ class Messages(QObject):
 
     def confirm_destruction(self, title: str, gone: Sequence[str], act: str) -> bool:
         """Asks twice, and says what will be gone; `act` is the text of the last button."""
+        from vp_desktop.ui.question_dialog import Question
+
         first = Question(
             title,
             self.tr("Dit verdwijnt voorgoed:"),
@@ -82,6 +98,8 @@ class Messages(QObject):
         A file that exists is named and asked about first. It begins where she last saved something, as
         long as this program runs.
         """
+        from vp_desktop.ui.file_choice import choose_file
+
         if self._saved_in is not None and self._saved_in.is_dir():
             suggested = self._saved_in / suggested.name
         path = choose_file(self._window(), title, suggested, kind, save=True)
@@ -94,15 +112,21 @@ class Messages(QObject):
         self, title: str, folder: Path, kind: str, suffixes: Sequence[str]
     ) -> Path | None:
         """An existing file with one of `suffixes` (".vpr")."""
+        from vp_desktop.ui.file_choice import choose_file
+
         return choose_file(self._window(), title, folder, kind, suffixes=suffixes)
 
     def choose_open_paths(
         self, title: str, folder: Path, kind: str, suffixes: Sequence[str] = ("",)
     ) -> list[Path]:
         """Existing files, as many as the user chooses; empty when she thought better of it."""
+        from vp_desktop.ui.file_choice import choose_files
+
         return choose_files(self._window(), title, folder, kind, suffixes)
 
     def choose_folder(self, title: str, folder: Path) -> Path | None:
+        from vp_desktop.ui.file_choice import choose_file
+
         return choose_file(self._window(), title, folder, "", folders=True)
 
     def _may_replace(self, path: Path) -> bool:
@@ -125,6 +149,8 @@ class Messages(QObject):
     def _show(self, question: Question) -> bool:
         if self._silent:
             return False
+        from vp_desktop.ui.question_dialog import QuestionDialog
+
         dialog = QuestionDialog(question, self._window())
         return bool(dialog.exec())
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 
@@ -15,12 +14,9 @@ from vp_desktop.ui.due import Running, say_due
 from vp_desktop.ui.language import current_language
 from vp_desktop.ui.today.rows import Rows
 from vp_desktop.ui.widgets.buttons import MenuButton, PlainButton
-from vp_desktop.ui.widgets.card import ActionRow, IconLabel, RowsCard
+from vp_desktop.ui.widgets.card import ActionRow, IconLabel
 from vp_desktop.ui.widgets.labels import Label
 from vp_desktop.ui.widgets.layouts import column, row
-
-_MOST = 100
-"""Rows that a section shows at once."""
 
 
 class AgendaRow(QWidget):
@@ -48,9 +44,8 @@ class AgendaRow(QWidget):
 class AgendaRows(Rows):
     """Makes the rows of the agenda; what is asked of them is told as in Vandaag."""
 
-    def fill(self, card: RowsCard, tasks: Sequence[AgendaTask], now: datetime) -> None:
-        for one in tasks[:_MOST]:
-            card.add_row(self.agenda_row(one, now))
+    def of_task(self, due: AgendaTask, now: datetime) -> AgendaRow:  # type: ignore[override]
+        return self.agenda_row(due, now)
 
     def agenda_row(self, one: AgendaTask, now: datetime) -> AgendaRow:
         """What, why, of which case and route and when; for a call, how to do that safely."""

@@ -59,6 +59,7 @@ class AgendaScreen(DayScreen):
     ) -> None:
         super().__init__(clock, self.tr("Agenda"))
         self._agenda, self._onlooker = agenda, onlooker
+        self._is_empty = False
         self.acts = AgendaActs(agenda, tasks, drafts, messages, clock)
         self.time_acts = TimeActs(times, activities, messages, clock)
         self.rows = AgendaRows()
@@ -68,7 +69,6 @@ class AgendaScreen(DayScreen):
         self.files = FilesCard(files, runner, messages, clock, desk)
         self._build()
         self._connect()
-        self.refresh()
 
     def refresh(self) -> None:
         """Show what is open now."""
@@ -104,7 +104,7 @@ class AgendaScreen(DayScreen):
         self.today = Section(self.tr("Vandaag"))
         self.week = Section(self.tr("Komende zeven dagen"))
         self.waiting = Section(self.tr("Wacht op een ander"))
-        self.later = FoldedRows()
+        self.later = FoldedRows(self.tr("Later of zonder dag"))
         for widget in (self.place, self.nothing, self.overdue, self.today, self.week, self.waiting):
             lines.addWidget(widget)
         links = row(gap=1, items=(self.later.link, self.noted.link))
@@ -139,6 +139,8 @@ class AgendaScreen(DayScreen):
             acts.sheet_asked.connect(self.place.open)
         self.place.saved.connect(self._after_form)
         self.place.turned.connect(self._show_button)
+        for part in (self.overdue, self.today, self.week, self.waiting, self.later):
+            part.more.grown.connect(self._follow_layout)
         self._onlooker.changed.connect(self._follow_onlooker)
         self._onlooker.listen(self)
 

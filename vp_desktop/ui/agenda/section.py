@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from vp_desktop.services.agenda import AgendaTask
 from vp_desktop.ui.agenda.rows import AgendaRows
+from vp_desktop.ui.today.more_rows import MoreRows
 from vp_desktop.ui.widgets.card import RowsCard
 from vp_desktop.ui.widgets.labels import Quiet, SectionTitle
 from vp_desktop.ui.widgets.layouts import column, row
@@ -23,6 +24,7 @@ class Section(QWidget):
         super().__init__()
         self.count = Quiet("", wrap=False)
         self.card = RowsCard()
+        self.more = MoreRows(self.card, title)
         line = row(gap=2)
         line.setContentsMargins(2, 4, 0, 0)
         line.addWidget(SectionTitle(title, wrap=False))
@@ -37,6 +39,5 @@ class Section(QWidget):
     ) -> None:
         """`count` is what stands behind the title; without it the number of tasks."""
         self.count.setText(count or str(len(tasks)))
-        self.card.clear()
-        rows.fill(self.card, tasks, now)
+        rows.fill(self.more, tasks, now)
         set_shown(self, bool(tasks))

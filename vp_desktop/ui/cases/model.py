@@ -6,7 +6,14 @@ from collections.abc import Sequence
 from datetime import date
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 
 from vp_desktop.core.formats import relative_day, short_date
 from vp_desktop.services.cases import CaseQuery, CaseRow, Cases
@@ -41,8 +48,11 @@ class Column(IntEnum):
 class CasesModel(QAbstractTableModel):
     """Rows of `Cases.page` for a query, a hundred at a time as the view asks for more.
 
-    `own` gives what stands in the user's own fields; without it their column stays empty.
+    Emits `counted` when the number of cases follows later. `own` gives what stands in the user's own
+    fields; without it their column stays empty.
     """
+
+    counted = Signal()
 
     def __init__(
         self, cases: Cases, vocabulary: Vocabulary, clock: Clock, own: OwnFields | None = None
@@ -56,20 +66,43 @@ class CasesModel(QAbstractTableModel):
         self._own, self._own_words = own, OwnFieldWords()
         self._filled: dict[int, str] = {}
         self._count = 0
+        self._counted_to = 0
+        self._has_more = False
+        self._counting = QTimer(self)
+        self._counting.timeout.connect(self._count_on)
 
     @property
     def count(self) -> int:
-        """How many cases the query finds, fetched or not."""
-        return self._count
+        """How many cases the query finds, fetched or not, as far as they were counted."""
+        return max(self._count, len(self._rows))
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether `count` is final; of a search among very many cases it follows, and `counted` tells."""
+        return not self._counted_to
 
     def set_query(self, query: CaseQuery) -> None:
         """Find anew and fetch the first page."""
         self.beginResetModel()
-        self._query = query
-        self._count = self._cases.count(query)
+        self._counting.stop()
+        self._query, self._counted_to = query, 0
         self._rows = self._cases.page(query, 0, PAGE)
         self._filled = self._own_of(self._rows)
+        self._has_more = len(self._rows) == PAGE
+        self._count = len(self._rows)
+        if self._has_more:
+            self._count, self._counted_to = self._cases.count_on(query)
         self.endResetModel()
+        if self._counted_to:
+            self._counting.start(0)
+
+    def _count_on(self) -> None:
+        """The next portion, between two things that the user does."""
+        more, self._counted_to = self._cases.count_on(self._query, self._counted_to)
+        self._count += more
+        if self.is_counted:
+            self._counting.stop()
+            self.counted.emit()
 
     def case_at(self, row: int) -> CaseRow:
         return self._rows[row]
@@ -85,13 +118,13 @@ class CasesModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(Column)
 
     def canFetchMore(self, parent: Index) -> bool:
-        return not parent.isValid() and len(self._rows) < self._count
+        return not parent.isValid() and self._has_more
 
     def fetchMore(self, parent: Index) -> None:
         first = len(self._rows)
-        more = self._cases.page(self._query, first, PAGE)
+        more = self._cases.page(self._query, 0, PAGE, after=self._rows[-1])
+        self._has_more = len(more) == PAGE
         if not more:
-            self._count = first  # cases went while the list was open
             return
         self.beginInsertRows(QModelIndex(), first, first + len(more) - 1)
         self._rows += more

@@ -14,7 +14,7 @@ from vp_desktop.core.handover import hands_over
 from vp_desktop.core.purpose import Purpose
 from vp_desktop.core.school_year import SchoolYear
 from vp_desktop.core.taxonomy import NOT_YET, Taxonomy
-from vp_desktop.services.cases import CaseQuery, Cases
+from vp_desktop.services.cases import Cases
 from vp_desktop.services.clock import Clock
 from vp_desktop.services.drafts import Drafts
 from vp_desktop.services.own_fields import OwnFields
@@ -149,6 +149,7 @@ class CasesScreen(Screen):
 
     def _connect(self) -> None:
         self.search.searched.connect(self.refresh)
+        self.model.counted.connect(self._show_state)
         self.search.edit.returnPressed.connect(self._enter_table)
         self.search.edit.installEventFilter(self)
         self.filters.changed.connect(self._filter)
@@ -171,9 +172,8 @@ class CasesScreen(Screen):
 
     def _years(self) -> list[SchoolYear]:
         """From this school year back to that of the oldest case."""
-        now, every = SchoolYear.of(self._clock().date()), CaseQuery()
-        oldest = self._cases.page(every, max(0, self._cases.count(every) - 1), 1)
-        first = min(SchoolYear.of(oldest[0].opened_on), now) if oldest else now
+        now, oldest = SchoolYear.of(self._clock().date()), self._cases.oldest()
+        first = min(SchoolYear.of(oldest), now) if oldest else now
         return [SchoolYear(year) for year in range(now.first_year, first.first_year - 1, -1)]
 
     def _show_state(self) -> None:
@@ -190,7 +190,8 @@ class CasesScreen(Screen):
         self.nothing.text.setText(self._why_nothing())
         self.set_title(self.tr("Dossiers"))
         hidden = watched or not (narrow or self.model.count)
-        self.count.setText("" if hidden else CasesWords().count(self.model.count))
+        known = self.model.is_counted
+        self.count.setText("" if hidden or not known else CasesWords().count(self.model.count))
         filled = not watched and (narrow or self.model.count > 0)
         set_shown(self.filters, filled)
         self.layout_menu.setVisible(filled)

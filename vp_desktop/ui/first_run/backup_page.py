@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from vp_desktop.ui.administrator_words import AdministratorWords
 from vp_desktop.ui.first_run.page import Page
 from vp_desktop.ui.first_run.protocol import Founder
 from vp_desktop.ui.messages import Messages
@@ -15,9 +16,9 @@ from vp_desktop.ui.widgets.notice import Notice
 
 
 class BackupPage(Page):
-    """A folder for backups, or none for now."""
+    """A folder for backups, or none for now; or the one that the administrator `fixed`."""
 
-    def __init__(self, founder: Founder, messages: Messages) -> None:
+    def __init__(self, founder: Founder, messages: Messages, fixed: str = "") -> None:
         super().__init__(
             self.tr("Waar komen de reservekopieën?"),
             self.tr(
@@ -27,7 +28,7 @@ class BackupPage(Page):
         )
         self._founder, self._messages = founder, messages
         self._register = Path()
-        self.folder: Path | None = None
+        self.folder: Path | None = Path(fixed) if fixed else None
         self._name = Text(self.tr("Nog geen plaats gekozen"), selectable=True)
         self.warning = Notice("", "attention")
         self.choose = PlainButton(self.tr("Map kiezen…"), "hard-drive")
@@ -48,9 +49,17 @@ class BackupPage(Page):
         )
         self.body.addStretch()
         self.choose.clicked.connect(self._choose)
+        if fixed:
+            reason = AdministratorWords().reason
+            self._name.setText(fixed)
+            self.choose.setEnabled(False)
+            self.choose.setAccessibleDescription(reason)
+            card.add(Quiet(reason))
 
     def set_register(self, path: Path) -> None:
         self._register = path
+        if self.folder is not None:
+            self.warning.set_text(self._founder.backup_warning(self.folder, path))
 
     def next_text(self) -> str:
         return self.tr("Aan de slag")

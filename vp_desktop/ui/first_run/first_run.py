@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from vp_desktop.core.enforced import NOTHING, Enforced
 from vp_desktop.ui.first_run.backup_page import BackupPage
 from vp_desktop.ui.first_run.page import Page
 from vp_desktop.ui.first_run.passphrase_page import PassphrasePage
@@ -17,7 +18,7 @@ from vp_desktop.ui.first_run.protocol import CreatedRegister, FirstRunResult, Fo
 from vp_desktop.ui.first_run.recovery_page import RecoveryPage
 from vp_desktop.ui.first_run.register_page import RegisterPage
 from vp_desktop.ui.first_run.welcome_page import WelcomePage
-from vp_desktop.ui.language import DUTCH, ENGLISH, current_language
+from vp_desktop.ui.language import current_language, offered_languages
 from vp_desktop.ui.messages import Messages
 from vp_desktop.ui.printing.recovery_prints import RecoveryPaper
 from vp_desktop.ui.task_runner import TaskRunner
@@ -53,6 +54,7 @@ class FirstRun(QWidget):
         sectors: Sequence[Option],
         folder: Path,
         paper: RecoveryPaper | None = None,
+        enforced: Enforced = NOTHING,
     ) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -67,9 +69,11 @@ class FirstRun(QWidget):
         self._path = Path()
         self.welcome = WelcomePage()
         self.register = RegisterPage(sectors)
-        self.passphrase = PassphrasePage(founder, messages, folder)
+        self.passphrase = PassphrasePage(
+            *(founder, messages, folder), is_fixed=enforced.registers_folder is not None
+        )
         self.recovery = RecoveryPage(messages, paper)
-        self.backup = BackupPage(founder, messages)
+        self.backup = BackupPage(founder, messages, enforced.backup_folder or "")
         self._pages: tuple[Page, ...] = (
             self.welcome,
             self.register,
@@ -99,7 +103,9 @@ class FirstRun(QWidget):
     def _begin_page(self) -> None:
         """The keyboard begins in the page; where there is only to read, on what goes on."""
         page = self._pages[self._current]
-        if page is self.welcome or (page is self.recovery and self.recovery.is_shown()):
+        only_read = page is self.recovery and self.recovery.is_shown()
+        only_read |= page is self.backup and not self.backup.choose.isEnabled()
+        if page is self.welcome or only_read:
             self.next.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             focus_first(page)
@@ -131,7 +137,7 @@ class FirstRun(QWidget):
         buttons = row(foot, gap=3)
         buttons.setContentsMargins(32, 0, 32, 20)
         buttons.addWidget(self.back)
-        for code, name in ((DUTCH, "Nederlands"), (ENGLISH, "English")):
+        for code, name in offered_languages():
             buttons.addWidget(self._build_language(code, name))
         buttons.addStretch()
         for widget in (self.step, self.later, self.next):

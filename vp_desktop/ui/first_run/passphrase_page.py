@@ -6,6 +6,7 @@ import re
 import unicodedata
 from pathlib import Path
 
+from vp_desktop.ui.administrator_words import AdministratorWords
 from vp_desktop.ui.first_run.page import Page
 from vp_desktop.ui.first_run.protocol import Founder
 from vp_desktop.ui.messages import Messages
@@ -20,9 +21,11 @@ SUFFIX = ".vpr"
 
 
 class PassphrasePage(Page):
-    """Gives passphrase and path."""
+    """Gives passphrase and path. The administrator may have fixed the folder."""
 
-    def __init__(self, founder: Founder, messages: Messages, folder: Path) -> None:
+    def __init__(
+        self, founder: Founder, messages: Messages, folder: Path, *, is_fixed: bool = False
+    ) -> None:
         super().__init__(
             self.tr("Kies een wachtzin"),
             self.tr(
@@ -30,6 +33,7 @@ class PassphrasePage(Page):
             ),
         )
         self._founder, self._messages, self._folder = founder, messages, folder
+        self._is_fixed = is_fixed
         self._chosen: Path | None = None
         self._school = ""
         self.passphrase = NewPassphrase(founder)
@@ -78,6 +82,11 @@ class PassphrasePage(Page):
         card.body.addSpacing(4)
         card.body.addLayout(line)
         self.choose.clicked.connect(self._choose_place)
+        if self._is_fixed:
+            reason = AdministratorWords().reason
+            self.choose.setEnabled(False)
+            self.choose.setAccessibleDescription(reason)
+            card.add(Quiet(reason))
         return card
 
     def _choose_place(self) -> None:

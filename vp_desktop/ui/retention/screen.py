@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
 from functools import partial
 
@@ -10,13 +9,12 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from vp_desktop.core.retention import Standing
 from vp_desktop.core.taxonomy import Taxonomy
 from vp_desktop.services.bin import Bin, InBin
 from vp_desktop.services.clock import Clock
 from vp_desktop.services.destroying import Destroying
 from vp_desktop.services.drafts import Drafts
-from vp_desktop.services.retention import Judged, Retention
+from vp_desktop.services.retention import Retention
 from vp_desktop.services.settings import Settings
 from vp_desktop.ui.dossier.forms.panel import Sheet
 from vp_desktop.ui.dossier.forms.panel_place import PanelPlace
@@ -217,7 +215,7 @@ class RetentionScreen(DayScreen):
     def _fill(self) -> None:
         s, rows = self._services, self.rows
         content = s.bin.content()
-        may_go, held = s.retention.may_go(), s.retention.of(Standing.HELD)
+        may_go, held = s.retention.may_go(), s.retention.held()
         still_in, records = s.destroying.still_in(), s.destroying.records()
         self.over.show_rows([rows.binned(one) for one in self._over()])
         self.may_go.show_rows(may_go, rows.may_go)
@@ -256,20 +254,18 @@ class RetentionScreen(DayScreen):
             state.setVisible(empty and code == chosen)
 
     def _fill_waiting(self) -> None:
-        groups: dict[tuple[Standing, str], list[Judged]] = defaultdict(list)
         chosen = self._services.retention.months
-        for one in self._services.retention.judged():
-            year = str(one.case.school_year) if one.standing is Standing.WAITS else ""
-            if one.standing in (Standing.WAITS, Standing.NO_TERM, Standing.LATER):
-                groups[one.standing, year].append(one)
+        waiting = [
+            (one.standing, str(one.school_year or ""), one)
+            for one in self._services.retention.waiting()
+        ]
         clear(self._waits)
-        for (standing, year), several in sorted(groups.items()):
-            days = [one.verdict.due_on for one in several if one.verdict.due_on]
-            first = min(days, default=None)
+        for standing, year, several in sorted(waiting, key=lambda each: each[:2]):
+            first = several.first_due_on
             late = bool(chosen) and first is not None and first <= self._services.clock().date()
-            words = self._words.waits(standing, len(several), year, first, late)
+            words = self._words.waits(standing, several.count, year, first, late)
             self._waits.addWidget(Text(words))
-        self.waiting.setVisible(bool(groups))
+        self.waiting.setVisible(bool(waiting))
 
     def _over(self) -> tuple[InBin, ...]:
         return self._services.bin.over()

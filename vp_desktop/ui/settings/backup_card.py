@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 
 from vp_desktop.core.formats import long_date
 from vp_desktop.services.backups import Backups
+from vp_desktop.ui.administrator_words import AdministratorWords
 from vp_desktop.ui.language import current_language
 from vp_desktop.ui.messages import Messages
 from vp_desktop.ui.settings.keeping import Keeping
@@ -48,7 +49,10 @@ class BackupCard(Card):
         self.made = Notice("", "done")
         self.make = PlainButton(self.tr("Nu een reservekopie maken"), "hard-drive")
         self.choose = PlainButton(self.tr("Andere map…"), "folder")
-        self.body.addLayout(column(gap=1, items=(self.folder, self.last)))
+        self.fixed = Quiet(AdministratorWords().reason)
+        if not keeping.settings.backup_folder_is_fixed:
+            self.fixed.hide()
+        self.body.addLayout(column(gap=1, items=(self.folder, self.fixed, self.last)))
         self.add(self.warning)
         self.add(self.made)
         flow = FlowLayout(None, gap=2)
@@ -72,6 +76,9 @@ class BackupCard(Card):
         self.restore.clicked.connect(self.restore_requested)
         self.make.clicked.connect(self._make)
         self.choose.clicked.connect(self._choose)
+        if keeping.settings.backup_folder_is_fixed:
+            self.choose.setEnabled(False)
+            self.choose.setAccessibleDescription(self.fixed.text())
         self.show_kept()
 
     def show_kept(self) -> None:
@@ -130,7 +137,7 @@ class BackupCard(Card):
         words = self.tr("Bezig met kopiëren…") if busy else self.tr("Nu een reservekopie maken")
         self.make.set_text(words)
         self.make.setEnabled(not busy)
-        self.choose.setEnabled(not busy)
+        self.choose.setEnabled(not busy and not self._keeping.settings.backup_folder_is_fixed)
 
 
 def _work(backups: Backups, progress: Progress) -> Path:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
+from vp_desktop.ui.administrator_words import AdministratorWords
 from vp_desktop.ui.language import DUTCH, ENGLISH
 from vp_desktop.ui.machine_settings import MachineSettings
 from vp_desktop.ui.theme import ALWAYS_DARK, ALWAYS_LIGHT, SCALES, SYSTEM
@@ -29,8 +30,12 @@ class LookCard(Card):
                 Option(ALWAYS_DARK, self.tr("Donker")),
             ]
         )
+        language = Field(self.tr("Taal"), self.language)
+        if machine.is_fixed("language"):
+            self.language.setEnabled(False)
+            language.set_help(AdministratorWords().reason)
+        self.add(language)
         for words, choice in (
-            (self.tr("Taal"), self.language),
             (self.tr("Tekstgrootte"), self.text_size),
             (self.tr("Kleuren"), self.colours),
         ):

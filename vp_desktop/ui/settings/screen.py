@@ -15,6 +15,7 @@ from vp_desktop.services.school_days import SchoolDays
 from vp_desktop.services.settings import Settings
 from vp_desktop.ui.machine_settings import MachineSettings
 from vp_desktop.ui.messages import Messages
+from vp_desktop.ui.settings.administrator_card import AdministratorCard
 from vp_desktop.ui.settings.backup_card import BackupCard
 from vp_desktop.ui.settings.holidays_card import HolidaysCard
 from vp_desktop.ui.settings.keeping import Keeping
@@ -93,6 +94,7 @@ class SettingsScreen(Screen):
         self.holidays = HolidaysCard(*holidays) if holidays else None
         self.log = LogCard(settings, messages, runner)
         self.look = LookCard(machine)
+        self.administrator = AdministratorCard(machine)
         self.package = PackageCard(settings.purpose)
         self.retention = KeepingCard()
         self.old_backups: OldBackupsCard | None = None
@@ -144,7 +146,7 @@ class SettingsScreen(Screen):
         sections = self.sections
         sections.add(SCHOOL, self.school)
         sections.add_beside(SCHOOL, self._build_list_card())
-        sections.add(SCREEN, self.lock)
+        sections.add(SCREEN, self.lock, self.administrator)
         sections.add_beside(SCREEN, self.look)
         sections.add(KEYS, self.recovery, self.backup)
         sections.add(KEEPING, self.retention)

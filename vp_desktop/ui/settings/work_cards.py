@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from vp_desktop.core.anonymity import HIGHEST_THRESHOLD, LEAST_THRESHOLD
 from vp_desktop.core.purpose import Purpose
+from vp_desktop.ui.administrator_words import AdministratorWords
 from vp_desktop.ui.settings.keeping import Keeping
 from vp_desktop.ui.widgets.buttons import PlainButton
 from vp_desktop.ui.widgets.card import Card
@@ -16,7 +17,6 @@ from vp_desktop.ui.widgets.field import Field
 from vp_desktop.ui.widgets.labels import Quiet
 from vp_desktop.ui.widgets.layouts import column
 
-_LONGEST_IDLE = 30
 _THRESHOLDS = range(LEAST_THRESHOLD, HIGHEST_THRESHOLD + 1)
 
 
@@ -29,23 +29,19 @@ class LockCard(Card):
     def __init__(self, keeping: Keeping) -> None:
         super().__init__(self.tr("Vergrendelen en meekijken"), gap=3)
         self._keeping = keeping
+        longest = keeping.settings.longest_idle
         self.minutes = ChoiceCombo(
-            [Option(str(number), self._say(number)) for number in range(1, _LONGEST_IDLE + 1)]
+            [Option(str(number), self._say(number)) for number in range(1, longest + 1)]
         )
         self.minutes.chosen.connect(self._keep_minutes)
-        self.add(
-            _narrow(
-                Field(
-                    self.tr("Vergrendelen als u niets doet"),
-                    self.minutes,
-                    self.tr(
-                        "Wat u aan het typen was, wordt eerst bewaard. Ctrl+L vergrendelt meteen. F12 "
-                        "haalt het venster meteen van het scherm, zonder te vergrendelen: wie het in de "
-                        "taakbalk aanklikt, ziet het terug zonder wachtzin."
-                    ),
-                )
-            )
+        about = self.tr(
+            "Wat u aan het typen was, wordt eerst bewaard. Ctrl+L vergrendelt meteen. F12 "
+            "haalt het venster meteen van het scherm, zonder te vergrendelen: wie het in de "
+            "taakbalk aanklikt, ziet het terug zonder wachtzin."
         )
+        if keeping.settings.idle_is_limited:
+            about = f"{AdministratorWords().limit(longest)} {about}"
+        self.add(_narrow(Field(self.tr("Vergrendelen als u niets doet"), self.minutes, about)))
         self.onlooker = CheckBox(self.tr("Er kijkt iemand mee"))
         self.onlooker.taken.connect(self._keep_onlooker)
         note = Quiet(

@@ -1,1 +1,3 @@
 """The window around the screens: the rail at the left, one screen at a time at the right."""
+
+WINDOW_TITLE = "VP Desktop"

@@ -7,11 +7,12 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 
 from vp_desktop.services.clock import Clock
 from vp_desktop.ui.shell.screen import Screen
+from vp_desktop.ui.widgets.tab_order import follow_layout
 from vp_desktop.ui.widgets.undo_bar import UndoBar
 
 
 class DayScreen(Screen):
-    """Vandaag and Agenda. A change offers its way back; leaving keeps what was typed.
+    """Vandaag and Agenda. A change offers its way back; leaving keeps what was typed. Empty until shown.
 
     A screen of this kind gives `refresh`, which begins with `_note_day`, and `keep_drafts`. Qt's
     classes have a metaclass of their own, so `abc` cannot ask for them when a screen is made. Doing
@@ -45,6 +46,10 @@ class DayScreen(Screen):
 
     def _after_form(self) -> None:
         self._after("", None)
+
+    def _follow_layout(self) -> None:
+        """What was put on the page later is reached where it stands."""
+        follow_layout(self)
 
     def _follow_onlooker(self) -> None:
         self.undo_bar.clear()

@@ -11,12 +11,11 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from vp_desktop.ui.icons import window_icon
+from vp_desktop.ui.shell import WINDOW_TITLE as WINDOW_TITLE
 from vp_desktop.ui.shell.rail import KEYS, Destination, Rail
 from vp_desktop.ui.widgets.layouts import column, row
 from vp_desktop.ui.widgets.leaving import take_away
 from vp_desktop.ui.widgets.tab_order import read_in_order
-
-WINDOW_TITLE = "VP Desktop"
 
 
 class MainWindow(QMainWindow):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QObject
 
 from vp_desktop.services.tasks import DueTask
+from vp_desktop.ui.today.more_rows import MoreRows
 from vp_desktop.ui.today.rows import Rows
 from vp_desktop.ui.widgets.buttons import LinkButton
 from vp_desktop.ui.widgets.card import RowsCard
@@ -16,12 +18,14 @@ from vp_desktop.ui.widgets.card import RowsCard
 class FoldedRows(QObject):
     """`link` and `card` are placed by the screen; the link shows and hides the card."""
 
-    def __init__(self) -> None:
+    def __init__(self, name: str) -> None:
         super().__init__()
         self.link = LinkButton("", quiet=True)
         self.link.icon_role = "quiet"
         self.link.setCheckable(True)
         self.card = RowsCard()
+        self.more = MoreRows(self.card, name)
+        self._fill: Callable[[], None] | None = None
         self.link.toggled.connect(self._unfold)
         self._unfold(False)
 
@@ -30,12 +34,12 @@ class FoldedRows(QObject):
         self.link.set_text(words.format(count=len(tasks)))
         self.link.setVisible(bool(tasks))
         self.card.clear()
-        rows.fill(self.card, tasks, now)
+        self._fill = partial(rows.fill, self.more, tasks, now) if tasks else None
         self._unfold(self.link.isChecked())
 
     def _unfold(self, unfolded: bool) -> None:
         self.link.set_icon("chevron-down" if unfolded else "chevron-right")
-        if not unfolded or not self.card.rows():
-            self.card.hide()
-        else:
-            self.card.show()
+        if unfolded and self._fill is not None:  # rows are made for who looks at them
+            self._fill()
+            self._fill = None
+        self.card.setVisible(unfolded and bool(self.card.rows()))

@@ -13,14 +13,13 @@ from vp_desktop.core.model import Draft
 from vp_desktop.services.drafts import beginning
 from vp_desktop.services.tasks import DueTask
 from vp_desktop.ui.due import say_due
+from vp_desktop.ui.today.more_rows import MoreRows
 from vp_desktop.ui.today.words import TodayWords
 from vp_desktop.ui.widgets.buttons import MenuButton, PlainButton
-from vp_desktop.ui.widgets.card import ActionRow, RowsCard
+from vp_desktop.ui.widgets.card import ActionRow
 from vp_desktop.ui.widgets.layouts import row
 
 _FIRST_WORDS = 70  # letters of a draft that are shown to know it by
-_MOST = 50
-"""Rows that an unfolded list shows at once."""
 
 
 class Rows(QObject):
@@ -35,10 +34,13 @@ class Rows(QObject):
     draft_discard_asked = Signal(str)
     recovery_check_requested = Signal()
 
-    def fill(self, card: RowsCard, tasks: Sequence[DueTask], now: datetime) -> None:
-        """Add a row for each task, up to what a screen can carry."""
-        for due in tasks[:_MOST]:
-            card.add_row(self.task(due, now))
+    def fill(self, card: MoreRows, tasks: Sequence[DueTask], now: datetime) -> None:
+        """A row for each task, as many at once as a screen can carry."""
+        card.show_things(tasks, partial(self.of_task, now=now))
+
+    def of_task(self, due: DueTask, now: datetime) -> QWidget:
+        """The row of one task on this screen."""
+        return self.task(due, now)
 
     def task(self, due: DueTask, now: datetime) -> ActionRow:
         """What, why, of which case and when; one button that does it, the rest in a menu."""

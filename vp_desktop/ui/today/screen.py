@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from vp_desktop.services.backups import Backups
-from vp_desktop.services.cases import CaseQuery, Cases
+from vp_desktop.services.cases import Cases
 from vp_desktop.services.clock import Clock
 from vp_desktop.services.drafts import Drafts
 from vp_desktop.services.settings import Settings
@@ -23,6 +23,7 @@ from vp_desktop.ui.today.acts import TodayActs
 from vp_desktop.ui.today.beginning import Beginning
 from vp_desktop.ui.today.clear_card import ClearCard
 from vp_desktop.ui.today.folded import FoldedRows
+from vp_desktop.ui.today.more_rows import MoreRows
 from vp_desktop.ui.today.others_card import OthersCard
 from vp_desktop.ui.today.rows import Rows
 from vp_desktop.ui.today.rule_notices import RuleNotices
@@ -86,14 +87,13 @@ class TodayScreen(DayScreen):
         self._build_header()
         self._build_body()
         self._connect()
-        self.refresh()
 
     def refresh(self) -> None:
         """Show what today asks for now."""
         now, watched = self._clock(), self._onlooker.present
         self._note_day()
         today = self._tasks.today()
-        begun = self._cases.count(CaseQuery()) > 0
+        begun = self._cases.oldest() is not None
         things = self._fill_today(today)
         begun = begun or self._has_begun(today, things)
         self._fill_week(today)
@@ -137,13 +137,15 @@ class TodayScreen(DayScreen):
         lines = column(self.content, gap=4)
         self.beginning = Beginning()
         self.due = RowsCard()
+        self.more_due = MoreRows(self.due, self.tr("Vandaag"))
         self.nothing = Quiet(
             self.tr("Wat u afspreekt, komt hier te staan op de dag zelf."), small=False
         )
         self.week_title = self._build_week_title()
         self.week = RowsCard()
-        self.later = FoldedRows()
-        self.waiting = FoldedRows()
+        self.more_week = MoreRows(self.week, self.tr("Komende zeven dagen"))
+        self.later = FoldedRows(self.tr("Later"))
+        self.waiting = FoldedRows(self.tr("Wacht op een ander"))
         self.add_task = TextButton(self.tr("Eigen taak"), "plus")
         if self.rule_notices is not None:
             lines.addWidget(self.rule_notices)
@@ -209,15 +211,16 @@ class TodayScreen(DayScreen):
         self.place.saved.connect(self._after_form)
         self.place.turned.connect(self._show_button)
         self.backup.made.connect(self.refresh)
+        for more in (self.more_due, self.more_week, self.later.more, self.waiting.more):
+            more.grown.connect(self._follow_layout)
         self._onlooker.changed.connect(self._follow_onlooker)
         self._onlooker.listen(self)
 
     def _fill_today(self, today: Today) -> int:
         """The card of what must be done now; the number of its rows."""
         now = self._clock()
-        self.due.clear()
         mine = today.mine_now
-        self.rows.fill(self.due, mine, now)
+        self.rows.fill(self.more_due, mine, now)
         drafts = self._drafts.unfinished_reports()
         for draft in drafts:
             self.due.add_row(self.rows.draft(draft, now))
@@ -240,8 +243,7 @@ class TodayScreen(DayScreen):
 
     def _fill_week(self, today: Today) -> None:
         mine = _mine(today.this_week)
-        self.week.clear()
-        self.rows.fill(self.week, mine, self._clock())
+        self.rows.fill(self.more_week, mine, self._clock())
         self.week_count.setText(TodayWords().appointments(len(mine)))
         self.week.setVisible(bool(mine))
         self.week_title.setVisible(bool(mine))

@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from vp_desktop.ui.language import DUTCH, ENGLISH, current_language
+from vp_desktop.ui.language import DUTCH, current_language, offered_languages
 from vp_desktop.ui.messages import Messages
 from vp_desktop.ui.widgets.buttons import Button, FilledButton, LinkButton, PlainButton
 from vp_desktop.ui.widgets.card import Card, IconLabel
@@ -60,7 +60,7 @@ class Crossroads(QWidget):
         made = QWidget()
         foot = row(made, gap=1)
         foot.addStretch()
-        for code, name in ((DUTCH, "Nederlands"), (ENGLISH, "English")):
+        for code, name in offered_languages():
             if code != DUTCH:
                 foot.addWidget(Quiet("·", wrap=False))
             button = LinkButton(name, quiet=True)

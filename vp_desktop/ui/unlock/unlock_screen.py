@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from vp_desktop.ui.language import DUTCH, ENGLISH, current_language
+from vp_desktop.ui.language import current_language, offered_languages
 from vp_desktop.ui.messages import Messages
 from vp_desktop.ui.task_runner import TaskRunner
 from vp_desktop.ui.unlock.passphrase_card import PassphraseCard
 from vp_desktop.ui.unlock.protocol import Opener, RegisterFile
-from vp_desktop.ui.unlock.recovery_card import RecoveryCard
 from vp_desktop.ui.widgets.buttons import LinkButton
 from vp_desktop.ui.widgets.card import IconLabel
 from vp_desktop.ui.widgets.centre import CentredColumn
 from vp_desktop.ui.widgets.labels import Quiet
 from vp_desktop.ui.widgets.layouts import column, row
-from vp_desktop.ui.widgets.new_passphrase import PassphraseAdvice
+
+if TYPE_CHECKING:
+    from vp_desktop.ui.unlock.recovery_card import RecoveryCard
+    from vp_desktop.ui.widgets.new_passphrase import PassphraseAdvice
 
 _SLIPS = 3
 """So many wrong passphrases are more than slips of the keys."""
@@ -62,7 +65,7 @@ class UnlockScreen(QWidget):
             messages,
         )
         self.passphrase = PassphraseCard(register, to_read=to_read)
-        self.recovery = RecoveryCard(opener, advice, messages)
+        self._advice = advice
         self._wrong = 0
         self._build(beside)
         self.passphrase.passphrase_given.connect(self._open_to_read if to_read else self._open)
@@ -70,10 +73,20 @@ class UnlockScreen(QWidget):
         self.passphrase.restore_requested.connect(self.restore_requested)
         self.passphrase.reading_wanted.connect(self._open_to_read)
         self.passphrase.mending_wanted.connect(self._open_with_backup)
-        self.recovery.code_given.connect(self._open_with_code)
-        self.recovery.left.connect(self._show_passphrase)
         self.setFocusProxy(self.passphrase.edit)
         self.passphrase.edit.setFocus()
+
+    @cached_property
+    def recovery(self) -> RecoveryCard:
+        """Made when it is asked for, which nearly nobody does."""
+        from vp_desktop.ui.unlock.recovery_card import RecoveryCard
+
+        made = RecoveryCard(self._opener, self._advice, self._messages)
+        made.hide()
+        self._cards.insertWidget(self._cards.indexOf(self.passphrase) + 1, made)
+        made.code_given.connect(self._open_with_code)
+        made.left.connect(self._show_passphrase)
+        return made
 
     def add_band(self, band: QWidget) -> None:
         """Put something over the whole screen: what this register is."""
@@ -84,8 +97,7 @@ class UnlockScreen(QWidget):
         centred.body.addWidget(IconLabel("lock", "accent", 40), 0, Qt.AlignmentFlag.AlignHCenter)
         centred.body.addSpacing(4)
         centred.body.addWidget(self.passphrase)
-        centred.body.addWidget(self.recovery)
-        self.recovery.hide()
+        self._cards = centred.body
         if beside:
             centred.body.addWidget(self._said_beside())
         self._foot = self._build_foot(beside)
@@ -117,7 +129,7 @@ class UnlockScreen(QWidget):
         menu.addAction(self.tr("Een nieuw register maken…")).triggered.connect(self._ask_new)
         self.other.setMenu(menu)
         foot.addWidget(self.other)
-        for code, name in ((DUTCH, "Nederlands"), (ENGLISH, "English")):
+        for code, name in offered_languages():
             foot.addWidget(Quiet("·", wrap=False))
             button = LinkButton(name, quiet=True)
             button.setEnabled(code != current_language())
@@ -134,7 +146,7 @@ class UnlockScreen(QWidget):
         self._card().set_busy(busy)
 
     def _card(self) -> PassphraseCard | RecoveryCard:
-        return self.recovery if self.recovery.isVisibleTo(self) else self.passphrase
+        return self.passphrase if self.passphrase.isVisibleTo(self) else self.recovery
 
     def _open(self, passphrase: str) -> None:
         self._set_busy(True)
@@ -183,7 +195,8 @@ class UnlockScreen(QWidget):
 
     def _tell_opened(self, register: object) -> None:
         self.passphrase.edit.clear()
-        self.recovery.new_passphrase.clear()
+        if "recovery" in vars(self):
+            self.recovery.new_passphrase.clear()
         self.opened.emit(register)
 
     def _tell_renewed(self, register: object) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
@@ -80,6 +82,25 @@ class RowsCard(Card):
             self.body.addWidget(Separator())
         self._rows.append(widget)
         self.body.addWidget(widget)
+
+    def add_rows(self, rows: Sequence[QWidget], at: int, before: QWidget | None = None) -> None:
+        """Put several in as the rows from `at` on, above the widget `before` or else last.
+
+        They come as one: a card that is on the screen is laid out anew for each widget put into it.
+        """
+        if not rows:
+            return
+        together = QWidget()
+        lines = column(together, gap=0)
+        for number, each in enumerate(rows, at):
+            if number:
+                lines.addWidget(Separator())
+            lines.addWidget(each)
+        self._rows[at:at] = rows
+        place = self.body.count() if before is None else self.body.indexOf(before)
+        self.body.insertWidget(place, together)
+        if self.isVisible():
+            together.show()
 
     def rows(self) -> list[QWidget]:
         return list(self._rows)

@@ -54,7 +54,7 @@ class DrawingProcess(QObject):
         self._is_open = False
         self._page = 0
         self._pid = 0
-        self._program = (*program,) or (*paths.program(), wire.WORD)
+        self._program = (*program,) or (*paths.program(), paths.DRAWING)
         self._process = QProcess(self)
         self._process.started.connect(self._note)
         self._process.bytesWritten.connect(self._feed)

@@ -5,8 +5,6 @@ from __future__ import annotations
 import struct
 from enum import IntEnum
 
-WORD = "draw-attachment"
-"""The command line with which the program draws; it is for the program itself alone."""
 LONGEST_SIDE = 4096
 """Pixels of what is drawn, whatever a file says of its own size."""
 LONGEST_TEXT = 20_000

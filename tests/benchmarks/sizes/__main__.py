@@ -1,0 +1,103 @@
+"""What the program takes at several sizes, in one table.
+
+python -m tests.benchmarks.sizes FOLDER [SIZE ...]
+
+Registers are made in FOLDER once and kept there, with a copy in plain sqlite3 beside each.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import tempfile
+from datetime import date
+from pathlib import Path
+
+from tests.benchmarks.sizes.asked import asked, saved, services_of
+from tests.benchmarks.sizes.chores import chores
+from tests.benchmarks.sizes.plain import plain_copy
+from tests.benchmarks.sizes.registers import made, opened
+from tests.benchmarks.sizes.start import start_ratio
+from tests.benchmarks.sizes.table import Table, milliseconds, quickest
+
+SIZES = (100, 1000, 10_000, 100_000)
+
+
+def main(folder: Path, sizes: list[int]) -> None:
+    memory = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") / 1e9
+    print(
+        f"{date.today()}, {platform.system()} {platform.machine()}, Python {platform.python_version()}"
+    )
+    print(f"{os.cpu_count()} cores, {memory:.0f} GB of memory, load {os.getloadavg()[0]:.1f}")
+    paths = {size: made(folder, size) for size in sizes}
+    _start(paths[sizes[0]])
+    work, window, rare, disk = Table(sizes), Table(sizes), Table(sizes), Table(sizes)
+    for size, path in paths.items():
+        _ask(work, size, path)
+        _open_window(window, size, path)
+        _do_chores(rare, disk, size, path)
+    work.print("Asked of an open register, the quickest of nine rounds; a save the median")
+    window.print(
+        "In the window: from unlocking, memory in MB, and the longest that its thread is busy"
+    )
+    rare.print("Now and then", "s")
+    disk.print("On disk", "MB")
+
+
+def _start(register: Path) -> None:
+    """From the start of the process to the first window."""
+    found = start_ratio(register)
+    (bare, bare_cpu), (ours, ours_cpu) = found.values()
+    print(f"\nStart: bare window {bare:.0f} ms (processor {bare_cpu:.0f}),", end=" ")
+    print(f"unlock screen {ours:.0f} ms (processor {ours_cpu:.0f}):", end=" ")
+    print(f"{ours / bare:.2f} times on the clock, {ours_cpu / bare_cpu:.2f} of the processor")
+
+
+def _ask(table: Table, size: int, path: Path) -> None:
+    """The same of both kinds of file; both with the same memory, and warm."""
+    with tempfile.TemporaryDirectory(dir=path.parent) as name:
+        mine = Path(name) / path.name
+        shutil.copyfile(path, mine)
+        mine.chmod(0o600)
+        register = opened(mine)
+        plain = plain_copy(register, Path(name) / "plain.vpr")
+        ours, theirs = services_of(register), services_of(plain)
+        for (what, act), (_, beside) in zip(asked(ours, size), asked(theirs, size), strict=True):
+            table.note(what, size, quickest(act), quickest(beside))
+        save = (milliseconds(saved(one, size), 15) for one in (ours, theirs))
+        table.note("save a note", size, next(save), next(save))
+        register.close()
+        plain.connection._sqlite.close()
+
+
+def _open_window(table: Table, size: int, path: Path) -> None:
+    with tempfile.TemporaryDirectory(dir=path.parent) as name:
+        mine = Path(name) / path.name
+        shutil.copyfile(path, mine)
+        mine.chmod(0o600)
+        command = [sys.executable, "-m", "tests.benchmarks.sizes.window", str(mine)]
+        done = subprocess.run(command, capture_output=True, text=True, check=True)
+        for what, value in json.loads(done.stdout.splitlines()[-1]).items():
+            table.note(what, size, value)
+
+
+def _do_chores(table: Table, disk: Table, size: int, path: Path) -> None:
+    with tempfile.TemporaryDirectory(dir=path.parent) as name:
+        mine = Path(name) / path.name
+        shutil.copyfile(path, mine)
+        mine.chmod(0o600)
+        disk.note("the register", size, mine.stat().st_size / 1e6)
+        register = opened(mine)
+        for what, seconds in chores(register, Path(name)):
+            table.note(what, size, seconds)
+        register.close()
+
+
+if __name__ == "__main__":
+    if len(sys.argv) < 2:
+        sys.exit(__doc__)
+    main(Path(sys.argv[1]), [int(size) for size in sys.argv[2:]] or list(SIZES))
