@@ -11,7 +11,7 @@ from random import Random
 import pytest
 
 from tests.counting import counted
-from tests.factory import a_report, make_register, make_services
+from tests.factory import NOW, a_report, make_register, make_services
 from vp_desktop.composition import Services
 from vp_desktop.core.model import CaseId, Closing, Note
 from vp_desktop.core.purpose import Purpose
@@ -189,3 +189,25 @@ def test_an_index_of_many_pieces_becomes_one_and_finds_the_same(
     found = [[row.id for row in services.cases.page(q, 0, 100)] for q in QUERIES.values()]
     assert found == before
     assert check(connection) == []
+
+
+def test_a_case_whose_last_number_is_taken_goes_on_in_a_gap(tmp_path: Path) -> None:
+    """Numbers are not given back at the end: after thousands of edits the lowest free one is taken."""
+    register = make_register(tmp_path / "a.vpr")
+    services = make_services(register)
+    one, beside = (services.intake.record(a_report(consent="given")) for _ in range(2))
+    connection = register.connection
+    last = "SELECT max(id) FROM search_documents WHERE case_id = ?"
+    with register.change("test", NOW) as change:
+        change.execute(
+            "UPDATE search_documents SET id = (id >> 14 << 14) + 16383 WHERE id = (" + last + ")",
+            (one,),
+        )
+        change.execute("INSERT INTO search_index (search_index) VALUES ('rebuild')")
+    for word in ("zwaluw", "merel"):
+        services.cases.add(Note(one, date(2026, 11, 20), word))
+        assert [row.id for row in services.cases.page(CaseQuery(word), 0, 9)] == [one]
+    services.cases.add(Note(beside, date(2026, 11, 20), "ekster"))
+    assert [row.id for row in services.cases.page(CaseQuery("ekster"), 0, 9)] == [beside]
+    assert check(connection) == []
+    register.close()

@@ -63,6 +63,9 @@ def process_that(owner: QObject, program: str) -> DrawingProcess:
         f"say({wire.OPENED.pack(77, 3)!r})",
         f"say({wire.OPENED.pack(wire.Outcome.OPENED, 0)!r})",
         f"say({OPENED} + b'unasked'); sys.stdin.buffer.read()",
+        f"say({wire.OPENED.pack(wire.Outcome.OPENED, 2**32 - 1)!r}); sys.stdin.buffer.read()",
+        f"say({OPENED}); sys.stdin.buffer.read({wire.PAGE.size})\n"
+        f"say({wire.DRAWN.pack(1, 1, 0) + bytes(4)!r} + b'and more'); sys.stdin.buffer.read()",
         f"say({OPENED}); sys.stdin.buffer.read({wire.PAGE.size}); say(b'short')",
         f"say({OPENED}); sys.stdin.buffer.read({wire.PAGE.size})\n"
         f"say({wire.DRAWN.pack(2**32 - 1, 1, 0)!r}); sys.stdin.buffer.read()",

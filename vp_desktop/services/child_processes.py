@@ -7,11 +7,16 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
+import time
+from collections.abc import Sequence
 from contextlib import suppress
 
 _KILL = getattr(
     signal, "SIGKILL", signal.SIGTERM
 )  # Windows has the one that ends at once under SIGTERM
+_PATIENCE = 0.3
+"""Seconds; a lock has three."""
 _running: set[int] = set()
 
 
@@ -32,7 +37,19 @@ def running() -> bool:
 
 def end_all() -> None:
     """End every one of them at once, whatever it is doing."""
-    for pid in tuple(_running):
+    ended = tuple(_running)
+    for pid in ended:
         with suppress(OSError):  # it ended meanwhile
             os.kill(pid, _KILL)
     _running.clear()
+    if sys.platform != "win32":
+        _bury(ended)
+
+
+def _bury(ended: Sequence[int]) -> None:
+    """Take note that they are gone, or the system would keep their names as long as this process."""
+    until = time.monotonic() + _PATIENCE
+    for pid in ended:
+        with suppress(OSError):  # somebody else took note of it
+            while os.waitpid(pid, os.WNOHANG) == (0, 0) and time.monotonic() < until:
+                time.sleep(0.005)

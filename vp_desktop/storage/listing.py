@@ -159,6 +159,7 @@ def match_expression(text: str) -> str:
     """What the user typed as a full-text query: every word must occur, each may be a beginning."""
     # As of Unicode 3.2: what the index, which knows 6.1, takes for letters and digits as well. A sign
     # that only Python knew would make two words of one, which the index could not look for.
+    text = unicodedata.normalize("NFC", text)  # an accent typed by itself is no sign between words
     kinds = (unicodedata.ucd_3_2_0.category(letter)[0] for letter in text)
     words = "".join(
         letter if kind in "LN" else " " for letter, kind in zip(text, kinds, strict=True)

@@ -1181,10 +1181,17 @@ END;
 
 CREATE TRIGGER search_document_added AFTER INSERT ON search_documents BEGIN
   UPDATE search_documents SET id = ifnull((
-    SELECT ifnull((
-      SELECT max(other.id) + 1 FROM search_documents AS other
-      WHERE other.id BETWEEN place << 14 AND (place << 14) + 16383 AND other.id <> new.id
-    ), place << 14) FROM document_places WHERE case_id = new.case_id
+    SELECT coalesce(
+      (SELECT max(other.id) + 1 FROM search_documents AS other
+        WHERE other.id BETWEEN place << 14 AND (place << 14) + 16383 AND other.id <> new.id
+        HAVING max(other.id) < (place << 14) + 16383),
+      (SELECT place << 14
+        WHERE NOT EXISTS (SELECT 1 FROM search_documents AS other WHERE other.id = place << 14 AND other.id <> new.id)),
+      (SELECT min(other.id) + 1 FROM search_documents AS other
+        WHERE other.id BETWEEN place << 14 AND (place << 14) + 16382
+          AND NOT EXISTS (SELECT 1 FROM search_documents AS next WHERE next.id = other.id + 1)),
+      (SELECT min(min(id), 0) - 1 FROM search_documents)
+    ) FROM document_places WHERE case_id = new.case_id
   ), id) WHERE id = new.id;
   INSERT INTO search_index (rowid, text)
   SELECT id, text FROM search_documents WHERE source = new.source AND row_id = new.row_id;
@@ -1193,10 +1200,18 @@ END;
 CREATE TRIGGER search_document_changed AFTER UPDATE OF text, case_id ON search_documents BEGIN
   INSERT INTO search_index (search_index, rowid, text) VALUES ('delete', old.id, old.text);
   UPDATE search_documents SET id = ifnull((
-    SELECT CASE WHEN new.id >> 14 = place THEN new.id ELSE ifnull((
-      SELECT max(other.id) + 1 FROM search_documents AS other
-      WHERE other.id BETWEEN place << 14 AND (place << 14) + 16383
-    ), place << 14) END FROM document_places WHERE case_id = new.case_id
+    SELECT CASE WHEN new.id >> 14 = place THEN new.id ELSE coalesce(
+      (SELECT max(other.id) + 1 FROM search_documents AS other
+        WHERE other.id BETWEEN place << 14 AND (place << 14) + 16383
+        HAVING max(other.id) < (place << 14) + 16383),
+      (SELECT place << 14
+        WHERE NOT EXISTS (SELECT 1 FROM search_documents AS other WHERE other.id = place << 14)),
+      (SELECT min(other.id) + 1 FROM search_documents AS other
+        WHERE other.id BETWEEN place << 14 AND (place << 14) + 16382
+          AND NOT EXISTS (SELECT 1 FROM search_documents AS next WHERE next.id = other.id + 1)),
+      (SELECT min(min(id), 0) - 1 FROM search_documents)
+    ) END
+    FROM document_places WHERE case_id = new.case_id
   ), id) WHERE id = new.id;
   INSERT INTO search_index (rowid, text)
   SELECT id, text FROM search_documents WHERE source = new.source AND row_id = new.row_id;

@@ -72,7 +72,8 @@ CREATE INDEX matters_in_own_words ON matters (id) WHERE own_words IS NOT NULL;
 
 -- A document's `id` begins with the place of the case that shows it, so that the index gives what it
 -- finds in the order of the list and tells the case without looking further: place << 14 | number. Of a
--- case that is not there, which only a change from outside brings about, it stays as it was.
+-- case that is not there, which only a change from outside brings about, it stays as it was. A case with
+-- more than 16,384 texts has some below nought, which no search finds: they belong to no place.
 DROP TRIGGER search_document_added;
 DROP TRIGGER search_document_removed;
 DROP TRIGGER search_document_changed;
@@ -86,11 +87,14 @@ SELECT cases.id AS case_id,
 FROM cases JOIN cases AS root ON root.id = ifnull(cases.joined_to, cases.id);
 
 CREATE TEMP TABLE renumbered AS
-SELECT search_documents.id AS old,
-  (place << 14) + row_number() OVER (PARTITION BY place ORDER BY search_documents.id) - 1 AS new
-FROM search_documents JOIN document_places USING (case_id);
+SELECT old, iif(number < 16384, (place << 14) + number, -old) AS new FROM (
+  SELECT search_documents.id AS old, place,
+    row_number() OVER (PARTITION BY place ORDER BY search_documents.id) - 1 AS number
+  FROM search_documents JOIN document_places USING (case_id)
+);
 CREATE UNIQUE INDEX temp.renumbered_by_old ON renumbered (old);
-UPDATE search_documents SET id = (SELECT new FROM temp.renumbered WHERE old = id);
+UPDATE search_documents SET id = (SELECT new FROM temp.renumbered WHERE old = id)
+WHERE id IN (SELECT old FROM temp.renumbered);
 DROP TABLE temp.renumbered;
 
 -- Which documents hold a word, not where in them: nobody searches for words next to each other. With
@@ -106,10 +110,17 @@ INSERT INTO search_index (search_index) VALUES ('rebuild');
 
 CREATE TRIGGER search_document_added AFTER INSERT ON search_documents BEGIN
   UPDATE search_documents SET id = ifnull((
-    SELECT ifnull((
-      SELECT max(other.id) + 1 FROM search_documents AS other
-      WHERE other.id BETWEEN place << 14 AND (place << 14) + 16383 AND other.id <> new.id
-    ), place << 14) FROM document_places WHERE case_id = new.case_id
+    SELECT coalesce(
+      (SELECT max(other.id) + 1 FROM search_documents AS other
+        WHERE other.id BETWEEN place << 14 AND (place << 14) + 16383 AND other.id <> new.id
+        HAVING max(other.id) < (place << 14) + 16383),
+      (SELECT place << 14
+        WHERE NOT EXISTS (SELECT 1 FROM search_documents AS other WHERE other.id = place << 14 AND other.id <> new.id)),
+      (SELECT min(other.id) + 1 FROM search_documents AS other
+        WHERE other.id BETWEEN place << 14 AND (place << 14) + 16382
+          AND NOT EXISTS (SELECT 1 FROM search_documents AS next WHERE next.id = other.id + 1)),
+      (SELECT min(min(id), 0) - 1 FROM search_documents)
+    ) FROM document_places WHERE case_id = new.case_id
   ), id) WHERE id = new.id;
   INSERT INTO search_index (rowid, text)
   SELECT id, text FROM search_documents WHERE source = new.source AND row_id = new.row_id;
@@ -120,10 +131,18 @@ END;
 CREATE TRIGGER search_document_changed AFTER UPDATE OF text, case_id ON search_documents BEGIN
   INSERT INTO search_index (search_index, rowid, text) VALUES ('delete', old.id, old.text);
   UPDATE search_documents SET id = ifnull((
-    SELECT CASE WHEN new.id >> 14 = place THEN new.id ELSE ifnull((
-      SELECT max(other.id) + 1 FROM search_documents AS other
-      WHERE other.id BETWEEN place << 14 AND (place << 14) + 16383
-    ), place << 14) END FROM document_places WHERE case_id = new.case_id
+    SELECT CASE WHEN new.id >> 14 = place THEN new.id ELSE coalesce(
+      (SELECT max(other.id) + 1 FROM search_documents AS other
+        WHERE other.id BETWEEN place << 14 AND (place << 14) + 16383
+        HAVING max(other.id) < (place << 14) + 16383),
+      (SELECT place << 14
+        WHERE NOT EXISTS (SELECT 1 FROM search_documents AS other WHERE other.id = place << 14)),
+      (SELECT min(other.id) + 1 FROM search_documents AS other
+        WHERE other.id BETWEEN place << 14 AND (place << 14) + 16382
+          AND NOT EXISTS (SELECT 1 FROM search_documents AS next WHERE next.id = other.id + 1)),
+      (SELECT min(min(id), 0) - 1 FROM search_documents)
+    ) END
+    FROM document_places WHERE case_id = new.case_id
   ), id) WHERE id = new.id;
   INSERT INTO search_index (rowid, text)
   SELECT id, text FROM search_documents WHERE source = new.source AND row_id = new.row_id;

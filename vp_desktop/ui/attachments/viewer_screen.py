@@ -106,6 +106,8 @@ class AttachmentScreen(Screen):
         return as_text(bytes(content)) if kind in TEXTS else content
 
     def _show(self, loaded: Loaded) -> None:
+        if self._task is None or self._task.cancelled:  # she left while it was on its way here
+            return
         if isinstance(loaded, str):
             text = TextView(self.attachment.name)
             self._place(text)

@@ -93,11 +93,18 @@ def run() -> int:
 
 
 def confine() -> None:
-    """No file may grow and memory has an end; with `harden`, which came first, no core dump either."""
+    """No file may grow, memory has an end, and the clock of `_limited` cannot be ignored.
+
+    With `harden`, which came first, there is no core dump either.
+    """
     if sys.platform == "win32":
         return
     import resource
 
+    signal.signal(
+        signal.SIGALRM, signal.SIG_DFL
+    )  # whoever started the program may have had it ignored
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGALRM})
     for what, most in ((resource.RLIMIT_FSIZE, 0), (resource.RLIMIT_DATA, _MOST_MEMORY)):
         with suppress(ValueError, OSError):  # a system that does not know this limit
             resource.setrlimit(what, (most, most))

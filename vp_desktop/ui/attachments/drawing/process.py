@@ -60,7 +60,7 @@ class DrawingProcess(QObject):
         self._process.bytesWritten.connect(self._feed)
         self._process.readyReadStandardOutput.connect(self._take)
         self._process.finished.connect(self._lose)
-        self._process.errorOccurred.connect(self._lose)
+        self._process.errorOccurred.connect(self._note_error)
         self._slowness = QTimer(self, singleShot=True, interval=_SLOW_MS)
         self._slowness.timeout.connect(self.slow)
         self._limit = QTimer(self, singleShot=True, interval=wire.SECONDS * 1000)
@@ -113,7 +113,8 @@ class DrawingProcess(QObject):
     def _feed(self) -> None:
         """The next piece of the file, when the last one is gone: never all of it twice in memory."""
         if self._content and not self._process.bytesToWrite():
-            piece, self._content = self._content[:_PIECE], self._content[_PIECE:]
+            piece, rest = self._content[:_PIECE], self._content[_PIECE:]
+            self._content = rest if rest else memoryview(b"")  # an empty piece would hold all of it
             self._process.write(bytes(piece))
 
     def _take(self) -> None:
@@ -130,7 +131,7 @@ class DrawingProcess(QObject):
         outcome, pages = wire.OPENED.unpack(self._read(wire.OPENED.size))
         if self._process.bytesAvailable():  # more than an answer
             self._fail(Failure.BROKEN)
-        elif outcome == wire.Outcome.OPENED and pages:
+        elif outcome == wire.Outcome.OPENED and 0 < pages <= wire.MOST_PAGES:
             self._is_open = True
             self._rest()
             self.opened.emit(pages)
@@ -154,6 +155,9 @@ class DrawingProcess(QObject):
         line = width * _BYTES_A_PIXEL
         image = QImage(held, width, height, line, QImage.Format.Format_ARGB32).copy()
         words = self._read(text).decode("utf-8", "replace")
+        if self._process.bytesAvailable():  # more than an answer
+            self._fail(Failure.BROKEN)
+            return
         self._rest()
         self.drawn.emit(self._page, image, words)
 
@@ -165,6 +169,13 @@ class DrawingProcess(QObject):
         if not self.is_running():
             child_processes.remove(self._pid)
             self._fail(Failure.BROKEN)
+
+    def _note_error(self, error: QProcess.ProcessError) -> None:
+        """It listens no more, or is gone, or never came."""
+        if error is QProcess.ProcessError.WriteError:
+            self._fail(Failure.BROKEN)
+        else:
+            self._lose()
 
     def _give_up(self) -> None:
         self._fail(Failure.TOO_HEAVY)

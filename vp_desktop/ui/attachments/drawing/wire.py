@@ -9,6 +9,8 @@ LONGEST_SIDE = 4096
 """Pixels of what is drawn, whatever a file says of its own size."""
 LONGEST_TEXT = 20_000
 """Characters of a page that a screen reader is given."""
+MOST_PAGES = 100_000
+"""A file that claims more is taken for broken."""
 SECONDS = 20
 """So long a file may be opened, or a page drawn; an ordinary one takes a part of a second."""
 
