@@ -71,6 +71,13 @@ def looks(register: str) -> Iterator[Look]:
         yield Look(register, size, scheme, language)
 
 
+class UnwatchedLife(Life):
+    """Drawing is no idling: a lock would put another program in the place of this one."""
+
+    def _watch(self) -> None:
+        """Nothing is locked after some minutes."""
+
+
 class Album:
     """Takes the pictures that were asked for and lays them on sheets."""
 
@@ -211,7 +218,7 @@ def main() -> None:
         paths.user_data = lambda: home
         app = QApplication(["looks"])
         program = Program(StoppedClock())
-        life = Life(app, program, ScriptedMessages(texts=program.texts))
+        life = UnwatchedLife(app, program, ScriptedMessages(texts=program.texts))
         album = Album(life, folder, parts)
         if any(album.wants(look, name) for look in looks("door") for name in DOORS):
             doors(album, life, doorstep(program, home))
