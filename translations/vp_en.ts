@@ -3516,8 +3516,8 @@
         <translation>Change own field</translation>
     </message>
     <message>
-        <source>Bewaren</source>
-        <translation>Keep</translation>
+        <source>Opslaan</source>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Het veld staat weer in elk dossier.</source>
@@ -5345,10 +5345,6 @@
         <translation>Another name</translation>
     </message>
     <message>
-        <source>Bewaren</source>
-        <translation>Keep</translation>
-    </message>
-    <message>
         <source>De naam is veranderd.</source>
         <translation>The name has been changed.</translation>
     </message>
@@ -5391,6 +5387,10 @@
     <message>
         <source>Lopende dossiers met deze waarde: {count}. Daarin verandert niets; u kunt de waarde alleen niet meer kiezen.</source>
         <translation>Open cases with this value: {count}. Nothing changes in them; the value can only no longer be chosen.</translation>
+    </message>
+    <message>
+        <source>Opslaan</source>
+        <translation>Save</translation>
     </message>
     <message>
         <source>De waarde wordt niet meer aangeboden. In dossiers verandert niets.</source>

@@ -7,13 +7,20 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from vp_desktop.composition import Program
 from vp_desktop.ui.dossier.vocabulary import Vocabulary
-from vp_desktop.ui.widgets.choice import ChoiceCards, ChoiceChips, ChoiceCombo, Option
+from vp_desktop.ui.theme import TEXT, Theme, font
+from vp_desktop.ui.widgets.choice import (
+    ChoiceCards,
+    ChoiceChip,
+    ChoiceChips,
+    ChoiceCombo,
+    Option,
+)
 from vp_desktop.ui.widgets.date_edit import DayEdit
 from vp_desktop.ui.widgets.field import Field, LineEdit
 from vp_desktop.ui.widgets.form_dialog import FormDialog
@@ -127,6 +134,18 @@ def test_several_chips_can_be_chosen(qtbot: QtBot, shown: Show) -> None:
     assert chips.values() == ["talk", "phone"]
     press(qtbot, Qt.Key.Key_Space)
     assert chips.values() == ["talk"]
+
+
+def test_a_chosen_chip_has_room_for_its_heavier_words(qtbot: QtBot, theme: Theme) -> None:
+    theme.set_scale(200)
+    words = "Psychological violence (including bullying)"
+    chips = ChoiceChips([Option("mental", words)])
+    qtbot.addWidget(chips)
+    chips.show()
+    chips.set_value("mental")
+    (chip,) = chips.findChildren(ChoiceChip)
+    heavy = QFontMetrics(font(TEXT, QFont.Weight.Medium)).horizontalAdvance(words)
+    assert chip.sizeHint().width() - chip.iconSize().width() - 2 * 13 >= heavy
 
 
 def test_setting_a_value_is_not_choosing(qtbot: QtBot) -> None:

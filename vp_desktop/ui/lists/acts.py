@@ -54,7 +54,7 @@ class ListActs(QObject):
             self._tell(words, lambda: self._own.rename(list_id, row.code, before), row.code)
 
         target = f"value/{list_id}/{row.code}"
-        self._asking.ask(self.tr("Andere naam"), form, self.tr("Bewaren"), save, target)
+        self._asking.ask(self.tr("Andere naam"), form, self.tr("Opslaan"), save, target)
 
     def add(self, list_id: str, row: ValueRow | None) -> None:
         """Ask a value of the user's own; under the chosen one, if that is packaged."""

@@ -144,7 +144,7 @@ class FieldsPart(QWidget):
             self._tell(words, again, field.id)
 
         target = f"field/{field.id}"
-        self._ask(self.tr("Eigen veld wijzigen"), form, self.tr("Bewaren"), save, target)
+        self._ask(self.tr("Eigen veld wijzigen"), form, self.tr("Opslaan"), save, target)
 
     def _move(self, row: FieldRow, by: int) -> None:
         """The focus stays on the button as long as the field can go on; else it goes to the table."""

@@ -9,6 +9,8 @@ from functools import partial
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
+    QFont,
+    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -21,7 +23,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QRadioButton, QSi
 from vp_desktop.core.own_words import as_code, spelled
 from vp_desktop.core.taxonomy import CodeList
 from vp_desktop.ui.icons import pixmap
-from vp_desktop.ui.theme import font, restyle, scaled
+from vp_desktop.ui.theme import TEXT, font, restyle, scaled
 from vp_desktop.ui.widgets.buttons import TakenButton
 from vp_desktop.ui.widgets.labels import Quiet
 from vp_desktop.ui.widgets.layouts import FlowLayout, column
@@ -85,8 +87,15 @@ class ChoiceChip(TakenButton):
         self.toggled.connect(self._show_tick)
 
     def sizeHint(self) -> QSize:
-        """At least as wide as it is high: a shorter word in large text would lose the round corners."""
+        """At least as wide as it is high: a shorter word in large text would lose the round corners.
+
+        A chosen chip has heavier words, for which Qt leaves no room: the last letter would be cut.
+        """
         hint = super().sizeHint()
+        if self.isChecked():
+            words, heavy = self.accessibleName(), font(TEXT, QFont.Weight.Medium)
+            wider = QFontMetrics(heavy).horizontalAdvance(words)
+            hint += QSize(max(0, wider - self.fontMetrics().horizontalAdvance(words)), 0)
         return hint.expandedTo(QSize(hint.height(), 0))
 
     def _show_tick(self, checked: bool) -> None:

@@ -194,7 +194,7 @@ class _EntryCard(ActivatableCard):
         names.addWidget(Quiet(entry.when, wrap=False))
         head.addLayout(names, 1)
         kind = Quiet(entry.kind, wrap=False)
-        kind.setContentsMargins(0, scaled(8), 0, 0)
+        kind.setContentsMargins(0, scaled(8), 0 if entry.acts else 8, 0)
         head.addWidget(kind, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.menu_button, 0, Qt.AlignmentFlag.AlignTop)
         return head
