@@ -4,15 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
 from vp_desktop.core.manual import Hit, ManualPage
 from vp_desktop.ui.palette.choice import Choice, Group
+from vp_desktop.ui.theme import scaled
 
 _NAME, _HEADING = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _CHOICE = Qt.ItemDataRole.UserRole + 2
+_SIDES = 32
+
+
+class _Wrapping(QStyledItemDelegate):
+    """Qt breaks lines as if the sides of a row had no padding: a title that just fits would be cut."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        narrower = QStyleOptionViewItem(option)
+        narrower.rect = option.rect.adjusted(0, 0, -scaled(_SIDES), 0)  # type: ignore[attr-defined]
+        return super().sizeHint(narrower, index)
 
 
 class HelpContents(QListWidget):
@@ -23,6 +41,7 @@ class HelpContents(QListWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setWordWrap(True)
+        self.setItemDelegate(_Wrapping(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(self.ScrollMode.ScrollPerPixel)
         self.itemClicked.connect(self._choose)

@@ -60,7 +60,7 @@ class Form(QWidget):
             into.line.addWidget(field, 1)
         else:
             self.lines.addWidget(field)
-        if isinstance(editor, DayEdit):
+        if isinstance(editor, DayEdit) and into is None:  # beside others it is as wide as they are
             editor.setMaximumWidth(scaled(_DAY))
         self._listen(editor, field)
         return field
