@@ -15,7 +15,6 @@ from vp_desktop.services.backup_names import beside as beside
 from vp_desktop.services.backup_names import dated as dated
 from vp_desktop.services.backup_names import is_there as is_there
 from vp_desktop.services.clock import Clock
-from vp_desktop.services.places import BadPlace, bad_for_backups
 from vp_desktop.services.settings import Settings
 from vp_desktop.storage import backups as storage
 from vp_desktop.storage import files, held, search_index
@@ -54,11 +53,6 @@ class Backups:
         """Where backups go: the folder the user chose, else one beside the register."""
         chosen = self._settings.get("backup_folder")
         return Path(chosen) if chosen else beside(self._register.path)
-
-    @property
-    def bad_place(self) -> BadPlace | None:
-        """Why the folder is no good place: the key of a sentence."""
-        return bad_for_backups(self.folder, self._register.path)
 
     @property
     def last_made_at(self) -> datetime | None:

@@ -7,7 +7,6 @@ import secrets
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
 from glob import escape
 from pathlib import Path
 
@@ -41,14 +40,6 @@ class Founding:
     adviser_kind: AdviserKind = AdviserKind.INTERNAL
     own_title: str = ""
     """What the adviser calls herself: vertrouwenspersoon, contactpersoon ..."""
-
-
-@dataclass(frozen=True)
-class FileFacts:
-    """What may be known of a register before it is opened."""
-
-    name: str
-    last_used: datetime
 
 
 class Registers:
@@ -205,10 +196,6 @@ class Registers:
     def has_passphrase(self, register: Register, passphrase: str) -> bool:
         """Whether this is the passphrase of an open register."""
         return derivation.derive_key(passphrase, register.salt) == register.key
-
-    def describe(self, path: Path) -> FileFacts:
-        """The file's name and when it was last written. Raises OSError when it is gone."""
-        return FileFacts(path.name, datetime.fromtimestamp(path.stat().st_mtime))
 
 
 def recovery_code_of(register: Register) -> RecoveryCode:

@@ -82,10 +82,6 @@ class HelpScreen(Screen):
         """Where sought words are looked for too, besides the pages."""
         self._beyond = source
 
-    def focus_search(self) -> None:
-        self.search.edit.setFocus()
-        self.search.edit.selectAll()
-
     def _build(self) -> None:
         self.back = TextButton(self.tr("Vorige bladzijde"), "arrow-left")
         self.back.hide()
