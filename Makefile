@@ -10,7 +10,7 @@ ARGS   ?=
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo run test lint strings pictures looks bench lock bundle sbom deb installer-check clean system
+.PHONY: help demo run test lint strings pictures looks bench lock bundle deb sums installer-check clean system
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -64,14 +64,12 @@ lock: $(READY) ## pin the newest dependencies that pyproject.toml allows
 		rm installer/$$file.new; \
 	done
 
-bundle sbom deb installer-check: FOR := bundle
+bundle deb sums installer-check: FOR := bundle
 
-bundle: $(BUILD)/ready ## the program in a folder that needs no Python: dist/vp-desktop
+bundle: $(BUILD)/ready ## the program in a folder that needs no Python, and what is inside: dist/vp-desktop
 	@$(BUILD)/bin/python installer/bundle.py
 
-sbom: bundle ## what is inside it: dist/vp-desktop.cdx.json, dist/licences, dist/SHA256SUMS
-	@$(BUILD)/bin/python installer/sbom.py dist/vp-desktop.cdx.json
-	@$(BUILD)/bin/python installer/licences.py dist/licences
+sums: deb ## the SHA-256 of each file that is given out: dist/SHA256SUMS
 	@cd dist && ls -p | grep -v -e / -e SHA256SUMS | LC_ALL=C sort | xargs -d '\n' sha256sum >SHA256SUMS
 
 deb: bundle ## the same as a package for Debian and Ubuntu: dist/*.deb

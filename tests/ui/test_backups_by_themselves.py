@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
-import shiboken6
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.factory import StoppedClock, a_report, make_register, make_services
@@ -17,7 +14,6 @@ from vp_desktop import paths
 from vp_desktop.app import locking
 from vp_desktop.app.backing_up import AutomaticBackups
 from vp_desktop.app.life import Life
-from vp_desktop.composition import Program
 from vp_desktop.services import restoring
 from vp_desktop.services.cases import CaseQuery
 from vp_desktop.services.found_backups import place_for
@@ -36,23 +32,14 @@ class Replaced(Exception):
 
 
 @pytest.fixture
-def life(
-    tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, clock: StoppedClock
-) -> Iterator[Life]:
-    monkeypatch.setattr(paths, "settings_file", lambda: tmp_path / "settings.toml")
+def life(life: Life, monkeypatch: pytest.MonkeyPatch) -> Life:
+    """Says when the program would begin anew."""
 
     def replace(path: Path) -> None:
         raise Replaced
 
     monkeypatch.setattr(locking, "replace_process", replace)
-    monkeypatch.setattr(locking, "watch", lambda path: None)
-    program = Program(clock)
-    made = Life(qapp, program, ScriptedMessages(texts=program.texts))
-    yield made
-    made.close()
-    qapp.aboutToQuit.disconnect(made.close)
-    shiboken6.delete(made.frame)
-    shiboken6.delete(made)
+    return life
 
 
 @pytest.fixture

@@ -3,25 +3,19 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from tests.factory import a_report
 from tests.ui.dossier_page import panel_of, press, write
 from tests.ui.help_kit import words_of
-from tests.ui.scripted import ScriptedMessages
-from vp_desktop.app.doors import Doors
-from vp_desktop.app.keys import Keys
 from vp_desktop.app.workplace import Workplace
-from vp_desktop.composition import Program, Services
+from vp_desktop.composition import Services
 from vp_desktop.services.drafts import PLACE
 from vp_desktop.ui.dossier.screen import DossierScreen
-from vp_desktop.ui.machine_settings import MachineSettings
 from vp_desktop.ui.shell.screen import Screen
-from vp_desktop.ui.task_runner import TaskRunner
 from vp_desktop.ui.theme import Theme
 from vp_desktop.ui.widgets.scroll import ScrollArea
 
@@ -30,18 +24,10 @@ SOON = 50
 
 
 @pytest.fixture
-def workplace(
-    services: Services,
-    program: Program,
-    runner: TaskRunner,
-    messages: ScriptedMessages,
-    shown: Callable[[QWidget], None],
-) -> Workplace:
-    keys = Keys(services.register, program.registers, Doors(program))
-    made = Workplace(services, program, keys, runner, messages, MachineSettings())
-    shown(made.window)
-    made.window.resize(1366, 728)
-    return made
+def workplace(workplace: Workplace) -> Workplace:
+    """On a small laptop."""
+    workplace.window.resize(1366, 728)
+    return workplace
 
 
 def test_a_dossier_stays_as_it_was_while_the_manual_is_read(

@@ -5,12 +5,10 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
-import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -18,11 +16,9 @@ from pytestqt.qtbot import QtBot
 from tests.factory import StoppedClock, a_report, make_register, make_services
 from tests.ui.conversation import story as story_of
 from tests.ui.scripted import ScriptedMessages
-from vp_desktop import paths
 from vp_desktop.app import locking
 from vp_desktop.app.life import Life
 from vp_desktop.app.workplace import Workplace
-from vp_desktop.composition import Program
 from vp_desktop.core.errors import InUse, WrongUse
 from vp_desktop.core.model import Task
 from vp_desktop.core.purpose import Purpose
@@ -50,17 +46,9 @@ def replaced(monkeypatch: pytest.MonkeyPatch) -> list[Path | None]:
 
 
 @pytest.fixture
-def life(
-    tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, replaced: list[Path | None]
-) -> Iterator[Life]:
-    monkeypatch.setattr(paths, "settings_file", lambda: tmp_path / "settings.toml")
-    program = Program(StoppedClock())
-    made = Life(qapp, program, ScriptedMessages(texts=program.texts))
-    yield made
-    made.close()
-    qapp.aboutToQuit.disconnect(made.close)
-    shiboken6.delete(made.frame)
-    shiboken6.delete(made)
+def life(life: Life, replaced: list[Path | None]) -> Life:
+    """Notes in `replaced` where it would begin anew."""
+    return life
 
 
 @pytest.fixture

@@ -89,7 +89,7 @@ class DrawingProcess(QObject):
         self.blockSignals(True)
         self._content = memoryview(b"")
         self._rest()
-        if self._process.state() is not QProcess.ProcessState.NotRunning:
+        if self.is_running():
             self._process.kill()
             self._process.waitForFinished(_END_MS)
 
