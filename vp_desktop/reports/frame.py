@@ -6,6 +6,7 @@ A document is built twice: the first time tells how many pages there are and whe
 from __future__ import annotations
 
 import io
+import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -27,6 +28,9 @@ _WATERMARK_SIZE, _WATERMARK_LENGTH = 120.0, 760.0
 _KEPT_FREE = 100.0
 _MOST_LETTERS = 250
 """More letters than ever fit on one line."""
+
+_ONE_AT_A_TIME = threading.Lock()
+"""reportlab keeps colours, and of fonts what it is drawing, in its modules: not for two threads."""
 
 Story = Callable[[Mapping[str, int]], list[Flowable]]
 """Makes the content, given the page of each heading's anchor (empty the first time)."""
@@ -52,6 +56,11 @@ class Sheet:
 
 def render(sheet: Sheet, story: Story) -> bytes:
     """The finished PDF. The same content gives the same bytes."""
+    with _ONE_AT_A_TIME:
+        return _rendered(sheet, story)
+
+
+def _rendered(sheet: Sheet, story: Story) -> bytes:
     first = _Document(io.BytesIO(), sheet, 0)
     first.build(_with_frames(story({})), canvasmaker=TaggedCanvas)
     buffer = io.BytesIO()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from reportlab.lib.styles import ParagraphStyle
@@ -11,18 +11,17 @@ from reportlab.platypus import Flowable
 from vp_desktop.core.how_many import HowMany
 from vp_desktop.reports import blocks, style
 from vp_desktop.reports.frame import Sheet, render
+from vp_desktop.reports.one_page import fitting
 
 _SIZES = (10.5, 10.0, 9.5, 9.0, 8.5)
 """Of the answers: the first with which one page is enough."""
 _LEADING = 1.45
-_ROOM = style.PAGE_HEIGHT - style.TOP - style.BOTTOM
 
 
 def how_many_pdf(sheet: HowMany, fonts: Path, language: str = "nl") -> bytes:
     """The sheet as a PDF of one page. Raises FileNotFoundError when a font is missing."""
     style.register_fonts(fonts)
-    size = next((each for each in _SIZES if _height(_story(sheet, each)) <= _ROOM), _SIZES[-1])
-    return render(_frame(sheet, language), lambda _: _story(sheet, size))
+    return render(_frame(sheet, language), lambda _: fitting(partial(_story, sheet), _SIZES))
 
 
 def _frame(sheet: HowMany, language: str) -> Sheet:
@@ -50,11 +49,3 @@ def _story(sheet: HowMany, size: float) -> list[Flowable]:
     for one in sheet.answers:
         parts += [blocks.paragraph(one.question, style.TOPIC), blocks.paragraph(one.answer, look)]
     return parts
-
-
-def _height(parts: Sequence[Flowable]) -> float:
-    heights = (
-        part.wrap(style.CONTENT_WIDTH, _ROOM)[1] + part.getSpaceBefore() + part.getSpaceAfter()
-        for part in parts
-    )
-    return sum(heights)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from reportlab.lib.styles import ParagraphStyle
@@ -13,11 +14,11 @@ from vp_desktop.core.texts import Texts
 from vp_desktop.reports import blocks, style
 from vp_desktop.reports.frame import Sheet, render
 from vp_desktop.reports.letter import WritingLine
+from vp_desktop.reports.one_page import fitting
 
 _SIZES = (10.5, 10.0, 9.5, 9.0)
 """Of the text: the first with which a page is enough, since names may be long."""
 _LEADING = 1.45
-_ROOM = style.PAGE_HEIGHT - style.TOP - style.BOTTOM
 _BETWEEN = 3  # steps between topics
 
 
@@ -25,18 +26,7 @@ def leaflet_pdf(leaflet: Leaflet, texts: Texts, fonts: Path, language: str = "nl
     """The leaflet as a PDF of one page. Raises FileNotFoundError when a font is missing."""
     style.register_fonts(fonts)
     words = LeafletWords(leaflet, texts, language)
-    return render(_sheet(words), lambda _: _story(words, _fitting(words)))
-
-
-def _fitting(words: LeafletWords) -> float:
-    return next((size for size in _SIZES if _height(_story(words, size)) <= _ROOM), _SIZES[-1])
-
-
-def _height(story: Sequence[Flowable]) -> float:
-    return sum(
-        part.wrap(style.CONTENT_WIDTH, _ROOM)[1] + part.getSpaceBefore() + part.getSpaceAfter()
-        for part in story
-    )
+    return render(_sheet(words), lambda _: fitting(partial(_story, words), _SIZES))
 
 
 def _sheet(words: LeafletWords) -> Sheet:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from reportlab.lib.styles import ParagraphStyle
@@ -11,11 +11,11 @@ from reportlab.platypus import Flowable
 from vp_desktop.core.quick_card import CardTopic, QuickCard
 from vp_desktop.reports import blocks, style
 from vp_desktop.reports.frame import Sheet, render
+from vp_desktop.reports.one_page import fitting
 
 _SIZES = (10.5, 10.0, 9.5)
 """Of the points: the first with which one page is enough; smaller is not read at a glance."""
 _LEADING, _POINT_GAP = 1.32, 3.0
-_ROOM = style.PAGE_HEIGHT - style.TOP - style.BOTTOM
 _NUMBER_WIDTH = 100.0
 _LINE = "_" * 16
 """Room for a number, to be written by hand."""
@@ -24,8 +24,7 @@ _LINE = "_" * 16
 def quick_card_pdf(card: QuickCard, fonts: Path, language: str = "nl") -> bytes:
     """The card as a PDF of one page. Raises FileNotFoundError when a font is missing."""
     style.register_fonts(fonts)
-    size = next((each for each in _SIZES if _height(_story(card, each)) <= _ROOM), _SIZES[-1])
-    return render(_frame(card, language), lambda _: _story(card, size))
+    return render(_frame(card, language), lambda _: fitting(partial(_story, card), _SIZES))
 
 
 def _frame(card: QuickCard, language: str) -> Sheet:
@@ -75,11 +74,3 @@ def _calls(card: QuickCard, look: ParagraphStyle) -> list[Flowable]:
 def _topic(topic: CardTopic, look: ParagraphStyle) -> list[Flowable]:
     heading = blocks.paragraph(topic.heading, style.CARD_TOPIC)
     return [heading, *(blocks.paragraph(point, look) for point in topic.points)]
-
-
-def _height(parts: Sequence[Flowable]) -> float:
-    heights = (
-        part.wrap(style.CONTENT_WIDTH, _ROOM)[1] + part.getSpaceBefore() + part.getSpaceAfter()
-        for part in parts
-    )
-    return sum(heights)
