@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import random
 import shutil
-import subprocess
+import signal
 import sys
 import time
 import traceback
 from pathlib import Path
+from typing import TextIO
 
 import pytest
 
@@ -78,12 +79,27 @@ print(step)
 """
 
 
-def python(script: str, *arguments: str) -> list[str]:
-    return [sys.executable, "-c", script, *arguments]
-
-
 def keys_of(register: Register) -> list[str]:
     return [register.key.hex(), register.salt.hex()]
+
+
+def forked(script: str, *arguments: str) -> tuple[int, TextIO]:
+    """Run a script in a child of this process (a fresh program takes a second): its number, its words."""
+    out, into = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.dup2(into, 1)
+        sys.stdout = os.fdopen(1, "w")
+        sys.argv = ["-", *arguments]
+        try:
+            exec(script, {})
+            sys.stdout.flush()
+        except BaseException:
+            traceback.print_exc()
+            os._exit(1)
+        os._exit(0)
+    os.close(into)
+    return child, os.fdopen(out)
 
 
 def test_a_writer_killed_at_random_moments_loses_no_acknowledged_save(register: Register) -> None:
@@ -91,14 +107,13 @@ def test_a_writer_killed_at_random_moments_loses_no_acknowledged_save(register: 
     register.close()
     expected = 0
     for _ in range(24):
-        with subprocess.Popen(
-            python(WRITER, str(register.path), *keys_of(register)), stdout=subprocess.PIPE
-        ) as writer:
-            assert writer.stdout is not None
-            writer.stdout.readline()
+        writer, said = forked(WRITER, str(register.path), *keys_of(register))
+        with said:
+            assert said.readline() == "1\n"
             time.sleep(moments.random() * 0.05)
-            writer.kill()
-            expected += 1 + len(writer.stdout.read().splitlines())
+            os.kill(writer, signal.SIGKILL)
+            expected += 1 + len(said.read().splitlines())
+        assert os.waitpid(writer, 0)[1] == signal.SIGKILL
         opened = storage.open_register(register.path, register.key, register.salt, NOW)
         saved = opened.connection.value("SELECT count(*) FROM cases")
         assert expected <= saved <= expected + 1
@@ -111,25 +126,11 @@ def test_a_writer_killed_at_random_moments_loses_no_acknowledged_save(register: 
 
 
 def run_steps(act: str, step: int, register: Register, keys: list[str]) -> tuple[int, int]:
-    """Run STEPS in a forked child (a fresh program takes a second each): its status, its last step."""
-    out, into = os.pipe()
-    child = os.fork()
-    if child == 0:
-        os.dup2(into, 1)
-        sys.stdout = os.fdopen(1, "w")
-        sys.argv = ["-", act, str(step), str(register.path), *keys_of(register), *keys]
-        try:
-            exec(STEPS, {})
-            sys.stdout.flush()
-        except BaseException:
-            traceback.print_exc()
-            os._exit(1)
-        os._exit(0)
-    os.close(into)
-    with os.fdopen(out) as answer:
+    """The status of STEPS, and its last step."""
+    child, answer = forked(STEPS, act, str(step), str(register.path), *keys_of(register), *keys)
+    with answer:
         said = answer.read()
-    _, status = os.waitpid(child, 0)
-    return os.waitstatus_to_exitcode(status), int(said or 0)
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), int(said or 0)
 
 
 def last_step(act: str, register: Register, keys: list[str]) -> int:

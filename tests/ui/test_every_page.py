@@ -16,6 +16,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.factory import StoppedClock, make_register
+from tests.ui.pictures import settle
 from tests.ui.reach_walk import cut_off, missed_by_tab, nameless, small
 from tests.ui.scripted import ScriptedMessages
 from tests.ui.whole_program import PAGES, fill
@@ -52,8 +53,7 @@ class Walk:
             place._onlooker.set_present(False)
             way(place, self._case)
             self.life.frame.resize(*SIZE)
-            for _ in range(6):
-                QApplication.processEvents()
+            settle(self.life)
             page = place.window.current_widget
             assert page is not None
             yield name, page
