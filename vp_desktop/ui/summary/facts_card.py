@@ -50,12 +50,13 @@ class FactsCard(Card):
         self.period = PeriodChoice(schools, pools)
         self.readers = ChoiceCombo([Option(code, self._reader(code)) for code in audiences])
         self.readers.set_value(audiences[0])
-        self._figures = column(gap=0)
+        figures = QWidget()  # a place of their own: read before what stands under them
+        self._figures = column(figures, gap=0)
         self.reasons = ReasonsPart(taxonomy)
         self._final_words = Quiet("")
         self.incomplete = LinkButton(self.tr("Toon die dossiers"))
         self.undecided = LinkButton(self.tr("Naar het verhaal"))
-        self._build(len(audiences) > 1)
+        self._build(figures, len(audiences) > 1)
         self.period.chosen.connect(self.chosen)
         self.readers.chosen.connect(self.chosen)
         self.incomplete.clicked.connect(self.cases_wanted)
@@ -95,13 +96,13 @@ class FactsCard(Card):
         self.incomplete.hide()
         self.undecided.hide()
 
-    def _build(self, several_readers: bool) -> None:
+    def _build(self, figures: QWidget, several_readers: bool) -> None:
         self.add(self.period)
         readers = Field(self.tr("Voor wie"), self.readers)
         if not several_readers:
             readers.hide()
         self.add(readers)
-        self.body.addLayout(self._figures)
+        self.add(figures)
         self.add(self.reasons)
         final = QWidget()
         lines = column(final, gap=1)
