@@ -55,7 +55,7 @@ from vp_desktop.ui.task_runner import TaskRunner
 from vp_desktop.ui.theme import ALWAYS_DARK, ALWAYS_LIGHT, Theme
 
 ROUNDS = 5
-TURNS = 12
+TURNS = 24
 MOST_MS = 50
 SIZE = (1366, 728)
 _ENTRIES, _STEPS = 30, 4

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -30,6 +31,7 @@ from vp_desktop.core.request import Answers, Decision, RequestKind
 from vp_desktop.core.retention import BinReason
 from vp_desktop.core.school_year import SchoolYear
 from vp_desktop.services.cases import CaseQuery
+from vp_desktop.services.destroying import StillIn
 from vp_desktop.services.intake import NewPerson
 from vp_desktop.storage import records
 from vp_desktop.storage.checking import check
@@ -120,6 +122,38 @@ def test_a_hold_that_appears_in_the_bin_keeps_the_case(services: Services, full:
     with pytest.raises(WrongUse, match="case_held"):
         services.destroying.destroy([full])
     assert services.cases.dossier(full).case.id == full
+
+
+def test_what_is_saved_while_copies_are_looked_for_is_heeded(
+    services: Services, full: CaseId, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A hold, one that is taken back, and a backup that is made just then."""
+    binned(services, full)
+    copies = services.destroying._old_copies
+    look, acts = copies.all_that_may_hold, list[Callable[[], object]]()
+
+    def look_and_save() -> tuple[StillIn, ...]:
+        found = look()
+        if acts:
+            acts.pop()()
+        return found
+
+    monkeypatch.setattr(copies, "all_that_may_hold", look_and_save)
+    acts.append(lambda: services.retention.hold(full, "rechtszaak"))
+    with pytest.raises(WrongUse, match="case_held"):
+        services.destroying.destroy([full])
+    (hold,) = services.retention.holds(full)
+    services.retention.lift(full, hold, "voorbij")
+    acts.append(lambda: services.bin.take_back([full]))
+    with pytest.raises(WrongUse, match="bin_not_over"):
+        services.destroying.destroy([full])
+    services.bin.put([full], BinReason.REQUEST)
+    copy = tmp_path / "elders" / "kopie.vpr"
+    copy.parent.mkdir()
+    acts.append(lambda: backup(services, copy))
+    services.destroying.destroy([full])
+    assert acts == []
+    nothing_of_it(copy, services.register.key, services.register.salt)
 
 
 def test_the_record_tells_no_reader_which_case_it_was(services: Services, full: CaseId) -> None:

@@ -255,6 +255,27 @@ def test_a_term_that_is_not_over_is_no_reason(services: Services) -> None:
         services.bin.put([case_id], BinReason.TERM)
 
 
+@pytest.mark.parametrize(("meanwhile", "why"), [("hold", "case_held"), ("reopen", "term_not_over")])
+def test_what_is_saved_while_many_are_looked_at_keeps_them(
+    services: Services, monkeypatch: pytest.MonkeyPatch, meanwhile: str, why: str
+) -> None:
+    """In the window goes on whoever had a form open: nothing that is held ever lies in the bin."""
+    case_id = closed(services, recorded(services))
+    services.summary.make_final(LAST, SCHOOL)
+    kept, check_over = services.retention, services.retention.check_over
+    acts = {"hold": kept.hold, "reopen": services.cases.reopen}
+
+    def check_and_save(case_ids: list[CaseId]) -> None:
+        check_over(case_ids)
+        if act := acts.pop(meanwhile, None):
+            act(case_id, "rechtszaak")
+
+    monkeypatch.setattr(kept, "check_over", check_and_save)
+    with pytest.raises(WrongUse, match=why):
+        services.bin.put([case_id], BinReason.TERM)
+    assert services.bin.content() == () and services.cases.count(CaseQuery()) == 1
+
+
 def test_a_related_case_stays_and_its_relative_is_hidden_there(services: Services) -> None:
     first, second = recorded(services), recorded(services)
     services.cases.relate(second, first)

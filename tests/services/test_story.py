@@ -333,10 +333,14 @@ def test_the_pages_hold_only_what_was_written(services: Services) -> None:
 
 def test_own_figures_hide_nothing(services: Services) -> None:
     services.intake.record(a_report())
+    services.intake.record(a_report(category="different_physical"))
     own = services.own_figures.of_year(SchoolYear(2026), SCHOOL, "nl")
-    assert (own.matters, own.reports) == (1, 1)
-    assert [(row.label, row.count) for row in own.tables[0].rows] == [("Pesten", 1)]
-    assert sum(row.count for row in own.tables[-1].rows) == 1
+    assert (own.matters, own.reports) == (2, 2)
+    assert [(row.label, row.count) for row in own.tables[0].rows] == [
+        ("Pesten", 1),
+        ("Fysiek geweld: anders", 1),
+    ]
+    assert sum(row.count for row in own.tables[-1].rows) == 2
 
 
 def test_a_summary_does_not_become_final_while_something_found_is_undecided(

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from tests.counting import counted
 from tests.factory import StoppedClock, a_report
 from vp_desktop.composition import Services
 from vp_desktop.core.errors import WrongUse
@@ -13,6 +14,16 @@ from vp_desktop.core.model import Consent, Contact, SchoolHoliday, TimeSpent
 from vp_desktop.services.cases import CaseQuery
 
 TODAY = date(2026, 11, 21)
+
+
+def test_the_minutes_of_conversations_are_added_up_from_their_days_alone(
+    services: Services,
+) -> None:
+    with counted(services.register) as counter:
+        services.time.totals(*services.time.this_school_year())
+        (asked,) = (sql for sql in counter.by_words if "FROM contacts" in sql)
+    plan = services.register.connection.rows(f"EXPLAIN QUERY PLAN {asked}", ("", ""))
+    assert "COVERING INDEX contacts_by_day (held_on>? AND held_on<?)" in plan[0]["detail"]
 
 
 def test_totals_of_month_and_school_year(services: Services) -> None:

@@ -17,9 +17,10 @@ from vp_desktop.core.model import CaseId, Closing, Note
 from vp_desktop.core.purpose import Purpose
 from vp_desktop.core.retention import BinReason
 from vp_desktop.services.cases import CaseQuery
-from vp_desktop.storage import listing, search_index
+from vp_desktop.storage import listing, search_index, search_words
 from vp_desktop.storage.checking import check
-from vp_desktop.storage.register import Register
+from vp_desktop.storage.register import Register, open_register
+from vp_desktop.storage.search_words import match_expression
 
 CASES = 24
 QUERIES = {
@@ -160,21 +161,69 @@ def test_documents_stand_where_their_case_is_shown(services: Services) -> None:
     assert all(one["place"] <= other["place"] for one, other in pairwise(rows))
 
 
-def test_a_sign_that_only_python_knows_as_a_letter_is_no_fault(tmp_path: Path) -> None:
+@pytest.mark.parametrize("read_only", [False, True])
+def test_words_are_what_the_index_makes_of_them(tmp_path: Path, read_only: bool) -> None:
+    """Whatever Unicode says by now: a text is found by every word of it, and by no other."""
+    in_two = (
+        "\u0415\u0308\u043b\u043a\u0430"  # two signs for the first letter, as some systems write
+    )
+    stories = (
+        "Ruzie om \u1c90\u1c91 en een gesprek.",
+        "In de Gro\u1e9ee Stra\u00dfe, bij \u01c4 en \ua720x.",
+        "E\u0301\u00e9n keer \U0001f600 in \u0130stanbul: 12\u00bd.",
+        "Een gesprekspartner, gesprekken met Dykstra.",
+        f"\u0410\u043d\u0434\u0440\u0456\u0439, \u0623\u062d\u0645\u062f en {in_two}.",
+    )
     register: Register = make_register(tmp_path / "b.vpr")
     services = make_services(register)
-    services.intake.record(a_report(story="Ruzie om \u1c90\u1c91 en een gesprek."))
-    for typed in (
-        "\u1c90\u1c91",
-        "a\u1c90b",
-        "\U0001f600",
-        "e\u0301\u00e9n",
-        '"',
-        "*",
-        "gesprek\u1c90",
-    ):
-        services.cases.page(CaseQuery(typed), 0, 5)
+    ids = [services.intake.record(a_report(story=story, people=())) for story in stories]
+    if read_only:
+        register.connection.empty_journal()
+        register.close()
+        register = open_register(register.path, register.key, register.salt, NOW, read_only=True)
+        services = make_services(register)
+    wanted = {
+        "\u1c90\u1c91": [ids[0]],
+        "gesprek": [ids[3], ids[0]],
+        "gesprekken ruzie": [],
+        "gesprekken d\u0133k GESPREKSP": [ids[3]],
+        "GRO\u1e9eE stra\u1e9eE": [ids[1]],
+        "stra\u00dfen": [],
+        "\u01c6 \ua721X": [ids[1]],
+        "\u00e9\u00e9n e\u0301e\u0301n 12\u00bd": [ids[2]],
+        "istanbul": [ids[2]],
+        "\U0001f600": [],
+        '"*\0\ud800': [],
+        "a\u1c90b": [],
+        in_two: [ids[4]],
+        "\u0401\u043b\u043a": [ids[4]],
+        "\u0410\u043d\u0434\u0440\u0456\u0438\u0306 EN \u0627\u0654\u062d": [ids[4]],
+        "\u0410\u043d\u0434\u0440\u0456\u0438\u0306 ruzie": [],
+    }
+    found = {
+        typed: [row.id for row in services.cases.page(CaseQuery(typed), 0, 9)] for typed in wanted
+    }
+    assert found == wanted
+    assert {typed: services.cases.count(CaseQuery(typed)) for typed in wanted} == {
+        typed: len(each) for typed, each in wanted.items()
+    }
     register.close()
+
+
+def test_a_beginning_of_few_words_and_of_many_finds_the_same(
+    services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The words that begin so are asked for one by one, unless they are many."""
+    for word in ("gesprekken", "gesprekspartner", "Gesprek\u00e9", "gesprel", "gespreide"):
+        services.intake.record(a_report(story=f"{word}.", people=()))
+    connection, typed = services.register.connection, CaseQuery("Gesprek")
+    asked = match_expression(connection, typed.text)
+    found = [row.id for row in services.cases.page(typed, 0, 100)]
+    assert asked == '("gesprek" OR "gespreke" OR "gesprekken" OR "gesprekspartner")'
+    monkeypatch.setattr(search_words, "_MOST", 3)
+    assert match_expression(connection, typed.text) == '("gesprek"*)'
+    assert [row.id for row in services.cases.page(typed, 0, 100)] == found
+    assert match_expression(connection, "gesprex") == '("gesprex"*)'
 
 
 def test_an_index_of_many_pieces_becomes_one_and_finds_the_same(

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
+
 import pytest
 
 from tests.factory import NOW, a_report
@@ -234,3 +237,44 @@ def test_a_salt_that_is_gone_leaves_nothing_to_guess(services: Services) -> None
     committed = {bytes(row[0]) for row in connection.rows("SELECT commitment FROM commitments")}
     connection.execute("UPDATE persons SET salt = randomblob(16)")
     assert log.commitment(connection, "persons", 1) not in committed
+
+
+@pytest.mark.parametrize("rows", [0, 1, 3, 4, 7])
+def test_a_line_is_the_digest_of_all_its_rows_however_they_are_read(
+    services: Services, rows: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As every version wrote it: of one JSON text after the line before."""
+    monkeypatch.setattr(log, "_PORTION", 3)
+    register = services.register
+    previous, counts = log.head(register.connection), {"rows": rows, "added": 1}
+    with register.change("test", NOW, counts) as connection:
+        for number in range(rows):
+            connection.insert("persons", name=f"P{number}", kind="pupil")
+    connection = register.connection
+    line = connection.row("SELECT * FROM log ORDER BY id DESC LIMIT 1")
+    committed = connection.rows("SELECT * FROM commitments WHERE log_id = ?", (line["id"],))
+    entries = [[row["table_name"], row["row_id"], row["commitment"].hex()] for row in committed]
+    whole = json.dumps([line["at"], "test", counts, entries], sort_keys=True)
+    assert len(entries) == rows
+    assert bytes(line["hash"]) == hashlib.sha256(previous + whole.encode()).digest()
+    assert check(connection) == []
+
+
+def test_whatever_portion_it_is_in_a_change_from_outside_is_found(
+    services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(log, "_PORTION", 2)
+    connection = services.register.connection
+    with services.register.change("test", NOW):
+        for number in range(1, 10):
+            connection.insert("persons", id=number, name=f"P{number}", kind="pupil")
+    with services.register.change("test", NOW):
+        connection.execute("DELETE FROM persons WHERE id IN (2, 9)")
+    assert check(connection) == []
+    connection.execute("DELETE FROM persons WHERE id IN (4, 5, 8)")
+    connection.execute("UPDATE persons SET name = 'Ander' WHERE id IN (3, 7)")
+    lowest = -(2**63)
+    for added in (lowest, 0, 9, 10, 2**63 - 1):
+        connection.insert("persons", id=added, name="Van buiten", kind="pupil")
+    found = [row for kind, row in check(connection) if kind == "persons"]
+    assert found == [lowest, 0, 3, 4, 5, 7, 8, 9, 10, 2**63 - 1]

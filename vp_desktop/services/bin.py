@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from vp_desktop.core.errors import WrongUse
 from vp_desktop.core.model import CaseId, Matter
 from vp_desktop.core.retention import BinReason, bin_over_on
 from vp_desktop.core.tally import coarse_category
@@ -49,11 +48,19 @@ class Bin:
         A report that is being typed about one of them lets go of it.
         Raises WrongUse when a hold keeps one of them, and for a term that is not over.
         """
+        looked_at = self._register.log_head
+        self._check(case_ids, because)
+        with self._connection.undisturbed():
+            if self._register.log_head != looked_at:  # a hold, or opened again meanwhile
+                self._check(case_ids, because)
+            return self._put(case_ids, because)
+
+    def _check(self, case_ids: Sequence[CaseId], because: BinReason) -> None:
         self._retention.check_free(case_ids)
         if because is BinReason.TERM:
-            may_go = {one.case.id for one in self._retention.may_go()}
-            if not may_go.issuperset(case_ids):
-                raise WrongUse("term_not_over")
+            self._retention.check_over(case_ids)
+
+    def _put(self, case_ids: Sequence[CaseId], because: BinReason) -> tuple[CaseId, ...]:
         every = [
             each
             for case_id in case_ids

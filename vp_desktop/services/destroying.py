@@ -7,7 +7,7 @@ still to be done.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -100,6 +100,19 @@ class Destroying:
         Raises WrongUse for a case that is not in the bin or not long enough, or that a hold keeps, and
         when something joined it that does not lie in the bin itself.
         """
+        looked_at = self._register.log_head
+        reasons, holding = self._look(case_ids)
+        with self._connection.undisturbed():
+            if self._register.log_head != looked_at:  # a hold, one taken back, a backup meanwhile
+                reasons, holding = self._look(case_ids)
+            self._destroy_all(reasons, holding)
+        destroying.leave_no_trace(self._connection)
+        self.settle_backups(report)
+
+    def _look(
+        self, case_ids: Sequence[CaseId]
+    ) -> tuple[dict[CaseId, BinReason], tuple[StillIn, ...]]:
+        """Why each of them lies in the bin, and which copies may hold them. Raises as `destroy` does."""
         binned = {one.binned.case_id: one for one in self._bin.content()}
         for case_id in case_ids:
             if case_id not in binned or not binned[case_id].may_be_destroyed:
@@ -107,18 +120,19 @@ class Destroying:
         if not all(self._bin.holds(each) for each in self._with_joined(case_ids)):
             raise WrongUse("joined_not_in_bin")
         self._retention.check_free(case_ids)
-        holding = self._old_copies.all_that_may_hold()
+        reasons = {case_id: binned[case_id].binned.because for case_id in case_ids}
+        return reasons, self._old_copies.all_that_may_hold()
+
+    def _destroy_all(self, reasons: Mapping[CaseId, BinReason], holding: Sequence[StillIn]) -> None:
         now = self._clock()
-        with self._register.change("cases_destroyed", now, {"cases": len(case_ids)}) as connection:
+        with self._register.change("cases_destroyed", now, {"cases": len(reasons)}) as connection:
             for because in _ORDER:
-                some = [c for c in case_ids if binned[c].binned.because is because]
+                some = [case_id for case_id, why in reasons.items() if why is because]
                 if some:
                     every = self._with_joined(some)
                     marks = destroying.marks_of(connection, every)
                     self._destroy(connection, every, because)
                     destroying.note(connection, because, marks, holding, now)
-        destroying.leave_no_trace(self._connection)
-        self.settle_backups(report)
 
     def _with_joined(self, case_ids: Sequence[CaseId]) -> tuple[CaseId, ...]:
         return tuple(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -82,18 +82,24 @@ class Retention:
         """The term in months after closing; None when the school has not set it."""
         return months_of(self._settings.get("retention_months"), self.purpose)
 
-    def _worked_out(self) -> _WorkedOut:
+    def work_out(self, keep_on: Callable[[], None] = lambda: None) -> None:
+        """Look at all cases, so that what is asked for next is known; `keep_on` stops it by raising."""
+        self._worked_out(keep_on)
+
+    def _worked_out(self, keep_on: Callable[[], None] = lambda: None) -> _WorkedOut:
         """Worked out anew only when the register, the day or the rules changed."""
         state = self._state()
-        if self._known[0] != state:
-            self._known = (state, self._work_out())
-        return self._known[1]
+        known = self._known
+        if known[0] != state:
+            self._known = known = (state, self._work_out(keep_on))
+        return known[1]
 
-    def _work_out(self) -> _WorkedOut:
+    def _work_out(self, keep_on: Callable[[], None]) -> _WorkedOut:
         """Looks at one case after the other and keeps what is asked for later."""
         decisions: list[Judged] = []
         counts: dict[tuple[Standing, SchoolYear | None], tuple[int, date | None]] = {}
         for one in self.judged():
+            keep_on()
             if one.standing in _DECIDED:
                 decisions.append(one)
                 continue
@@ -126,18 +132,19 @@ class Retention:
         for case, verdict in self._verdicts():
             holds: tuple[Hold, ...] = ()
             if verdict.asks_holds:
-                if case.id not in self._known_holds:
-                    self._known_holds[case.id] = self.holds(case.id)
-                holds = self._known_holds[case.id]
+                known = self._known_holds  # another one when a case changed meanwhile
+                if case.id not in known:
+                    known[case.id] = self.holds(case.id)
+                holds = known[case.id]
             if holds:
                 verdict = Verdict(Standing.HELD, verdict.due_on)
             if verdict.standing is not Standing.RUNNING:
                 yield Judged(case, verdict, holds)
 
-    def _verdicts(self) -> Iterator[tuple[KeptCase, Verdict]]:
+    def _verdicts(self, only: Sequence[CaseId] | None = None) -> Iterator[tuple[KeptCase, Verdict]]:
         """Every case with what its dates say; the term and the day are asked once for all."""
         months, today = self.months, self._clock().date()
-        for case in kept_cases(self._connection):
+        for case in kept_cases(self._connection, only):
             yield case, judge(case.known, months, today)
 
     def _forget_old_holds(self) -> None:
@@ -176,6 +183,12 @@ class Retention:
             *in_force(grounds_of(seen), lifted),
             *stored_holds.by_hand(self._connection, together),
         )
+
+    def check_over(self, case_ids: Sequence[CaseId]) -> None:
+        """Raise WrongUse when the term of one of them is not over. Looks at these alone."""
+        over = {case.id for case, verdict in self._verdicts(case_ids) if verdict.asks_holds}
+        if not over.issuperset(case_ids):
+            raise WrongUse("term_not_over")
 
     def check_free(self, case_ids: Sequence[CaseId]) -> None:
         """Raise WrongUse when a hold keeps one of them."""

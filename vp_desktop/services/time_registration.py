@@ -49,7 +49,6 @@ class TimeRegistration:
         self._connection = register.connection
         self._activities = activities
         self._clock = clock
-        self._totals: tuple[str, dict[tuple[date, date], Totals]] = ("", {})
 
     def add(self, spent: TimeSpent) -> int:
         """Note time. Raises WrongUse for minutes, a day or an activity that cannot be.
@@ -102,19 +101,7 @@ class TimeRegistration:
         return year.first_day, year.last_day
 
     def totals(self, first: date, last: date) -> Totals:
-        """The minutes from `first` up to and including `last`; looked up anew when the register changed.
-
-        Contacts are not kept by their day, so that all of them are looked through.
-        """
-        head = self._register.log_head
-        if self._totals[0] != head:
-            self._totals = (head, {})
-        known = self._totals[1]
-        if (first, last) not in known:
-            known[first, last] = self._sum(first, last)
-        return known[first, last]
-
-    def _sum(self, first: date, last: date) -> Totals:
+        """The minutes from `first` up to and including `last`."""
         conversations = self._connection.value(
             "SELECT ifnull(sum(minutes), 0) FROM contacts WHERE held_on BETWEEN ? AND ?",
             (first, last),

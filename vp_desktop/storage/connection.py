@@ -31,6 +31,9 @@ _TURN = 0.002
 CACHE = 32 << 10
 """Kilobytes of pages that stay deciphered: what a list and a search ask again and again of a large file.
 They take memory as they are read, and are gone when the register is locked, as all else in memory."""
+STATEMENTS = 1000
+"""That stay prepared. The driver lets go of the least used, and so of each new one when its room is full:
+with the 128 that it keeps by itself, whatever came later was prepared again each time it was asked."""
 _IN_USE = 0x76707231
 """The mark (`application_id`) in a file that a program writes: closing takes it away."""
 _COPY, _WORKED_IN = 0x76707263, 0x76707277
@@ -103,6 +106,7 @@ class Connection:
                 isolation_level=None,
                 check_same_thread=False,
                 timeout=0,
+                cached_statements=STATEMENTS,
             )
         self._sqlite.row_factory = sqlcipher.Row
         try:
@@ -201,6 +205,12 @@ class Connection:
         # A full disk may have rolled back by itself already; the first error is the one that counts.
         if self._sqlite.in_transaction:
             self._sqlite.execute("ROLLBACK")
+
+    @contextmanager
+    def undisturbed(self) -> Iterator[None]:
+        """Several statements with no other thread's in between; the register can be copied meanwhile."""
+        with self._lock:
+            yield
 
     @contextmanager
     def held(self) -> Iterator[None]:

@@ -30,6 +30,19 @@ def of_kind(connection: Connection, kind: str) -> list[Draft]:
     return [_draft(row) for row in rows]
 
 
+def of_cases(connection: Connection) -> list[Row]:
+    """The forms begun on the page of a case that is not in the bin, newest first.
+
+    Their targets begin with the id of the case (`CaseActs.open`).
+    """
+    return connection.rows(
+        "SELECT kind, target, saved_at, cases.id AS case_id, year, sequence FROM drafts"
+        " JOIN cases ON cases.id = CAST(drafts.target AS INTEGER)"
+        " WHERE kind LIKE 'dossier.%' AND cases.id NOT IN (SELECT case_id FROM bin)"
+        " ORDER BY saved_at DESC, drafts.id DESC"
+    )
+
+
 def unfinished(connection: Connection) -> tuple[int, datetime | None]:
     """How many there are, quick notes among them, and when one was last kept.
 

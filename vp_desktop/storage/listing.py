@@ -9,7 +9,6 @@ number (migration 0006).
 from __future__ import annotations
 
 import json
-import unicodedata
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
@@ -18,11 +17,11 @@ from heapq import merge
 from itertools import islice
 from typing import Any
 
-from vp_desktop.core.folding import spellings
 from vp_desktop.core.model import CaseId, CaseNumber
 from vp_desktop.core.school_year import SchoolYear
 from vp_desktop.storage import own_words
 from vp_desktop.storage.connection import Connection, Row
+from vp_desktop.storage.search_words import match_expression
 
 TOP = (1 << 49) - 1
 """Higher than any place."""
@@ -140,7 +139,7 @@ def count_on(connection: Connection, query: CaseQuery, below: int = TOP) -> tupl
         f"SELECT count(*) FROM ({' UNION '.join(found)}) AS found JOIN listed ON listed.id = place"
         f" WHERE place >= ? AND place < ? AND {where}",
         (
-            *(match_expression(query.text), (floor or 0) << _BITS, below << _BITS),
+            *(match_expression(connection, query.text), (floor or 0) << _BITS, below << _BITS),
             *(*named, floor or 0, below, *values),
         ),
     )
@@ -155,19 +154,6 @@ def oldest(connection: Connection) -> date | None:
     return _day(found)
 
 
-def match_expression(text: str) -> str:
-    """What the user typed as a full-text query: every word must occur, each may be a beginning."""
-    # As of Unicode 3.2: what the index, which knows 6.1, takes for letters and digits as well. A sign
-    # that only Python knew would make two words of one, which the index could not look for.
-    text = unicodedata.normalize("NFC", text)  # an accent typed by itself is no sign between words
-    kinds = (unicodedata.ucd_3_2_0.category(letter)[0] for letter in text)
-    words = "".join(
-        letter if kind in "LN" else " " for letter, kind in zip(text, kinds, strict=True)
-    ).split()
-    every = (" OR ".join(f'"{one}"*' for one in spellings(word)) for word in words)
-    return " AND ".join(f"({word})" for word in every) or '""'
-
-
 def _places(connection: Connection, query: CaseQuery, below: int) -> Generator[int, None, None]:
     """Every place that the query finds, highest first, as far as it is asked for."""
     if not query.text.strip():
@@ -178,7 +164,7 @@ def _places(connection: Connection, query: CaseQuery, below: int) -> Generator[i
         return
     named = _together(connection, _named(query), ("1", ()), below)
     among = _few_left(connection, query)
-    with closing(_hits(connection, match_expression(query.text), below, among)) as hits:
+    with closing(_hits(connection, match_expression(connection, query.text), below, among)) as hits:
         wanted = _each_once(merge(hits, named, reverse=True))
         number = _PASSED
         while places := list(islice(wanted, number)):

@@ -10,10 +10,13 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
+import math
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
+from itertools import islice
+from typing import Any
 
 from vp_desktop.storage.connection import Connection, Row
 
@@ -72,7 +75,11 @@ COMMITTED_TABLES = (
     "own_fields",
     "own_field_values",
 )
+Commitment = tuple[str, int, bytes | None]
+"""A table, a row of it and what it was committed to; None when it was taken out."""
 _FIRST = bytes(32)
+_PORTION = 200
+"""Rows that are read at once: a part of an attachment is a large one."""
 _NAME = re.compile(r"[a-z][a-z_]{0,39}")
 _HEAD = re.compile(r"([0-9a-f]{64})?")  # none where a restore found no register in its place
 
@@ -165,10 +172,18 @@ def _hash(
     at: str,
     event: str,
     counts: Mapping[str, int | str],
-    commitments: list[tuple[str, int, bytes | None]],
+    commitments: Iterable[Commitment],
 ) -> bytes:
-    line = [at, event, dict(counts), [[t, r, c.hex() if c else None] for t, r, c in commitments]]
-    return hashlib.sha256(previous + json.dumps(line, sort_keys=True).encode()).digest()
+    """Of `[at, event, counts, [[table, row, commitment], …]]` as JSON, of which no whole is made."""
+    line = json.dumps([at, event, dict(counts)], sort_keys=True).removesuffix("]")
+    made = hashlib.sha256(previous + f"{line}, [".encode())
+    entries, joint = iter(commitments), ""
+    while some := list(islice(entries, _PORTION)):
+        words = json.dumps([[t, r, c.hex() if c else None] for t, r, c in some])
+        made.update(f"{joint}{words[1:-1]}".encode())
+        joint = ", "
+    made.update(b"]]")
+    return made.digest()
 
 
 def faults(connection: Connection) -> list[tuple[str, int]]:
@@ -177,34 +192,60 @@ def faults(connection: Connection) -> list[tuple[str, int]]:
 
 
 def _broken_lines(connection: Connection) -> Iterator[tuple[str, int]]:
-    by_line: dict[int, list[tuple[str, int, bytes | None]]] = {}
-    for row in connection.rows(
-        "SELECT log_id, table_name, row_id, commitment FROM commitments ORDER BY log_id, id"
-    ):
-        by_line.setdefault(row[0], []).append((row[1], row[2], row[3]))
     previous = _FIRST
-    for row in connection.rows("SELECT * FROM log ORDER BY id"):
+    for row in _each(connection, "SELECT * FROM log WHERE id > ? ORDER BY id"):
         try:
             counts = json.loads(row["counts"])
         except ValueError:
             counts = {"": row["counts"]}  # no line was ever written so
-        expected = _hash(previous, row["at"], row["event"], counts, by_line.get(row["id"], []))
+        commitments = _committed_by(connection, row["id"])
+        expected = _hash(previous, row["at"], row["event"], counts, commitments)
         if row["previous"] != previous or row["hash"] != expected:
             yield "chain", row["id"]
         previous = bytes(row["hash"])
 
 
+def _committed_by(connection: Connection, line: int) -> Iterator[Commitment]:
+    sql = (
+        "SELECT id, table_name, row_id, commitment FROM commitments"
+        " WHERE log_id = ? AND id > ? ORDER BY id"
+    )
+    return ((row[1], row[2], row[3]) for row in _each(connection, sql, line))
+
+
 def _changed_rows(connection: Connection) -> Iterator[tuple[str, int]]:
+    """Both what is there and what was committed to in the order of the rows, side by side."""
+    newest = (
+        "SELECT row_id AS id, commitment, max(commitments.id) FROM commitments"
+        " WHERE table_name = ? AND row_id > ? GROUP BY row_id ORDER BY row_id"
+    )
     for table in COMMITTED_TABLES:
-        committed = {
-            row["row_id"]: row["commitment"]
-            for row in connection.rows(
-                "SELECT row_id, commitment, max(id) FROM commitments WHERE table_name = ?"
-                " GROUP BY row_id",
-                (table,),
-            )
-        }
-        for row in connection.rows(f"SELECT * FROM {table}"):
-            if committed.pop(row["id"], None) != _commitment_of(row):
+        committed = _each(connection, newest, table)
+        expected = next(committed, None)
+        for row in _each(connection, f"SELECT * FROM {table} WHERE id > ? ORDER BY id"):
+            while expected is not None and expected["id"] < row["id"]:
+                yield from _missing(table, expected)
+                expected = next(committed, None)
+            if expected is None or expected["id"] != row["id"]:
                 yield table, row["id"]
-        yield from ((table, row_id) for row_id, expected in committed.items() if expected)
+                continue
+            if expected["commitment"] != _commitment_of(row):
+                yield table, row["id"]
+            expected = next(committed, None)
+        while expected is not None:
+            yield from _missing(table, expected)
+            expected = next(committed, None)
+
+
+def _missing(table: str, expected: Row) -> Iterator[tuple[str, int]]:
+    """A row that is not there, unless it was taken out by the program."""
+    if expected["commitment"]:
+        yield table, expected["id"]
+
+
+def _each(connection: Connection, sql: str, *parameters: Any) -> Iterator[Row]:
+    """Row after row by `id`, a portion at a time: `sql` ends with those beyond an id, in order."""
+    last: float = -math.inf  # below every number that a row can have
+    while rows := connection.rows(f"{sql} LIMIT {_PORTION}", (*parameters, last)):
+        yield from rows
+        last = rows[-1]["id"]

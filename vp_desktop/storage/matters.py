@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -43,11 +44,14 @@ SELECT DISTINCT cases.matter_id, counted_cases.school_id, counted_cases.school_y
 FROM counted_cases JOIN cases ON cases.id = counted_cases.case_id
 """
 
-_ENDINGS = """
+_OF_THESE = "cases.matter_id IN (SELECT value FROM json_each(?))"
+"""Matters of one year, so that a year takes no longer for the nineteen that were before it."""
+
+_ENDINGS = f"""
 SELECT cases.matter_id, closings.id IS NULL AS is_open, closings.outcome, closings.closed_on
 FROM cases
 LEFT JOIN closings ON closings.case_id = cases.id AND closings.reopened_on IS NULL
-WHERE cases.joined_to IS NULL OR closings.id IS NOT NULL
+WHERE (cases.joined_to IS NULL OR closings.id IS NOT NULL) AND {_OF_THESE}
 ORDER BY is_open, closings.closed_on IS NOT NULL, closings.closed_on, closings.id
 """
 
@@ -57,6 +61,7 @@ SELECT cases.matter_id, involvements.role, ifnull(roots.root, -involvements.id) 
 FROM involvements
 JOIN cases ON cases.id = involvements.case_id
 LEFT JOIN roots ON roots.id = involvements.person_id
+WHERE {_OF_THESE}
 """
 
 
@@ -87,8 +92,7 @@ def of_year(connection: Connection, school_id: SchoolId, year: SchoolYear) -> Ye
         for row in connection.rows(_OF_YEAR, (school_id, year.first_day, year.last_day))
         if row["id"] not in elsewhere
     ]
-    endings = {row["matter_id"]: row for row in connection.rows(_ENDINGS)}
-    persons = _persons(connection)
+    endings, persons = _endings(connection, rows), _persons(connection, rows)
     contacts = _contacts(connection, school_id, year)
     tallied = tallies.of_year(connection, school_id, year)
     matters = tuple(
@@ -118,12 +122,13 @@ def values_by_year(
     connection: Connection, school_id: SchoolId
 ) -> Iterator[tuple[SchoolYear, Mapping[str, str]]]:
     """What each matter of a school counts as, and in which year: `of_year` without who is behind it."""
-    endings = {row["matter_id"]: row for row in connection.rows(_ENDINGS)}
+    rows = connection.rows(_OF_YEAR, (school_id, date.min, date.max))
+    endings = _endings(connection, rows)
     out: dict[int, set[tuple[int, int]]] = {}
     for row in connection.rows(_COUNTED):
         place = (row["school_id"], row["school_year"])
         out.setdefault(row["matter_id"], set()).add(place)
-    for row in connection.rows(_OF_YEAR, (school_id, date.min, date.max)):
+    for row in rows:
         year = SchoolYear.of(date.fromisoformat(row["first_on"]))
         if out.get(row["id"], set()) <= {(school_id, year.first_year)}:
             yield year, _counted(row, endings.get(row["id"]), {}).values
@@ -186,9 +191,20 @@ def _counted(row: Row, ending: Row | None, persons: dict[str, frozenset[int]]) -
     return CountedMatter(row["id"], values, persons)
 
 
-def _persons(connection: Connection) -> dict[int, dict[str, frozenset[int]]]:
+def _endings(connection: Connection, matters: Sequence[Row]) -> dict[int, Row]:
+    """How each of these matters ended, by its number."""
+    return {row["matter_id"]: row for row in connection.rows(_ENDINGS, _numbers(matters))}
+
+
+def _numbers(matters: Sequence[Row]) -> tuple[str]:
+    return (json.dumps([row["id"] for row in matters]),)
+
+
+def _persons(
+    connection: Connection, matters: Sequence[Row]
+) -> dict[int, dict[str, frozenset[int]]]:
     found: dict[int, dict[str, set[int]]] = {}
-    for row in connection.rows(_PERSONS):
+    for row in connection.rows(_PERSONS, _numbers(matters)):
         role = _COUNTED_ROLES.get(row["role"])
         if role is not None:
             found.setdefault(row["matter_id"], {}).setdefault(role, set()).add(row["person"])
@@ -216,7 +232,8 @@ def _days_to_contact(connection: Connection, matters: Sequence[Row]) -> tuple[in
         row["matter_id"]: row["held_on"]
         for row in connection.rows(
             "SELECT cases.matter_id, min(held_on) AS held_on FROM contacts"
-            " JOIN cases ON cases.id = contacts.case_id GROUP BY cases.matter_id"
+            f" JOIN cases ON cases.id = contacts.case_id WHERE {_OF_THESE} GROUP BY cases.matter_id",
+            _numbers(matters),
         )
     }
     return tuple(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import product
@@ -16,7 +16,8 @@ from vp_desktop.storage import published_elsewhere
 from vp_desktop.storage.bin import HIDDEN
 from vp_desktop.storage.connection import Connection, Row
 
-_PORTION = 1000
+_PORTION = 250
+"""Cases that are read at once: some milliseconds, in which the window waits when it asks something."""
 # A day that an imported list does not give is taken to be the last day of the school year of the report.
 _CASES = f"""
 SELECT cases.id, cases.year, cases.sequence, cases.keyword, cases.opened_on, matters.school_id,
@@ -30,7 +31,7 @@ FROM cases
 JOIN matters ON matters.id = cases.matter_id
 JOIN cases AS every ON every.matter_id = cases.matter_id AND every.id NOT IN {HIDDEN}
 LEFT JOIN closings ON closings.case_id = every.id AND closings.reopened_on IS NULL
-WHERE cases.joined_to IS NULL AND cases.id NOT IN {HIDDEN} AND cases.id > ? AND cases.id <= ?
+WHERE cases.joined_to IS NULL AND cases.id NOT IN {HIDDEN} AND {{which}}
 GROUP BY cases.id
 """
 
@@ -47,13 +48,13 @@ class KeptCase:
     opened_on: date
 
 
-def kept_cases(connection: Connection) -> Iterator[KeptCase]:
-    """Every case that is not in the bin; what joined another stands with that one.
+def kept_cases(connection: Connection, only: Sequence[CaseId] | None = None) -> Iterator[KeptCase]:
+    """Every case that is not in the bin, or some; what joined another stands with that one.
 
     One after the other, since all of a large register at once would take a hundred megabytes.
     """
     out = editions_out(connection)
-    for row in _rows(connection):
+    for row in _rows(connection) if only is None else _some(connection, only):
         year = SchoolYear.of(date.fromisoformat(row["first_on"]))
         closed = row["closed_on"]
         closed_on = date.fromisoformat(closed) if closed else year.last_day
@@ -69,8 +70,14 @@ def kept_cases(connection: Connection) -> Iterator[KeptCase]:
 def _rows(connection: Connection) -> Iterator[Row]:
     """A portion at a time, so that others have their turn in between."""
     last = int(connection.value("SELECT ifnull(max(id), 0) FROM cases"))
+    sql = _CASES.format(which="cases.id > ? AND cases.id <= ?")
     for first in range(0, last, _PORTION):
-        yield from connection.rows(_CASES, (first, first + _PORTION))
+        yield from connection.rows(sql, (first, first + _PORTION))
+
+
+def _some(connection: Connection, only: Sequence[CaseId]) -> Iterator[Row]:
+    sql = _CASES.format(which="cases.id IN (SELECT value FROM json_each(?))")
+    yield from connection.rows(sql, (json.dumps(only),))
 
 
 def cases_listed(connection: Connection) -> int:

@@ -16,6 +16,8 @@ CREATE INDEX consents_by_case ON consents (case_id);
 
 CREATE INDEX contacts_by_case ON contacts (case_id, held_on);
 
+CREATE INDEX contacts_by_day ON contacts (held_on, minutes);
+
 CREATE INDEX documents_by_case ON documents (case_id);
 
 CREATE INDEX facts_by_case ON facts (case_id, name, id);

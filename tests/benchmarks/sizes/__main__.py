@@ -14,11 +14,14 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
 from tests.benchmarks.sizes.asked import asked, saved, services_of
-from tests.benchmarks.sizes.chores import chores
+from tests.benchmarks.sizes.chores import MOST_MEMORY
 from tests.benchmarks.sizes.plain import plain_copy
 from tests.benchmarks.sizes.registers import made, opened
 from tests.benchmarks.sizes.start import start_ratio
@@ -33,19 +36,33 @@ def main(folder: Path, sizes: list[int]) -> None:
         f"{date.today()}, {platform.system()} {platform.machine()}, Python {platform.python_version()}"
     )
     print(f"{os.cpu_count()} cores, {memory:.0f} GB of memory, load {os.getloadavg()[0]:.1f}")
-    paths = {size: made(folder, size) for size in sizes}
-    _start(paths[sizes[0]])
-    work, window, rare, disk = Table(sizes), Table(sizes), Table(sizes), Table(sizes)
+    with _told("registers"):
+        paths = {size: made(folder, size) for size in sizes}
+    with _told("start"):
+        _start(paths[sizes[0]])
+    work, window, rare = Table(sizes), Table(sizes), Table(sizes)
+    megabytes = Table(sizes)
     for size, path in paths.items():
-        _ask(work, size, path)
-        _open_window(window, size, path)
-        _do_chores(rare, disk, size, path)
+        with _told(f"{size:,}: asked"):
+            _ask(work, size, path)
+        with _told(f"{size:,}: in the window"):
+            _open_window(window, size, path)
+        with _told(f"{size:,}: now and then"):
+            _do_chores(rare, megabytes, size, path)
     work.print("Asked of an open register, the quickest of nine rounds; a save the median")
     window.print(
         "In the window: from unlocking, memory in MB, and the longest that its thread is busy"
     )
     rare.print("Now and then", "s")
-    disk.print("On disk", "MB")
+    megabytes.print("On disk and in memory", "MB")
+
+
+@contextmanager
+def _told(what: str) -> Iterator[None]:
+    """Say beside the tables how long a part took."""
+    begin = time.perf_counter()
+    yield
+    print(f"[{what}: {time.perf_counter() - begin:.0f} s]", file=sys.stderr, flush=True)
 
 
 def _start(register: Path) -> None:
@@ -75,26 +92,26 @@ def _ask(table: Table, size: int, path: Path) -> None:
 
 
 def _open_window(table: Table, size: int, path: Path) -> None:
+    for what, value in _beside("window", path).items():
+        table.note(what, size, value)
+
+
+def _do_chores(table: Table, megabytes: Table, size: int, path: Path) -> None:
+    megabytes.note("the register", size, path.stat().st_size / 1e6)
+    for what, value in _beside("chores", path).items():
+        (megabytes if what.startswith(MOST_MEMORY) else table).note(what, size, value)
+
+
+def _beside(part: str, path: Path) -> dict[str, float]:
+    """What a part of this package says that was run with a copy of the register, in its own process."""
     with tempfile.TemporaryDirectory(dir=path.parent) as name:
         mine = Path(name) / path.name
         shutil.copyfile(path, mine)
         mine.chmod(0o600)
-        command = [sys.executable, "-m", "tests.benchmarks.sizes.window", str(mine)]
-        done = subprocess.run(command, capture_output=True, text=True, check=True)
-        for what, value in json.loads(done.stdout.splitlines()[-1]).items():
-            table.note(what, size, value)
-
-
-def _do_chores(table: Table, disk: Table, size: int, path: Path) -> None:
-    with tempfile.TemporaryDirectory(dir=path.parent) as name:
-        mine = Path(name) / path.name
-        shutil.copyfile(path, mine)
-        mine.chmod(0o600)
-        disk.note("the register", size, mine.stat().st_size / 1e6)
-        register = opened(mine)
-        for what, seconds in chores(register, Path(name)):
-            table.note(what, size, seconds)
-        register.close()
+        command = [sys.executable, "-m", f"tests.benchmarks.sizes.{part}", str(mine)]
+        done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
+        found: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+        return found
 
 
 if __name__ == "__main__":

@@ -1,19 +1,38 @@
-"""What is done now and then with a whole register: reading a list, the summary, a backup, a check."""
+"""What is done now and then with a whole register: reading a list, the summary, a backup, a check.
+Run in a process of its own, to see how much memory it takes; prints JSON.
+
+python -m tests.benchmarks.sizes.chores REGISTER
+"""
 
 from __future__ import annotations
 
+import json
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 from tests.benchmarks.register_at_work import long_list
 from tests.benchmarks.sizes.asked import services_of
+from tests.benchmarks.sizes.registers import opened
 from tests.benchmarks.sizes.table import Act
 from vp_desktop.core.model import SchoolId
 from vp_desktop.core.school_year import SchoolYear
 from vp_desktop.services.list_file import read_list
 from vp_desktop.storage.checking import check
 from vp_desktop.storage.register import Register
+
+MOST_MEMORY = "most memory: "
+"""Before the name of a chore: megabytes of the whole process meanwhile."""
+
+
+def main(path: Path) -> None:
+    register = opened(path)
+    found: dict[str, float] = {}
+    for what, seconds in chores(register, path.parent):
+        found |= {what: seconds, MOST_MEMORY + what: _most_memory()}
+    register.close()
+    print(json.dumps(found))
 
 
 def chores(register: Register, folder: Path) -> Iterator[tuple[str, float]]:
@@ -41,3 +60,15 @@ def _seconds(act: Act) -> float:
     begin = time.perf_counter()
     act()
     return time.perf_counter() - begin
+
+
+def _most_memory() -> float:
+    """Megabytes that this process took at its most since this was asked before, as Linux says."""
+    lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
+    most = next(line for line in lines if line.startswith("VmHWM:"))
+    Path("/proc/self/clear_refs").write_text("5", encoding="ascii")  # the most begins anew
+    return int(most.split()[1]) / 1e3
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

@@ -9,7 +9,7 @@ import sqlite3
 from pathlib import Path
 
 from tests.benchmarks.sizes.registers import KEY, SALT
-from vp_desktop.storage.connection import CACHE, Connection
+from vp_desktop.storage.connection import CACHE, STATEMENTS, Connection
 from vp_desktop.storage.register import Register
 
 
@@ -19,7 +19,11 @@ class PlainConnection(Connection):
     def open(self, key: bytes, salt: bytes) -> None:
         self._marked, self._at_rest, self._closing = False, 0, False
         self._sqlite = sqlite3.connect(
-            self._path, isolation_level=None, check_same_thread=False, timeout=0
+            self._path,
+            isolation_level=None,
+            check_same_thread=False,
+            timeout=0,
+            cached_statements=STATEMENTS,
         )
         self._sqlite.row_factory = sqlite3.Row
         for setting in (

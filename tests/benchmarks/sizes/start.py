@@ -16,6 +16,8 @@ app = QApplication([])
 window = QWidget()
 window.resize(1366, 728)
 window.show()
+while not window.windowHandle().isExposed():
+    app.processEvents()
 app.processEvents()
 print(time.time(), time.process_time(), flush=True)
 os._exit(0)
@@ -24,7 +26,11 @@ _OURS = """
 import os, sys, time
 def shown(*_):
     from PySide6.QtWidgets import QApplication
-    QApplication.processEvents()
+    app = QApplication.instance()
+    window = next(one for one in app.topLevelWidgets() if one.isVisible())
+    while not window.windowHandle().isExposed():
+        app.processEvents()
+    app.processEvents()
     print(time.time(), time.process_time(), flush=True)
     os._exit(0)
 from vp_desktop.__main__ import main

@@ -33,6 +33,7 @@ from vp_desktop.ui.dossier.vocabulary import Vocabulary
 from vp_desktop.ui.language import DUTCH, set_language
 from vp_desktop.ui.machine_settings import MachineSettings
 from vp_desktop.ui.onlooker import Onlooker
+from vp_desktop.ui.retention.screen import RetentionScreen
 from vp_desktop.ui.task_runner import TaskRunner
 from vp_desktop.ui.theme import ALWAYS_LIGHT, Theme
 
@@ -115,6 +116,7 @@ def _work(busy: Busy, place: Workplace) -> None:
     case = place.cases.model.case_at(0).id
     busy.do("open a dossier", lambda: place.open_case(CaseId(case)))
     busy.do("leave it", place.window.close_page)
+    _keep_and_destroy(busy, place)
     finding = Finding(place.services, Vocabulary(place.services.vocabulary), Onlooker(), lambda: [])
     for typed in ("bo", "bon", "bond"):
         busy.do(
@@ -125,6 +127,22 @@ def _work(busy: Busy, place: Workplace) -> None:
         if place.cases.model.rowCount() == place.cases.model.count:
             break
         busy.do("scroll on", place.cases.table.scrollToBottom, tidy=False)
+
+
+def _keep_and_destroy(busy: Busy, place: Workplace) -> None:
+    """After each act there the terms of all cases are worked out anew, beside the window."""
+    busy.do("to keeping and destroying", place.keeping.show)
+    page = place.window.findChild(RetentionScreen)
+    _until_known(busy, page)
+    place.services.retention.hold(CaseId(1), "om te meten")
+    busy.do("an act there", page.refresh)
+    _until_known(busy, page)
+    place.window.close_page()
+
+
+def _until_known(busy: Busy, page: RetentionScreen) -> None:
+    while page.looking.isVisible():
+        busy.do("while terms are worked out", lambda: QTest.qWait(1), tidy=False)
 
 
 def _resident() -> float:

@@ -21,6 +21,9 @@ from vp_desktop.ui.retention.words import RetentionWords, certain
 from vp_desktop.ui.task_runner import Progress, TaskRunner
 from vp_desktop.ui.widgets.progress_line import ProgressLine
 
+_FEW = 10
+"""Cases that are put in the bin while the user waits; of each the holds are looked at once more."""
+
 
 class RetentionActs(QObject):
     """Emits `done(words, undo)` after a change, `sheet_asked(sheet)` for a form, `busy(bool)` while
@@ -49,10 +52,11 @@ class RetentionActs(QObject):
     def put_in_bin(self, judged: Sequence[Judged]) -> None:
         """A proposal is accepted: one case, or all that may go."""
         ids = [one.case.id for one in judged]
-        self._do(
+        do = self._do if len(ids) <= _FEW else self._do_beside
+        do(
             partial(self._bin.put, ids, BinReason.TERM),
             self.tr("In de prullenbak gelegd: {count}.").format(count=len(ids)),
-            partial(self._do, partial(self._bin.take_back, ids)),
+            partial(do, partial(self._bin.take_back, ids)),
         )
 
     def put_several(self, judged: Sequence[Judged]) -> None:
@@ -194,3 +198,18 @@ class RetentionActs(QObject):
             self._messages.error(error)
         else:
             self.done.emit(words, undo)
+
+    def _do_beside(self, act: Callable[[], object], words: str = "", undo: object = None) -> None:
+        """The same with many cases, beside the window. All or nothing: it cannot be stopped."""
+        self.busy.emit(True)
+        self.progress.run(
+            self.tr("Dossiers gaan in of uit de prullenbak…"),
+            lambda _progress: act(),
+            lambda _result: self._after_many(words, undo),
+            self._fail,
+            can_stop=False,
+        )
+
+    def _after_many(self, words: str, undo: object) -> None:
+        self.busy.emit(False)
+        self.done.emit(words, undo)

@@ -3,28 +3,63 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from typing import TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from vp_desktop.services.retention import Judged
+from vp_desktop.ui.today.more_rows import FIRST, MoreRows
 from vp_desktop.ui.widgets.adaptive import AdaptiveRow
 from vp_desktop.ui.widgets.buttons import PlainButton
 from vp_desktop.ui.widgets.card import RowsCard
+from vp_desktop.ui.widgets.in_turns import finish
 from vp_desktop.ui.widgets.labels import Quiet, SectionTitle
-from vp_desktop.ui.widgets.layouts import clear, column
+from vp_desktop.ui.widgets.layouts import column
+from vp_desktop.ui.widgets.leaving import take_away
 
 MAY_GO, HELD, BIN, DESTROYED = "may_go", "held", "bin", "destroyed"
 """What the chips above the screen choose from."""
+_OF_A_YEAR = 4
+"""Rows that a school year shows before it is asked for more: there may be many years."""
+_AT_ONCE = 6
+"""Rows that are made while the user waits; more of them come in a moment."""
+Thing = TypeVar("Thing")
+
+
+class _FewRows(MoreRows):
+    """The first rows of a card. After an act the row that goes and the one that comes are one change."""
+
+    def __init__(self, card: RowsCard, name: str, first: int = FIRST) -> None:
+        super().__init__(card, name)
+        self._rows_card, self._asked = card, first
+
+    def show_things(
+        self,
+        things: Sequence[Thing],
+        make: Callable[[Thing], QWidget],
+        says: Callable[[Thing], object],
+    ) -> None:
+        was_there = bool(self._rows_card.rows())
+        super().show_things(things, make, says)
+        if was_there or len(things) <= _AT_ONCE:
+            with QSignalBlocker(self):  # none of these came later
+                finish(self._rows_card)
 
 
 class ListPart(QWidget):
-    """A title, one quiet line, rows, and what can be done to all of them; hidden without rows."""
+    """A title, one quiet line, the first rows, and what can be done to all of them; hidden without rows.
+
+    Emits `grown` when rows came in later.
+    """
+
+    grown = Signal()
 
     def __init__(self, title: str, explanation: str, act: PlainButton | None = None) -> None:
         super().__init__()
         self.card = RowsCard()
+        self._more = _FewRows(self.card, title)
+        self._more.grown.connect(self.grown)
         words = column(gap=0, items=(SectionTitle(title), Quiet(explanation)))
         words.setContentsMargins(2, 0, 2, 0)
         lines = column(self, gap=2)
@@ -33,20 +68,28 @@ class ListPart(QWidget):
         if act is not None:
             lines.addWidget(act, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def show_rows(self, rows: Sequence[QWidget]) -> None:
-        self.card.clear()
-        for each in rows:
-            self.card.add_row(each)
-        self.setVisible(bool(rows))
+    @property
+    def is_empty(self) -> bool:
+        return self._more.is_empty
+
+    def show_things(
+        self,
+        things: Sequence[Thing],
+        make: Callable[[Thing], QWidget],
+        says: Callable[[Thing], object],
+    ) -> None:
+        self._more.show_things(things, make, says)
+        self.setVisible(not self.is_empty)
 
     def rows(self) -> list[QWidget]:
         return self.card.rows()
 
 
 class YearsPart(QWidget):
-    """What may go, under its school year. Emits `put_asked(judged)` for all of one year."""
+    """What may go, under its school year. Emits `put_asked(judged)` for all of one year, and `grown`."""
 
     put_asked = Signal(object)
+    grown = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -59,45 +102,70 @@ class YearsPart(QWidget):
             small=False,
         )
         lines.addWidget(self.explained)
-        self._years = column(gap=5)
-        lines.addLayout(self._years)
-        self._cards: list[RowsCard] = []
+        self._lines = column(gap=5)
+        lines.addLayout(self._lines)
+        self._years: dict[str, _Year] = {}
+
+    @property
+    def is_empty(self) -> bool:
+        return not self._years
 
     def rows(self) -> list[QWidget]:
         """From above, of all years."""
-        return [row for card in self._cards for row in card.rows()]
+        return [row for _, each in sorted(self._years.items()) for row in each.card.rows()]
 
-    def show_rows(self, judged: Sequence[Judged], row_of: Callable[[Judged], QWidget]) -> None:
-        clear(self._years)
-        self._cards = []
+    def show_things(
+        self,
+        judged: Sequence[Judged],
+        make: Callable[[Judged], QWidget],
+        says: Callable[[Judged], object],
+    ) -> None:
         by_year: dict[str, list[Judged]] = {}
         for one in judged:
             by_year.setdefault(str(one.case.school_year), []).append(one)
-        for year, several in sorted(by_year.items()):
-            self._years.addWidget(self._year(year, several, row_of))
+        for year in self._years.keys() - by_year.keys():
+            gone = self._years.pop(year)
+            self._lines.removeWidget(gone)
+            take_away(gone)
+        for place, (year, several) in enumerate(sorted(by_year.items())):
+            if year not in self._years:
+                self._years[year] = made = _Year(year)
+                made.put_asked.connect(self.put_asked)
+                made.grown.connect(self.grown)
+                self._lines.insertWidget(place, made)
+            self._years[year].show_things(several, make, says)
         self.setVisible(bool(judged))
 
-    def _year(
-        self, year: str, several: list[Judged], row_of: Callable[[Judged], QWidget]
-    ) -> QWidget:
-        made = QWidget()
-        lines = column(made, gap=2)
-        head = AdaptiveRow(gap=2)
-        title = self.tr("Schooljaar {year}").format(year=year)
-        head.line.addWidget(SectionTitle(title), 1)
-        if len(several) > 1:
-            words = self.tr("Alle {count} in de prullenbak…").format(count=len(several))
-            button = PlainButton(words, "trash-2")
-            button.setAccessibleName(f"{words} {title}")
-            button.clicked.connect(partial(self._ask, several))
-            head.line.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        lines.addWidget(head)
-        card = RowsCard()
-        self._cards.append(card)
-        for one in several:
-            card.add_row(row_of(one))
-        lines.addWidget(card)
-        return made
 
-    def _ask(self, several: list[Judged]) -> None:
-        self.put_asked.emit(several)
+class _Year(QWidget):
+    """What may go of one school year."""
+
+    put_asked = Signal(object)
+    grown = Signal()
+
+    def __init__(self, year: str) -> None:
+        super().__init__()
+        self._title = self.tr("Schooljaar {year}").format(year=year)
+        self._several: Sequence[Judged] = ()
+        self._all = PlainButton("", "trash-2")
+        self._all.clicked.connect(lambda: self.put_asked.emit(self._several))
+        head = AdaptiveRow(gap=2)
+        head.line.addWidget(SectionTitle(self._title), 1)
+        head.line.addWidget(self._all, 0, Qt.AlignmentFlag.AlignLeft)
+        self.card = RowsCard()
+        self._more = _FewRows(self.card, self._title, _OF_A_YEAR)
+        self._more.grown.connect(self.grown)
+        column(self, gap=2, items=(head, self.card))
+
+    def show_things(
+        self,
+        several: Sequence[Judged],
+        make: Callable[[Judged], QWidget],
+        says: Callable[[Judged], object],
+    ) -> None:
+        self._several = several
+        words = self.tr("Alle {count} in de prullenbak…").format(count=len(several))
+        self._all.set_text(words)
+        self._all.setAccessibleName(f"{words} {self._title}")
+        self._all.setVisible(len(several) > 1)
+        self._more.show_things(several, make, says)

@@ -9,12 +9,13 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from vp_desktop.core.model import CaseId
 from vp_desktop.core.taxonomy import Taxonomy
 from vp_desktop.services.bin import Bin, InBin
 from vp_desktop.services.clock import Clock
 from vp_desktop.services.destroying import Destroying
 from vp_desktop.services.drafts import Drafts
-from vp_desktop.services.retention import Retention
+from vp_desktop.services.retention import Judged, Retention
 from vp_desktop.services.settings import Settings
 from vp_desktop.ui.dossier.forms.panel import Sheet
 from vp_desktop.ui.dossier.forms.panel_place import PanelPlace
@@ -24,6 +25,7 @@ from vp_desktop.ui.retention.acts import RetentionActs
 from vp_desktop.ui.retention.parts import BIN, DESTROYED, HELD, MAY_GO, ListPart, YearsPart
 from vp_desktop.ui.retention.rows import RetentionRows
 from vp_desktop.ui.retention.term_card import TermCard
+from vp_desktop.ui.retention.terms_beside import TermsBeside
 from vp_desktop.ui.retention.words import RetentionWords
 from vp_desktop.ui.shell.day_screen import DayScreen
 from vp_desktop.ui.task_runner import TaskRunner
@@ -31,10 +33,13 @@ from vp_desktop.ui.widgets.buttons import PlainButton
 from vp_desktop.ui.widgets.card import Card
 from vp_desktop.ui.widgets.choice import ChoiceChips, Option
 from vp_desktop.ui.widgets.empty_state import EmptyState
-from vp_desktop.ui.widgets.labels import Text
+from vp_desktop.ui.widgets.labels import Quiet, Text
 from vp_desktop.ui.widgets.layouts import clear, column
 from vp_desktop.ui.widgets.scroll import scroll_to, stay_here
 from vp_desktop.ui.widgets.tab_order import follow_layout
+
+_SOON = 100
+"""Milliseconds after rows came in until the keyboard finds them in their order, of all parts at once."""
 
 
 @dataclass(frozen=True)
@@ -76,15 +81,26 @@ class RetentionScreen(DayScreen):
         self.rows = RetentionRows(self.acts, self._words)
         self.place = PanelPlace(services.drafts, messages, services.clock)
         self.term = TermCard(services.settings, messages)
+        self._terms = TermsBeside(services.retention, runner, self)
+        self._known = True
+        """Whether the terms of all cases are worked out as the register is now."""
+        self._judged: dict[str, tuple[Judged, ...]] = {MAY_GO: (), HELD: ()}
+        """What was last known to may go, and to be held."""
+        self._arrives = True
+        """Until the user, or who led her here, chose a part."""
         self._near = 0
         """The row at which something was last done: the keyboard stays there."""
         self._build()
         self._connect()
         self.refresh()
-        self.show_part(self._first_part())
+        self._bring_up(self._first_part())
 
     def show_part(self, name: str) -> None:
         """Bring up what may go, what is held, the bin or what was destroyed."""
+        self._arrives = False
+        self._bring_up(name)
+
+    def _bring_up(self, name: str) -> None:
         self.parts.set_value(name)
         self._show_part()
         follow_layout(self)
@@ -120,11 +136,15 @@ class RetentionScreen(DayScreen):
         self.empty = self._empty_states()
         self.nothing = self.empty[MAY_GO]
         self._build_parts()
-        for widget in (self.acts.progress, self.place, *self.empty.values(), *self._lists()):
+        self.looking = Quiet(
+            self.tr("De bewaartermijnen van alle dossiers worden nagekeken…"), small=False
+        )
+        above = (self.acts.progress, self.place, self.looking)
+        for widget in (*above, *self.empty.values(), *self._lists()):
             lines.addWidget(widget)
         self.cover = OnlookerCover(self._onlooker)
         self.body.addWidget(self.content)
-        self.body.addWidget(self.cover)
+        self.add_cover(self.cover)
         self.body.addStretch()
         self.waiting = Card(self.tr("Wacht nog"), gap=2)
         self._waits = column(gap=2)
@@ -192,7 +212,7 @@ class RetentionScreen(DayScreen):
             DESTROYED: (self.still_in, self.records),
         }
 
-    def _lists(self) -> tuple[QWidget, ...]:
+    def _lists(self) -> tuple[ListPart | YearsPart, ...]:
         return tuple(each for several in self._of_part.values() for each in several)
 
     def _connect(self) -> None:
@@ -201,6 +221,11 @@ class RetentionScreen(DayScreen):
         self.destroy_all.clicked.connect(self._destroy_all)
         self.again.clicked.connect(self.acts.settle_backups)
         self.rows.case_opened.connect(self.case_opened)
+        self._terms.ready.connect(self._follow_terms)
+        ordering = QTimer(self, singleShot=True, interval=_SOON)
+        ordering.timeout.connect(self._follow_layout)
+        for part in self._lists():
+            part.grown.connect(ordering.start)
         self.acts.was_destroyed.connect(self._follow_destroyed)
         self.acts.done.connect(self._after)
         self.acts.sheet_asked.connect(self._open_sheet)
@@ -214,16 +239,17 @@ class RetentionScreen(DayScreen):
 
     def _fill(self) -> None:
         s, rows = self._services, self.rows
-        content = s.bin.content()
-        may_go, held = s.retention.may_go(), s.retention.held()
-        still_in, records = s.destroying.still_in(), s.destroying.records()
-        self.over.show_rows([rows.binned(one) for one in self._over()])
-        self.may_go.show_rows(may_go, rows.may_go)
-        self.held.show_rows([rows.held(one) for one in held])
-        self.bin.show_rows([rows.binned(one) for one in content if not one.is_over])
-        self.still_in.show_rows([rows.still_in(one) for one in still_in])
-        self.destroy_all.setVisible(len(self._over()) > 1)
-        self.records.show_rows([rows.record(one) for one in records])
+        content, records = s.bin.content(), s.destroying.records()
+        over, still_in = self._over(), s.destroying.still_in()
+        may_go, held = self._look_at_terms({one.binned.case_id for one in content})
+        self.over.show_things(over, rows.binned, self._says)
+        self.may_go.show_things(may_go, rows.may_go, self._says)
+        self.held.show_things(held, rows.held, self._says)
+        lying = [one for one in content if not one.is_over]
+        self.bin.show_things(lying, rows.binned, self._says)
+        self.still_in.show_things(still_in, rows.still_in, self._says)
+        self.destroy_all.setVisible(len(over) > 1)
+        self.records.show_things(records, rows.record, self._says)
         self._count = {
             MAY_GO: len(may_go),
             HELD: len(held),
@@ -234,7 +260,31 @@ class RetentionScreen(DayScreen):
             words = self._names[code]
             self.parts.set_label(code, f"{words} ({count})" if count else words)
         self._show_part()
-        self._fill_waiting()
+        if self._known:
+            self._fill_waiting()
+
+    def _look_at_terms(self, binned: set[CaseId]) -> tuple[list[Judged], list[Judged]]:
+        """What may go and what is held; until then as it was, without what is binned."""
+        retention = self._services.retention
+        self._known = self._terms.are_known()
+        if self._known:
+            self._judged = {MAY_GO: retention.may_go(), HELD: retention.held()}
+        may_go, held = (
+            [one for one in self._judged[code] if one.case.id not in binned]
+            for code in (MAY_GO, HELD)
+        )
+        return may_go, held
+
+    def _follow_terms(self) -> None:
+        """They were worked out: unless the register was changed meanwhile they are shown."""
+        self.refresh()
+        if self._known and self._arrives:
+            self._arrives = False
+            self._bring_up(self._first_part())
+
+    def _says(self, one: object) -> object:
+        """All that a row shows: on another day it may be something else."""
+        return one, self._shown_on
 
     def _first_part(self) -> str:
         """Where something asks for a decision, else where anything is."""
@@ -248,8 +298,10 @@ class RetentionScreen(DayScreen):
         chosen = self.parts.value() or MAY_GO
         for code, lists in self._of_part.items():
             for each in lists:
-                each.setVisible(code == chosen and bool(each.rows()))
-        empty = not self._count[chosen]
+                each.setVisible(code == chosen and not each.is_empty)
+        looking = not self._known and chosen in (MAY_GO, HELD)
+        self.looking.setVisible(looking)
+        empty = not self._count[chosen] and not looking
         for code, state in self.empty.items():
             state.setVisible(empty and code == chosen)
 
@@ -274,7 +326,7 @@ class RetentionScreen(DayScreen):
         self.acts.destroy([one.binned.case_id for one in self._over()])
 
     def _show_busy(self, busy: bool) -> None:
-        for part in self._lists():
+        for part in (*self._lists(), self.place):
             part.setEnabled(not busy)
 
     def _follow_destroyed(self) -> None:

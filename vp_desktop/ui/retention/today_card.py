@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from vp_desktop.services.bin import Bin
 from vp_desktop.services.destroying import Destroying
 from vp_desktop.services.retention import Retention
+from vp_desktop.ui.retention.terms_beside import TermsBeside
 from vp_desktop.ui.retention.words import certain
 from vp_desktop.ui.task_runner import TaskRunner
 from vp_desktop.ui.widgets.buttons import PlainButton
@@ -24,8 +25,9 @@ class KeepingCard(Card):
         self, retention: Retention, bin: Bin, destroying: Destroying, runner: TaskRunner
     ) -> None:
         super().__init__(self.tr("Bewaren en vernietigen"), gap=2)
-        self._runner = runner
         self._watched = False
+        self._terms = TermsBeside(retention, runner, self)
+        self._terms.ready.connect(self._be_ready)
         self._retention, self._bin, self._destroying = retention, bin, destroying
         self._lines = column(gap=1)
         self.body.addLayout(self._lines)
@@ -37,16 +39,12 @@ class KeepingCard(Card):
     def show_open(self, watched: bool) -> None:
         """Say what asks for a decision, unless somebody looks along: no counts then."""
         self._watched = watched
-        if watched or self._retention.is_quick:
+        if watched or self._terms.are_known():
             self._show()
-        else:  # with many cases at once beside the window
-            self._runner.run(self._work, self._be_ready)
 
-    def _work(self, _progress: object) -> int:
-        return len(self._retention.may_go())
-
-    def _be_ready(self, _count: int) -> None:
-        self._show()
+    def _be_ready(self) -> None:
+        """Unless the register was changed meanwhile."""
+        self.show_open(self._watched)
 
     def _show(self) -> None:
         clear(self._lines)

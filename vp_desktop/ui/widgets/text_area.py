@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QTextOption
+from PySide6.QtGui import QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
 from vp_desktop.ui.theme import is_restyle
@@ -39,13 +39,27 @@ class TextArea(QPlainTextEdit):
         return self.toPlainText()
 
     def set_text(self, text: str) -> None:
-        """Replace the text; does nothing when it is the same."""
+        """Replace the text, to be gone on with at its end; does nothing when it is the same."""
         if text != self.toPlainText():
             self.setPlainText(text)
+            self.moveCursor(QTextCursor.MoveOperation.End)
+            self.verticalScrollBar().setValue(0)
+
+    def written_lines(self) -> int:
+        """How many lines there are; of more than can be shown only that they are more.
+
+        Qt breaks a paragraph out of sight only when asked for its place: of a long text that takes long.
+        """
+        written, paragraph = 0, self.document().begin()
+        while paragraph.isValid() and written <= self._most:
+            self.blockBoundingRect(paragraph)
+            written += paragraph.lineCount()
+            paragraph = paragraph.next()
+        return written
 
     def _fit(self) -> None:
         line = self.fontMetrics().lineSpacing()
-        written = max(self._lines, min(self._most, round(self.document().size().height())))
+        written = max(self._lines, min(self._most, self.written_lines()))
         self.setFixedHeight(written * line + 8 + 2 * 5)
 
     def sizeHint(self) -> QSize:
