@@ -10,6 +10,7 @@ dist/vp-desktop.cdx.json, the bill of materials. The same source, Python and pin
 
 from __future__ import annotations
 
+import compileall
 import hashlib
 import os
 import shutil
@@ -17,12 +18,19 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from py_compile import PycInvalidationMode
 
 from linux import icu
 
 ROOT = Path(__file__).resolve().parents[1]
 DIST, BUILD = ROOT / "dist", ROOT / "build" / "bundle"
 FOLDER = DIST / "vp-desktop"
+UNPACK = """
+import sys
+import PySide6.QtCore
+sys.modules["shibokensupport.feature"].__loader__.zfile.extractall(sys.argv[1])
+"""
+"""In a process of its own: where PySide finds such a folder, it keeps nothing packed."""
 MOST = 120 * 10**6
 """The largest that the bundle may be, in bytes."""
 
@@ -78,6 +86,22 @@ def freeze() -> None:
     subprocess.run([*command, *places], env=environment, cwd=ROOT, check=True)
 
 
+def unpack_shiboken(folder: Path) -> None:
+    """Put what PySide keeps packed in its library, and compiles at every start, there compiled once.
+
+    It looks for this by itself, beside that library: doc.qt.io/qtforpython-6/developer/embed.html.
+    """
+    target = folder / "files.dir"
+    subprocess.run([sys.executable, "-c", UNPACK, target], check=True)
+    once = PycInvalidationMode.UNCHECKED_HASH
+    if not compileall.compile_dir(
+        target, quiet=1, legacy=True, stripdir=target, invalidation_mode=once
+    ):
+        raise SystemExit(f"{target} could not be compiled.")
+    for source in target.rglob("*.py"):
+        source.unlink()
+
+
 def make_small() -> None:
     """On Linux: out goes what only a debugger reads, and the languages that Qt never asks ICU for."""
     inside = FOLDER / "_internal"
@@ -131,6 +155,8 @@ def main() -> int:
     BUILD.mkdir(parents=True, exist_ok=True)
     make_translations()
     freeze()
+    if sys.platform != "darwin":  # there it would have to be inside before the signing
+        unpack_shiboken(FOLDER / "_internal" / "shiboken6")
     if sys.platform == "linux":
         make_small()
     tell_what_is_inside()

@@ -129,6 +129,15 @@ def test_plugins_are_known_by_their_name_on_every_system(part) -> None:
         assert not kept(place), place
 
 
+def test_pyside_still_keeps_its_modules_where_the_bundle_looks(part, tmp_path: Path) -> None:
+    part("bundle").unpack_shiboken(tmp_path)
+    found = {
+        file.relative_to(tmp_path).as_posix() for file in tmp_path.rglob("*.*") if file.is_file()
+    }
+    assert "files.dir/shibokensupport/signature/loader.pyc" in found
+    assert {name for name in found if not name.endswith(".pyc")} == set()
+
+
 def test_a_library_stays_only_while_something_that_stays_needs_it(part) -> None:
     needed = {
         "widgets": ["libQt6Widgets.so.6", "libc.so.6"],

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import builtins
+import gc
 from pathlib import Path
 
 
@@ -11,6 +13,19 @@ def run(path: Path | None, *, demo_passphrase: str | None = None) -> int:
     Starts with the register at `path`, else with the one used last, else with the first run.
     `demo_passphrase` is shown on the unlock screen of a made-up register.
     """
+    gc.disable()  # nothing that a start makes goes again; then `Collector` sees to it
+    _import_plainly()
     from vp_desktop.app.starting import run as run_window
 
     return run_window(path, demo_passphrase)
+
+
+def _import_plainly() -> None:
+    """Put back the import that PySide replaced, and keeps under this name.
+
+    For the sake of `from __feature__ import ...` its own reads the source of every module that is
+    imported after it; nothing here uses that.
+    """
+    import PySide6.QtCore  # noqa: F401 replaces it
+
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)

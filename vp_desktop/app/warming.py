@@ -12,9 +12,12 @@ from collections.abc import Iterator
 from importlib import import_module
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QScrollArea
 
 _SLICE = 0.01
 """Seconds of loading at once, where a single module does not take longer."""
+_DRAWN_MS = 100
+"""The screen is drawn by then: what is loaded before would keep it waiting."""
 _FIRST = ("core", "security", "storage", "services", "catalog", "composition", "ui.widgets", "ui")
 _LAST = "vp_desktop.app.workplace"
 _NOT_YET = ("combining", "demo", "first_run", "restore", "practice", "self_test", "tour")
@@ -29,14 +32,16 @@ class Warming(QObject):
         self._left = _names()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._go_on)
-        self._timer.start(0)
+        self._timer.start(_DRAWN_MS)
 
     def _go_on(self) -> None:
+        self._timer.setInterval(0)
         until = time.monotonic() + _SLICE
         while time.monotonic() < until:
             name = next(self._left, None)
             if name is None:
                 self._timer.stop()
+                QScrollArea().viewport()  # from now on PySide knows every kind of widget
                 self.deleteLater()
                 return
             import_module(name)

@@ -7,7 +7,6 @@ serves computers with a later version.
 
 from __future__ import annotations
 
-import getpass
 import os
 import stat
 from collections.abc import Callable, Mapping
@@ -62,6 +61,8 @@ def _folder(file: TomlFile, name: str) -> str:
         raise _fault(file, name, "must be the path of a folder")
     try:
         if _USER in value:
+            import getpass  # which most files do without
+
             value = value.replace(_USER, getpass.getuser())
         folder = Path(value).expanduser() if value.startswith(_HOME) else Path(value)
     except (KeyError, OSError, RuntimeError) as error:  # a user without a name or a home

@@ -7,9 +7,10 @@ system's locale, so that a page looks the same on every machine.
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
-from vp_desktop.core.school_year import SchoolYear
-from vp_desktop.core.taxonomy import Label
+if TYPE_CHECKING:
+    from vp_desktop.core.school_year import SchoolYear
 
 _WEEKDAYS = {
     "nl": ("ma", "di", "wo", "do", "vr", "za", "zo"),
@@ -46,9 +47,8 @@ _MONTHS = {
     ),
 }
 _NEAR_DAYS = {
-    -1: Label("gisteren", "yesterday"),
-    0: Label("vandaag", "today"),
-    1: Label("morgen", "tomorrow"),
+    "nl": {-1: "gisteren", 0: "vandaag", 1: "morgen"},
+    "en": {-1: "yesterday", 0: "today", 1: "tomorrow"},
 }
 
 
@@ -75,8 +75,8 @@ def short_date(day: date, language: str) -> str:
 
 def relative_day(day: date, today: date, language: str) -> str:
     """`gisteren`, `vandaag`, `morgen`; any other day as `long_date`."""
-    near = _NEAR_DAYS.get((day - today) // timedelta(days=1))
-    return near.text(language) if near else long_date(day, language)
+    near = _NEAR_DAYS[_language(language)].get((day - today) // timedelta(days=1))
+    return near or long_date(day, language)
 
 
 def school_year(year: SchoolYear) -> str:

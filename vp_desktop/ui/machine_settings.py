@@ -6,7 +6,6 @@ that were used; all else lives inside them.
 
 from __future__ import annotations
 
-import json
 import tomllib
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -115,6 +114,8 @@ def with_register(recent: list[str], path: str) -> list[str]:
 
 def _as_toml(values: Mapping[str, Any]) -> str:
     """Texts, whole numbers and lists of texts as TOML: its basic strings are JSON's, but for DEL."""
+    import json  # nothing is written at the start
+
     lines = (
         f"{name} = {json.dumps(value, ensure_ascii=False)}\n" for name, value in values.items()
     )
