@@ -42,6 +42,10 @@
         <translation>What has happened or been agreed?</translation>
     </message>
     <message>
+        <source>{what}: verder</source>
+        <translation>{what}: continue</translation>
+    </message>
+    <message>
         <source>Toevoegen aan de tijdlijn</source>
         <translation>Add to the timeline</translation>
     </message>
@@ -248,7 +252,7 @@
     </message>
     <message>
         <source>Een afspraak van uzelf. Hoort hij bij een dossier, voeg hem dan daar toe.</source>
-        <translation>An appointment of your own. If it belongs to a case, add it there.</translation>
+        <translation>An agreement of your own. If it belongs to a case, add it there.</translation>
     </message>
     <message>
         <source>U verzet de herinnering, niet de termijn of de plicht zelf. Uw reden komt bij de herinnering te staan.</source>
@@ -335,10 +339,6 @@
     <message>
         <source>Wat u in een dossier afspreekt en termijnen die lopen, komen hier te staan.</source>
         <translation>What you agree in a case and terms that are running will stand here.</translation>
-    </message>
-    <message>
-        <source>Eigen afspraak opschrijven</source>
-        <translation>Write down a task of your own</translation>
     </message>
     <message>
         <source>Te laat</source>
@@ -919,45 +919,6 @@
     </message>
 </context>
 <context>
-    <name>BackupPage</name>
-    <message>
-        <source>Waar komen de reservekopieën?</source>
-        <translation>Where should the backups go?</translation>
-    </message>
-    <message>
-        <source>Nog geen plaats gekozen</source>
-        <translation>No place chosen yet</translation>
-    </message>
-    <message>
-        <source>Map kiezen…</source>
-        <translation>Choose a folder…</translation>
-    </message>
-    <message>
-        <source>Als deze laptop kapot of kwijt is, hebt u alleen nog de reservekopie. Die is even goed versleuteld als het register; een USB-stick is prima.</source>
-        <translation>If this laptop breaks or is lost, the backup is all you have. It is encrypted as well as the register; a USB stick is fine.</translation>
-    </message>
-    <message>
-        <source>Het programma maakt vanzelf kopieën terwijl u werkt. Iedere kopie wordt geopend en gecontroleerd.</source>
-        <translation>The program makes copies by itself while you work. Every copy is opened and checked.</translation>
-    </message>
-    <message>
-        <source>Aan de slag</source>
-        <translation>Start working</translation>
-    </message>
-    <message>
-        <source>Later kiezen</source>
-        <translation>Choose later</translation>
-    </message>
-    <message>
-        <source>Kies een map, of doe dit later.</source>
-        <translation>Choose a folder, or do this later.</translation>
-    </message>
-    <message>
-        <source>Map voor reservekopieën</source>
-        <translation>Folder for backups</translation>
-    </message>
-</context>
-<context>
     <name>Beginning</name>
     <message>
         <source>Hier begint uw register</source>
@@ -974,6 +935,65 @@
     <message>
         <source>Lijst inlezen</source>
         <translation>Import a list</translation>
+    </message>
+</context>
+<context>
+    <name>BegunWords</name>
+    <message>
+        <source>Gesprek</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Afspraak</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Geheugensteun</source>
+        <translation>Personal note</translation>
+    </message>
+    <message>
+        <source>Doorverwijzing</source>
+        <translation>Referral</translation>
+    </message>
+    <message>
+        <source>Melding</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Stap</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Afsluiting</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>Toestemming</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Wat telt</source>
+        <translation>What counts</translation>
+    </message>
+    <message>
+        <source>Wat u weet</source>
+        <translation>What you know</translation>
+    </message>
+    <message>
+        <source>Betrokkene</source>
+        <translation>Person concerned</translation>
+    </message>
+    <message>
+        <source>Eigen velden</source>
+        <translation>Own fields</translation>
+    </message>
+    <message>
+        <source>Wijziging</source>
+        <translation>Change</translation>
     </message>
 </context>
 <context>
@@ -1399,8 +1419,16 @@
         <translation>Nothing found</translation>
     </message>
     <message>
+        <source>Niet meer zoeken (Esc)</source>
+        <translation>Stop searching (Esc)</translation>
+    </message>
+    <message>
         <source>Dossiers</source>
         <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Gezocht: “{text}”</source>
+        <translation>Searched: “{text}”</translation>
     </message>
     <message>
         <source>Geen dossier past bij deze filters.</source>
@@ -1560,6 +1588,13 @@
     </message>
 </context>
 <context>
+    <name>ChoiceCombo</name>
+    <message>
+        <source>Kies</source>
+        <translation>Choose</translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message>
         <source>Kies waar het heen gaat.</source>
@@ -1649,8 +1684,12 @@
         <translation>For whom is it?</translation>
     </message>
     <message>
-        <source>Zo staat het op de brief</source>
-        <translation>As it stands on the letter</translation>
+        <source>Op de brief staat</source>
+        <translation>On the letter</translation>
+    </message>
+    <message>
+        <source>Taal</source>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Over welk gesprek?</source>
@@ -2598,8 +2637,8 @@
         <translation>This is not in it</translation>
     </message>
     <message>
-        <source>Een regel die begint met # wordt een kop, een regel met - een punt. Wat tussen [haken] staat, vult u in.</source>
-        <translation>A line that begins with # becomes a heading, a line with - a point. What stands in [brackets] is for you to fill in.</translation>
+        <source>Een regel met # wordt een kop, met - een punt. Vul in wat tussen [haken] staat.</source>
+        <translation>A line with # becomes a heading, with - a point. Fill in what stands in [brackets].</translation>
     </message>
     <message>
         <source>Tekst</source>
@@ -2893,8 +2932,12 @@
         <translation>What must you do now?</translation>
     </message>
     <message>
-        <source>Dit volgt uit wat u tot nu toe hebt opgeschreven. Kruis aan wat u als afspraak wilt.</source>
-        <translation>This follows from what you have written so far. Tick what you want as an agreement.</translation>
+        <source>Wat kunt u nu doen?</source>
+        <translation>What can you do now?</translation>
+    </message>
+    <message>
+        <source>Dit volgt uit uw antwoorden. Kruis aan wat u afspreekt.</source>
+        <translation>This follows from your answers. Tick what you agree.</translation>
     </message>
     <message>
         <source>Zo kunt u het zeggen</source>
@@ -3167,6 +3210,10 @@
         <translation>Change</translation>
     </message>
     <message>
+        <source>Wat de melder vertelde, staat al bij de melding. Schrijf hier alleen wat daar nog bij komt.</source>
+        <translation>What the reporter told is already with the report. Write here only what comes on top of that.</translation>
+    </message>
+    <message>
         <source>Afspraak wijzigen</source>
         <translation>Change the agreement</translation>
     </message>
@@ -3219,6 +3266,10 @@
     <message>
         <source>Naar het verhaal</source>
         <translation>To the story</translation>
+    </message>
+    <message>
+        <source>Definitief</source>
+        <translation>Final</translation>
     </message>
     <message>
         <source>Voor wie</source>
@@ -4028,7 +4079,7 @@
     </message>
     <message>
         <source>Zonder wachtzin kan niemand het lezen. Verwijder het bestand als de ontvanger het heeft ingelezen. In de tijdlijn van het dossier staat dat u het gaf.</source>
-        <translation>Nobody can read it without the passphrase. Delete the file once the receiver has read it in. The timeline of the case says that you gave it.</translation>
+        <translation>Nobody can read it without the passphrase. Delete the file once the receiver has imported it. The timeline of the case says that you gave it.</translation>
     </message>
     <message>
         <source>Wachtzin: {words}</source>
@@ -4385,7 +4436,7 @@
     </message>
     <message>
         <source>De dossiers blijven hier open staan. Heeft de ander ze ingelezen? Sluit ze dan af als doorverwezen; vernietigen gaat later, onder Bewaren en vernietigen.</source>
-        <translation>The cases stay open here. Has the other read them in? Then close them as passed on; destroying is done later, under Keeping and destroying.</translation>
+        <translation>The cases stay open here. Has the other imported them? Then close them as passed on; destroying is done later, under Keeping and destroying.</translation>
     </message>
     <message>
         <source>Nu afsluiten als doorverwezen</source>
@@ -4927,6 +4978,21 @@
     </message>
 </context>
 <context>
+    <name>IntakeFoot</name>
+    <message>
+        <source>Nu vastleggen, de rest later</source>
+        <translation>Record now, the rest later</translation>
+    </message>
+    <message>
+        <source>Nu vastleggen</source>
+        <translation>Record now</translation>
+    </message>
+    <message>
+        <source>U vult het dossier later aan (Ctrl+Shift+Enter).</source>
+        <translation>You complete the case later (Ctrl+Shift+Enter).</translation>
+    </message>
+</context>
+<context>
     <name>IntakeScreen</name>
     <message>
         <source>Niet vastgelegd. Uw concept staat er nog</source>
@@ -4937,12 +5003,12 @@
         <translation>New report</translation>
     </message>
     <message>
-        <source>er kijkt iemand mee</source>
-        <translation>someone is looking on</translation>
-    </message>
-    <message>
         <source>Later verder</source>
         <translation>Continue later</translation>
+    </message>
+    <message>
+        <source>Wat u opschreef blijft bewaard, en staat op Vandaag.</source>
+        <translation>What you wrote is kept, and stands on Today.</translation>
     </message>
     <message>
         <source>Meer</source>
@@ -4987,6 +5053,14 @@
     <message>
         <source>De melder wil geen dossier. Datum, aard en wat meetelt worden vastgelegd; het verhaal, de namen en de afspraken in dit concept verdwijnen.</source>
         <translation>The reporter does not want a case. Date, category and what counts are recorded; the story, the names and the agreements in this draft disappear.</translation>
+    </message>
+    <message>
+        <source>andere dossiers verborgen</source>
+        <translation>other cases hidden</translation>
+    </message>
+    <message>
+        <source>Zo kan wie naast u zit meelezen, zonder iets over anderen te zien.</source>
+        <translation>So whoever sits beside you can read along without seeing anything about others.</translation>
     </message>
     <message>
         <source>Zonder namen vastleggen</source>
@@ -5929,7 +6003,7 @@
     </message>
     <message>
         <source>Pakket uit een ander register ingelezen</source>
-        <translation>Package from another register read in</translation>
+        <translation>Package from another register imported</translation>
     </message>
     <message>
         <source>Dossiers overgedragen</source>
@@ -5937,7 +6011,7 @@
     </message>
     <message>
         <source>Overdracht ingelezen</source>
-        <translation>Handover read in</translation>
+        <translation>Handover imported</translation>
     </message>
     <message>
         <source>Vervanging bij ziekte ingesteld</source>
@@ -6069,7 +6143,7 @@
     </message>
     <message>
         <source>Uitkomsten van de monitor ingelezen</source>
-        <translation>Results of the monitor read from a list</translation>
+        <translation>Results of the monitor imported from a list</translation>
     </message>
     <message>
         <source>Uitkomst van de monitor verwijderd</source>
@@ -6554,7 +6628,7 @@
     </message>
     <message>
         <source>Uit een lijst inlezen</source>
-        <translation>Read from a list</translation>
+        <translation>Import from a list</translation>
     </message>
     <message>
         <source>Monitor sociale veiligheid, voorjaar</source>
@@ -6573,7 +6647,7 @@
     <name>MonitorImport</name>
     <message>
         <source>Uitkomsten van de monitor inlezen</source>
-        <translation>Read results of the monitor</translation>
+        <translation>Import results of the monitor</translation>
     </message>
     <message>
         <source>Lijst</source>
@@ -6789,8 +6863,12 @@
         <translation>What is the category?</translation>
     </message>
     <message>
-        <source>Misbruik of intimidatie? Dat hoeft u niet te beslissen. Kies wat er het meest op lijkt; u kunt het later veranderen.</source>
-        <translation>Abuse or harassment? You need not decide. Choose what comes closest; you can change it later.</translation>
+        <source>Kies wat het meest past; de rest schrijft u in het verhaal.</source>
+        <translation>Choose what fits best; the rest goes into the story.</translation>
+    </message>
+    <message>
+        <source>Misbruik of intimidatie? Dat hoeft u niet te beslissen; kies wat er het meest op lijkt.</source>
+        <translation>Abuse or harassment? You need not decide that; choose what it is most like.</translation>
     </message>
     <message>
         <source>Ja, dat kan</source>
@@ -6844,8 +6922,12 @@
         <translation>The two passphrases are not the same.</translation>
     </message>
     <message>
-        <source>Een voorstel: zes gewone woorden, sterk en te onthouden</source>
-        <translation>A suggestion: six ordinary words, strong and easy to remember</translation>
+        <source>Een sterk voorstel</source>
+        <translation>A strong suggestion</translation>
+    </message>
+    <message>
+        <source>Hoe langer, hoe sterker.</source>
+        <translation>The longer, the stronger.</translation>
     </message>
     <message>
         <source>Voorgestelde wachtzin</source>
@@ -6858,10 +6940,6 @@
     <message>
         <source>Een andere</source>
         <translation>Another one</translation>
-    </message>
-    <message>
-        <source>Een zin die u onthoudt. Hoe langer, hoe sterker.</source>
-        <translation>A phrase that you remember. The longer, the stronger.</translation>
     </message>
 </context>
 <context>
@@ -7026,6 +7104,14 @@
         <source>Ik ben weer alleen</source>
         <translation>I am alone again</translation>
     </message>
+    <message>
+        <source>Nu nog verborgen</source>
+        <translation>Still hidden for now</translation>
+    </message>
+    <message>
+        <source>Wie het u vertelde, leest misschien nog mee. Er is niets weg: bent u weer alleen, dan ziet u alles.</source>
+        <translation>Whoever told you may still be reading along. Nothing is gone: once you are alone again, you see everything.</translation>
+    </message>
 </context>
 <context>
     <name>OnlookerSwitch</name>
@@ -7039,65 +7125,10 @@
     </message>
 </context>
 <context>
-    <name>OpenHandoverPage</name>
-    <message>
-        <source>Bestand kiezen…</source>
-        <translation>Choose a file…</translation>
-    </message>
-    <message>
-        <source>Het bestand</source>
-        <translation>The file</translation>
-    </message>
-    <message>
-        <source>De wachtzin die u hoorde of uit de envelop</source>
-        <translation>The passphrase that you heard, or from the envelope</translation>
-    </message>
-    <message>
-        <source>Hoofdletters, komma&apos;s en spaties maken niet uit.</source>
-        <translation>Capitals, commas and spaces do not matter.</translation>
-    </message>
-    <message>
-        <source>Dossiers van een ander</source>
-        <translation>Somebody else&apos;s cases</translation>
-    </message>
-    <message>
-        <source>Uw voorganger, of wie u vervangt, gaf u een overdracht (.vpo). U ziet eerst wat erin staat; pas daarna komt het in dit register.</source>
-        <translation>Your predecessor, or whom you substitute for, gave you a handover (.vpo). You first see what is in it; only then does it come into this register.</translation>
-    </message>
-    <message>
-        <source>Kies eerst het bestand.</source>
-        <translation>Choose the file first.</translation>
-    </message>
-    <message>
-        <source>Vul de wachtzin in.</source>
-        <translation>Fill in the passphrase.</translation>
-    </message>
-</context>
-<context>
     <name>OpenPage</name>
     <message>
         <source>Bestand kiezen…</source>
         <translation>Choose a file…</translation>
-    </message>
-    <message>
-        <source>Het pakket</source>
-        <translation>The package</translation>
-    </message>
-    <message>
-        <source>De wachtzin die u hoorde</source>
-        <translation>The passphrase that you were told</translation>
-    </message>
-    <message>
-        <source>Zes woorden. Hoofdletters, komma&apos;s en spaties maken niet uit.</source>
-        <translation>Six words. Capitals, commas and spaces do not matter.</translation>
-    </message>
-    <message>
-        <source>Een pakket uit een ander register</source>
-        <translation>A package from another register</translation>
-    </message>
-    <message>
-        <source>Een collega gaf u een versleuteld pakket (.vpp) en zei u de wachtzin. U ziet eerst wat erin staat; pas daarna komt het in dit register.</source>
-        <translation>A colleague gave you an encrypted package (.vpp) and told you the passphrase. You first see what is in it; only then does it go into this register.</translation>
     </message>
     <message>
         <source>Kies eerst het bestand.</source>
@@ -7424,7 +7455,7 @@
     </message>
     <message>
         <source>Pakket inlezen</source>
-        <translation>Read a package in</translation>
+        <translation>Import a package</translation>
     </message>
 </context>
 <context>
@@ -7859,8 +7890,8 @@
         <translation>Make the register</translation>
     </message>
     <message>
-        <source>Waar het register komt</source>
-        <translation>Where the register goes</translation>
+        <source>Het register komt in {path}</source>
+        <translation>The register goes to {path}</translation>
     </message>
     <message>
         <source>Andere plaats…</source>
@@ -7973,20 +8004,20 @@
         <translation>{name}, aged {years}</translation>
     </message>
     <message>
-        <source>{name}, jonger dan 12 jaar</source>
-        <translation>{name}, younger than 12</translation>
+        <source>jonger dan 12 jaar</source>
+        <translation>under 12</translation>
     </message>
     <message>
-        <source>{name}, 12 tot en met 15 jaar</source>
-        <translation>{name}, 12 to 15 years</translation>
+        <source>12 tot en met 15 jaar</source>
+        <translation>12 to 15 years</translation>
     </message>
     <message>
-        <source>{name}, 16 of 17 jaar</source>
-        <translation>{name}, 16 or 17 years</translation>
+        <source>16 of 17 jaar</source>
+        <translation>16 or 17 years</translation>
     </message>
     <message>
-        <source>{name}, 18 jaar of ouder</source>
-        <translation>{name}, 18 or older</translation>
+        <source>18 jaar of ouder</source>
+        <translation>18 or older</translation>
     </message>
     <message>
         <source>{role}, {count} keer</source>
@@ -8052,6 +8083,10 @@
         <translation>Yes, here at school</translation>
     </message>
     <message>
+        <source>Zonder naam mag ook; een functie of klas helpt al.</source>
+        <translation>Without a name is fine too; a function or class already helps.</translation>
+    </message>
+    <message>
         <source>Namen worden omgezet in een code en niet opgeslagen.</source>
         <translation>Names are turned into a code and not stored.</translation>
     </message>
@@ -8078,10 +8113,6 @@
     <message>
         <source>Om wie gaat het?</source>
         <translation>Who is involved?</translation>
-    </message>
-    <message>
-        <source>Eerst wie het overkwam, dan wie het zou hebben gedaan. Zonder naam mag ook; een functie of klas helpt al.</source>
-        <translation>First who it happened to, then who is said to have done it. A name is not needed; what somebody does or a class helps already.</translation>
     </message>
     <message>
         <source>Wie zou het hebben gedaan?</source>
@@ -8410,7 +8441,7 @@
     </message>
     <message>
         <source>Op {date} is in dit register iets vernietigd. Van de rijen die erin gaan, zijn er {count} van die dag of eerder. Hebt u deze lijst al eens ingelezen? Dan komen vernietigde dossiers hiermee terug. Haal die rijen eerst uit de lijst.</source>
-        <translation>On {date} something was destroyed in this register. Of the rows that go in, {count} are of that day or earlier. Did you read in this list before? Then destroyed cases come back with it. Take those rows out of the list first.</translation>
+        <translation>On {date} something was destroyed in this register. Of the rows that go in, {count} are of that day or earlier. Did you import this list before? Then destroyed cases come back with it. Take those rows out of the list first.</translation>
     </message>
     <message>
         <source>Alles uit deze lijst staat al in het register. Er hoeft niets te gebeuren.</source>
@@ -8846,6 +8877,61 @@
     </message>
 </context>
 <context>
+    <name>ReadyPage</name>
+    <message>
+        <source>Uw register is klaar</source>
+        <translation>Your register is ready</translation>
+    </message>
+    <message>
+        <source>Wachtzin kwijt? Alleen deze code opent dan het register. Zonder code kan niemand dat.</source>
+        <translation>Lost the passphrase? Then only this code opens the register. Without it nobody can.</translation>
+    </message>
+    <message>
+        <source>Code overschrijven (10 minuten)</source>
+        <translation>Copy the code (10 minutes)</translation>
+    </message>
+    <message>
+        <source>Map kiezen…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <source>Herstelcode</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>Reservekopieën</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Laptop kwijt? Dan hebt u alleen deze. Een USB-stick is prima.</source>
+        <translation>Lost the laptop? Then these are all you have. A USB stick is fine.</translation>
+    </message>
+    <message>
+        <source>Overgeschreven en nagekeken.</source>
+        <translation>Copied and checked.</translation>
+    </message>
+    <message>
+        <source>Eerste melding opschrijven</source>
+        <translation>Write down the first report</translation>
+    </message>
+    <message>
+        <source>Naar Vandaag</source>
+        <translation>To Today</translation>
+    </message>
+    <message>
+        <source>Nog één ding, nu of later. Het scherm Vandaag herinnert u eraan.</source>
+        <translation>One more thing, now or later. The screen Today reminds you.</translation>
+    </message>
+    <message>
+        <source>Nog twee dingen, nu of later. Het scherm Vandaag herinnert u eraan.</source>
+        <translation>Two more things, now or later. The screen Today reminds you.</translation>
+    </message>
+    <message>
+        <source>Map voor reservekopieën</source>
+        <translation>Folder for backups</translation>
+    </message>
+</context>
+<context>
     <name>ReasonForm</name>
     <message>
         <source>Schrijf kort waarom.</source>
@@ -8957,22 +9043,14 @@
     </message>
     <message>
         <source>Overdracht inlezen</source>
-        <translation>Read a handover in</translation>
+        <translation>Import a handover</translation>
     </message>
 </context>
 <context>
     <name>ReceiveHandoverScreen</name>
     <message>
         <source>Overdracht inlezen</source>
-        <translation>Read a handover in</translation>
-    </message>
-    <message>
-        <source>Openen</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Opnemen in het register</source>
-        <translation>Take into the register</translation>
+        <translation>Import a handover</translation>
     </message>
     <message>
         <source>Naar de dossiers</source>
@@ -8981,6 +9059,26 @@
     <message>
         <source>Welke overdracht?</source>
         <translation>Which handover?</translation>
+    </message>
+    <message>
+        <source>Dossiers van een ander</source>
+        <translation>Somebody else&apos;s cases</translation>
+    </message>
+    <message>
+        <source>Uw voorganger, of wie u vervangt, gaf u een overdracht (.vpo). U ziet eerst wat erin staat; pas daarna komt het in dit register.</source>
+        <translation>Your predecessor, or whom you substitute for, gave you a handover (.vpo). You first see what is in it; only then does it come into this register.</translation>
+    </message>
+    <message>
+        <source>Het bestand</source>
+        <translation>The file</translation>
+    </message>
+    <message>
+        <source>De wachtzin die u hoorde of uit de envelop</source>
+        <translation>The passphrase that you heard, or from the envelope</translation>
+    </message>
+    <message>
+        <source>Hoofdletters, komma&apos;s en spaties maken niet uit.</source>
+        <translation>Capitals, commas and spaces do not matter.</translation>
     </message>
     <message>
         <source>Overdrachten</source>
@@ -8999,15 +9097,7 @@
     <name>ReceivePackageScreen</name>
     <message>
         <source>Pakket inlezen</source>
-        <translation>Read a package in</translation>
-    </message>
-    <message>
-        <source>Openen</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Opnemen in het register</source>
-        <translation>Take into the register</translation>
+        <translation>Import a package</translation>
     </message>
     <message>
         <source>Naar het dossier</source>
@@ -9016,6 +9106,26 @@
     <message>
         <source>Welk pakket?</source>
         <translation>Which package?</translation>
+    </message>
+    <message>
+        <source>Een pakket uit een ander register</source>
+        <translation>A package from another register</translation>
+    </message>
+    <message>
+        <source>Een collega gaf u een versleuteld pakket (.vpp) en zei u de wachtzin. U ziet eerst wat erin staat; pas daarna komt het in dit register.</source>
+        <translation>A colleague gave you an encrypted package (.vpp) and told you the passphrase. You first see what is in it; only then does it go into this register.</translation>
+    </message>
+    <message>
+        <source>Het pakket</source>
+        <translation>The package</translation>
+    </message>
+    <message>
+        <source>De wachtzin die u hoorde</source>
+        <translation>The passphrase that you were told</translation>
+    </message>
+    <message>
+        <source>Zes woorden. Hoofdletters, komma&apos;s en spaties maken niet uit.</source>
+        <translation>Six words. Capitals, commas and spaces do not matter.</translation>
     </message>
     <message>
         <source>Pakketten</source>
@@ -9043,6 +9153,17 @@
     <message>
         <source>U hebt {name} niet meer nodig: verwijder het bestand en leeg de prullenbak van de computer.</source>
         <translation>You no longer need {name}: delete the file and empty the computer&apos;s recycle bin.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivingScreen</name>
+    <message>
+        <source>Openen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Opnemen in het register</source>
+        <translation>Take into the register</translation>
     </message>
 </context>
 <context>
@@ -9140,6 +9261,17 @@
     </message>
 </context>
 <context>
+    <name>RecordedNotice</name>
+    <message>
+        <source>Vastgelegd. De melding staat in het register.</source>
+        <translation>Recorded. The report is in the register.</translation>
+    </message>
+    <message>
+        <source>Vastgelegd als {number}.</source>
+        <translation>Recorded as {number}.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCard</name>
     <message>
         <source>Herstelcode</source>
@@ -9158,16 +9290,28 @@
         <translation>Your passphrase</translation>
     </message>
     <message>
+        <source>Daarna komt de code in beeld.</source>
+        <translation>After that the code is shown.</translation>
+    </message>
+    <message>
+        <source>Code tonen en overschrijven…</source>
+        <translation>Show and copy the code…</translation>
+    </message>
+    <message>
         <source>Uw blad is gecontroleerd: de code klopt.</source>
         <translation>Your sheet has been checked: the code is right.</translation>
     </message>
     <message>
-        <source>Nog niet gecontroleerd. Typ de code één keer over van uw blad.</source>
-        <translation>Not checked yet. Type the code over from your sheet once.</translation>
+        <source>Nog niet overgeschreven. Kies “Code tonen en overschrijven…”. Staat de code al op uw blad? Kies “Mijn blad controleren”.</source>
+        <translation>Not copied yet. Choose “Show and copy the code…”. Is the code on your sheet already? Choose “Check my sheet”.</translation>
     </message>
     <message>
-        <source>Met deze code opent u het register als u de wachtzin kwijt bent. Hij staat op het blad dat u zelf hebt geschreven.</source>
-        <translation>With this code you open the register if you have lost the passphrase. It is on the sheet that you wrote yourself.</translation>
+        <source>Nog niet gecontroleerd. Typ de code één keer over van uw blad.</source>
+        <translation>Not checked yet. Type the code once from your sheet.</translation>
+    </message>
+    <message>
+        <source>Met deze code opent u het register als u de wachtzin kwijt bent. U schrijft hem zelf op een blad.</source>
+        <translation>With this code you open the register when you have lost the passphrase. You write it on a sheet yourself.</translation>
     </message>
     <message>
         <source>Wie bewaart het blad?</source>
@@ -9377,14 +9521,6 @@
 <context>
     <name>RegisterPage</name>
     <message>
-        <source>Welk register maakt u?</source>
-        <translation>Which register are you making?</translation>
-    </message>
-    <message>
-        <source>Ieder register is van één persoon of taak en heeft een eigen wachtzin.</source>
-        <translation>Each register belongs to one person or task and has its own passphrase.</translation>
-    </message>
-    <message>
         <source>Welk register</source>
         <translation>Which register</translation>
     </message>
@@ -9393,12 +9529,12 @@
         <translation>Do you work at this school yourself?</translation>
     </message>
     <message>
-        <source>Hoe noemt u zichzelf?</source>
-        <translation>What do you call yourself?</translation>
+        <source>Voor welke school?</source>
+        <translation>For which school?</translation>
     </message>
     <message>
-        <source>Bijvoorbeeld vertrouwenspersoon, contactpersoon of antipestcoördinator.</source>
-        <translation>For example confidential adviser, contact person or anti-bullying coordinator.</translation>
+        <source>Hoe noemt u zichzelf?</source>
+        <translation>What do you call yourself?</translation>
     </message>
     <message>
         <source>vertrouwenspersoon</source>
@@ -9417,32 +9553,32 @@
         <translation>Adviser&apos;s register</translation>
     </message>
     <message>
-        <source>Wat u als vertrouwenspersoon hoort. Alleen voor u.</source>
-        <translation>What you hear as confidential adviser. For you alone.</translation>
+        <source>Voor de antipestcoördinator.</source>
+        <translation>For the anti-bullying coordinator.</translation>
+    </message>
+    <message>
+        <source>Zonder gesprekken en persoonlijke notities.</source>
+        <translation>Without conversations and personal notes.</translation>
+    </message>
+    <message>
+        <source>Nee, extern</source>
+        <translation>No, external</translation>
     </message>
     <message>
         <source>Pestsituaties</source>
         <translation>Bullying situations</translation>
     </message>
     <message>
-        <source>Wat u als antipestcoördinator bijhoudt en opvolgt.</source>
-        <translation>What you keep and follow up as anti-bullying coordinator.</translation>
+        <source>Voor de vertrouwenspersoon, ook bij pesten.</source>
+        <translation>For the confidential adviser, for bullying too.</translation>
     </message>
     <message>
         <source>Incidenten van de school</source>
         <translation>School incidents</translation>
     </message>
     <message>
-        <source>De incidentenregistratie, zonder gesprekken en persoonlijke notities.</source>
-        <translation>The incident register, without conversations and personal notes.</translation>
-    </message>
-    <message>
         <source>Ja, intern</source>
         <translation>Yes, internal</translation>
-    </message>
-    <message>
-        <source>Nee, extern voor een of meer scholen</source>
-        <translation>No, external, for one or more schools</translation>
     </message>
 </context>
 <context>
@@ -9525,7 +9661,7 @@
     </message>
     <message>
         <source>Wat wil de melder?</source>
-        <translation>What does the reporter want?</translation>
+        <translation>What is wanted?</translation>
     </message>
     <message>
         <source>Dag van de melding</source>
@@ -9547,10 +9683,6 @@
 <context>
     <name>ReporterStep</name>
     <message>
-        <source>Naam (mag leeg blijven)</source>
-        <translation>Name (may stay empty)</translation>
-    </message>
-    <message>
         <source>Vul in wanneer u dit hoorde; gisteren mag ook.</source>
         <translation>Fill in when you heard this; yesterday is fine too.</translation>
     </message>
@@ -9561,10 +9693,6 @@
     <message>
         <source>Wie vertelt het u?</source>
         <translation>Who is telling you?</translation>
-    </message>
-    <message>
-        <source>Begin met wat u wel en niet kunt beloven.</source>
-        <translation>Begin with what you can and cannot promise.</translation>
     </message>
     <message>
         <source>Zo kunt u het vragen</source>
@@ -9597,6 +9725,14 @@
     <message>
         <source>Wie meldt?</source>
         <translation>Who is reporting?</translation>
+    </message>
+    <message>
+        <source>Naam van wie meldt (mag leeg blijven)</source>
+        <translation>Name of who reports (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Zeg eerst wat u wel en niet kunt beloven.</source>
+        <translation>First say what you can and cannot promise.</translation>
     </message>
     <message>
         <source>Hoe kwam de melding?</source>
@@ -9991,6 +10127,59 @@
     </message>
 </context>
 <context>
+    <name>RestActs</name>
+    <message>
+        <source>Alles is nu opgeschreven.</source>
+        <translation>Everything is written down now.</translation>
+    </message>
+    <message>
+        <source>Nog niet opgeschreven: {what}.</source>
+        <translation>Not written down yet: {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>RestTask</name>
+    <message>
+        <source>Bij het vastleggen nog niet opgeschreven: {what}.</source>
+        <translation>Not written down yet when it was recorded: {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>RestWords</name>
+    <message>
+        <source>toestemming</source>
+        <translation>consent</translation>
+    </message>
+    <message>
+        <source>de aard</source>
+        <translation>the category</translation>
+    </message>
+    <message>
+        <source>om wie het gaat</source>
+        <translation>who is involved</translation>
+    </message>
+    <message>
+        <source>wat de melder wil</source>
+        <translation>what the reporter wants</translation>
+    </message>
+    <message>
+        <source>Toestemming vragen</source>
+        <translation>Ask for consent</translation>
+    </message>
+    <message>
+        <source>Aard kiezen</source>
+        <translation>Choose the category</translation>
+    </message>
+    <message>
+        <source>Betrokkene toevoegen</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Wens opschrijven</source>
+        <translation>Write down the wish</translation>
+    </message>
+</context>
+<context>
     <name>RestoreScreen</name>
     <message>
         <source>De kopie wordt geopend en nagekeken…</source>
@@ -10231,6 +10420,10 @@
         <source>Vernietigd. Reservekopieën waar het nog in staat: {count}.</source>
         <translation>Destroyed. Backups that still hold it: {count}.</translation>
     </message>
+    <message>
+        <source>Dossiers gaan in of uit de prullenbak…</source>
+        <translation>Cases are being moved into or out of the bin…</translation>
+    </message>
 </context>
 <context>
     <name>RetentionRows</name>
@@ -10328,6 +10521,10 @@
     <message>
         <source>Onderdeel</source>
         <translation>Part</translation>
+    </message>
+    <message>
+        <source>De bewaartermijnen van alle dossiers worden nagekeken…</source>
+        <translation>The retention terms of all cases are being checked…</translation>
     </message>
     <message>
         <source>Er wordt nu niets vastgehouden</source>
@@ -10624,12 +10821,12 @@
         <translation>In plain words: {words}</translation>
     </message>
     <message>
-        <source>Nagekeken op {day}. Bron: {source}</source>
-        <translation>Checked on {day}. Source: {source}</translation>
+        <source>Stand van {day}. Bron: {source}</source>
+        <translation>As of {day}. Source: {source}</translation>
     </message>
     <message>
-        <source>Deze weg is lang niet nagekeken; kijk of er iets veranderd is.</source>
-        <translation>Nobody checked this route for a long time; see whether anything has changed.</translation>
+        <source>Deze stand is meer dan zes maanden oud; kijk of er iets veranderd is.</source>
+        <translation>This is more than six months old; see whether something has changed.</translation>
     </message>
 </context>
 <context>
@@ -10690,6 +10887,14 @@
         <translation>saved</translation>
     </message>
     <message>
+        <source>Nog niet vastgelegd: {what} in {number}</source>
+        <translation>Not recorded yet: {what} in {number}</translation>
+    </message>
+    <message>
+        <source>Bewaard, maar nog niet in het dossier</source>
+        <translation>Kept, but not in the case yet</translation>
+    </message>
+    <message>
         <source>Nu controleren</source>
         <translation>Check now</translation>
     </message>
@@ -10698,16 +10903,28 @@
         <translation>Check your recovery code</translation>
     </message>
     <message>
-        <source>Typ hem één keer over, dan weet u zeker dat hij klopt</source>
-        <translation>Type it over once, then you can be sure that it is right</translation>
-    </message>
-    <message>
         <source>kan nu</source>
         <translation>now</translation>
     </message>
     <message>
         <source>Meer bij {title}</source>
         <translation>More for {title}</translation>
+    </message>
+    <message>
+        <source>Typ hem één keer over van uw blad</source>
+        <translation>Type it once from your sheet</translation>
+    </message>
+    <message>
+        <source>Nu overschrijven</source>
+        <translation>Copy it now</translation>
+    </message>
+    <message>
+        <source>Schrijf de herstelcode over</source>
+        <translation>Copy the recovery code</translation>
+    </message>
+    <message>
+        <source>Wachtzin kwijt? Alleen deze code opent dan het register</source>
+        <translation>Passphrase lost? Then only this code opens the register</translation>
     </message>
     <message>
         <source>Gedaan</source>
@@ -10761,12 +10978,12 @@
         <translation>Read: {files}.</translation>
     </message>
     <message>
-        <source>Wetsvoorstel, nog geen wet. Nagekeken op {day}.</source>
-        <translation>A bill, not yet law. Checked on {day}.</translation>
+        <source>Wetsvoorstel, nog geen wet. Stand van {day}.</source>
+        <translation>A bill, not yet law. As of {day}.</translation>
     </message>
     <message>
-        <source>Nagekeken op {day}.</source>
-        <translation>Checked on {day}.</translation>
+        <source>Stand van {day}.</source>
+        <translation>As of {day}.</translation>
     </message>
 </context>
 <context>
@@ -10788,8 +11005,8 @@
         <translation>The file is left out for now.</translation>
     </message>
     <message>
-        <source>De regels zijn voor het laatst nagekeken op {day}; kijk of er iets veranderd is.</source>
-        <translation>The rules were last checked on {day}; see whether anything has changed.</translation>
+        <source>De stand van de regels is die van {day}; kijk of er iets veranderd is.</source>
+        <translation>The rules are as of {day}; see whether something has changed.</translation>
     </message>
 </context>
 <context>
@@ -10887,8 +11104,8 @@
         <translation>Is everyone safe now?</translation>
     </message>
     <message>
-        <source>Kruis aan wat speelt. Speelt er niets, ga dan gewoon verder.</source>
-        <translation>Tick what is going on. If nothing is, simply continue.</translation>
+        <source>Kruis aan wat speelt. Niets? Ga verder.</source>
+        <translation>Tick what is going on. Nothing? Go on.</translation>
     </message>
     <message>
         <source>Zo kunt u het vragen</source>
@@ -11222,8 +11439,8 @@
         <translation>What this rests on</translation>
     </message>
     <message>
-        <source>Nagekeken op {day}.</source>
-        <translation>Checked on {day}.</translation>
+        <source>Stand van {day}.</source>
+        <translation>As of {day}.</translation>
     </message>
     <message>
         <source>Een deel van deze regels is een wetsvoorstel, nog geen wet.</source>
@@ -11392,6 +11609,10 @@
         <translation>Step {number} of {total}, visited: {name}</translation>
     </message>
     <message>
+        <source>Stap {number} van {total}, overgeslagen: {name}</source>
+        <translation>Step {number} of {total}, skipped: {name}</translation>
+    </message>
+    <message>
         <source>Stap {number} van {total}: {name}</source>
         <translation>Step {number} of {total}: {name}</translation>
     </message>
@@ -11462,7 +11683,7 @@
     <name>StepWords</name>
     <message>
         <source>Is iedereen veilig?</source>
-        <translation>Is everyone safe?</translation>
+        <translation>Everyone safe?</translation>
     </message>
     <message>
         <source>Wie meldt?</source>
@@ -11478,11 +11699,15 @@
     </message>
     <message>
         <source>Wat wil de melder?</source>
-        <translation>What does the reporter want?</translation>
+        <translation>What is wanted?</translation>
     </message>
     <message>
-        <source>Wat moet u nu doen?</source>
-        <translation>What must you do now?</translation>
+        <source>Wat nu?</source>
+        <translation>What now?</translation>
+    </message>
+    <message>
+        <source>Naar de volgende stappen</source>
+        <translation>Next: what to do</translation>
     </message>
     <message>
         <source>Afspraken</source>
@@ -11505,10 +11730,6 @@
         <translation>Next: what the reporter wants</translation>
     </message>
     <message>
-        <source>Naar wat u moet doen</source>
-        <translation>On to what you must do</translation>
-    </message>
-    <message>
         <source>Naar afspraken</source>
         <translation>Next: agreements</translation>
     </message>
@@ -11516,8 +11737,8 @@
 <context>
     <name>Story</name>
     <message>
-        <source>Verborgen zolang er iemand meekijkt.</source>
-        <translation>Hidden while someone is looking on.</translation>
+        <source>Begonnen en nog niet opgeslagen. Open dit om verder te gaan.</source>
+        <translation>Begun and not saved yet. Open this to continue.</translation>
     </message>
     <message>
         <source>Wijzigen</source>
@@ -11779,7 +12000,7 @@
         <translation>Write only what everybody may read. Parts that stay empty are left out of the report.</translation>
     </message>
     <message>
-        <source>Bewaren en nakijken</source>
+        <source>Opslaan en nakijken</source>
         <translation>Keep and check</translation>
     </message>
     <message>
@@ -11814,8 +12035,8 @@
         <translation>What happened?</translation>
     </message>
     <message>
-        <source>Schrijf het op in de woorden van wie het vertelt.</source>
-        <translation>Write it down in the words of the person telling it.</translation>
+        <source>In de woorden van wie het vertelt.</source>
+        <translation>In the words of the person who tells it.</translation>
     </message>
     <message>
         <source>Het verhaal</source>
@@ -12127,6 +12348,10 @@
     <message>
         <source>Dit gaat mee</source>
         <translation>This goes along</translation>
+    </message>
+    <message>
+        <source>Er staan nog geen dossiers in.</source>
+        <translation>There are no cases in it yet.</translation>
     </message>
     <message>
         <source>Met bijlagen, documenten en wat in de prullenbak ligt, de gemaakte jaaroverzichten en wat is ingesteld over bewaren en tellen.</source>
@@ -12522,6 +12747,14 @@
         <source>Weggooien</source>
         <translation>Discard</translation>
     </message>
+    <message>
+        <source>Weggooien wat u hier schreef?</source>
+        <translation>Discard what you wrote here?</translation>
+    </message>
+    <message>
+        <source>wat u typte en nog niet opsloeg; wat al in het dossier staat, blijft</source>
+        <translation>what you typed and did not save yet; what is already in the case stays</translation>
+    </message>
 </context>
 <context>
     <name>TodayScreen</name>
@@ -12875,7 +13108,7 @@
     </message>
     <message>
         <source>{category}, anders</source>
-        <translation>{category}, different</translation>
+        <translation>{category}, other</translation>
     </message>
     <message>
         <source>Pesten</source>
@@ -12889,12 +13122,8 @@
         <translation>Welcome to VP Desktop</translation>
     </message>
     <message>
-        <source>Hier legt u meldingen vast, volgt u ze op en maakt u een jaaroverzicht waaruit niemand een persoon kan afleiden. Alles staat in één versleuteld bestand op deze computer: het register. Er gaat niets naar het internet.</source>
-        <translation>Here you record reports, follow them up and make a yearly summary from which nobody can work out a person. Everything is in one encrypted file on this computer: the register. Nothing goes to the internet.</translation>
-    </message>
-    <message>
-        <source>Een register maken duurt twee minuten. De herstelcode overschrijven en natypen duurt er tien; dat mag ook later. Houd pen en papier klaar.</source>
-        <translation>Making a register takes two minutes. Copying the recovery code and typing it back takes ten; that may also be done later. Have pen and paper ready.</translation>
+        <source>Schrijf meldingen op en zie wat u kunt doen. Alles blijft op deze computer, in één versleuteld bestand: het register.</source>
+        <translation>Write reports down and see what you can do. Everything stays on this computer, in one encrypted file: the register.</translation>
     </message>
     <message>
         <source>Ik heb al een register</source>
@@ -12909,16 +13138,12 @@
         <translation>Practise first</translation>
     </message>
     <message>
-        <source>Liever eerst kijken? In een oefenregister is alles verzonnen.</source>
-        <translation>Rather look first? In a practice register everything is made up.</translation>
+        <source>Dit programma beschermt niet tegen andere software onder uw naam terwijl het register open is. Ook niet tegen een beheerder die meekijkt, iemand die u dwingt, een printer die bewaart of een schijf zonder versleuteling.</source>
+        <translation>This program does not protect against other software under your name while the register is open. Nor against an administrator who looks along, somebody who forces you, a printer that keeps things or a disk without encryption.</translation>
     </message>
     <message>
         <source>Nieuw register maken</source>
         <translation>Make a new register</translation>
-    </message>
-    <message>
-        <source>Dit programma beschermt niet tegen andere software die onder uw naam draait terwijl het register open is. Ook niet tegen een beheerder die met uw scherm meekijkt. Dwingt iemand u om te ontgrendelen, dan helpt het ook niet. Een printer kan bewaren wat u afdrukt, en een schijf die niet versleuteld is kan een ander lezen.</source>
-        <translation>This program does not protect against other software that runs under your name while the register is open. Nor against an administrator who watches your screen. If somebody forces you to unlock, it does not help either. A printer may keep what you print, and a disk that is not encrypted can be read by others.</translation>
     </message>
 </context>
 <context>
@@ -13141,7 +13366,7 @@
     <name>WishStep</name>
     <message>
         <source>Wat wil de melder?</source>
-        <translation>What does the reporter want?</translation>
+        <translation>What is wanted?</translation>
     </message>
     <message>
         <source>De melder wil een klacht indienen</source>
@@ -13283,7 +13508,7 @@
     </message>
     <message>
         <source>Overdracht inlezen</source>
-        <translation>Read a handover in</translation>
+        <translation>Import a handover</translation>
     </message>
     <message>
         <source>dossiers overnemen</source>
@@ -13371,14 +13596,6 @@
         <source>Het jaaroverzicht is definitief en de bewaartermijn is voorbij. In de prullenbak blijft een dossier nog 30 dagen heel.</source>
         <translation>The yearly summary is final and the retention term is over. In the bin a case stays whole for another 30 days.</translation>
     </message>
-    <message>
-        <source>Schooljaar {year}</source>
-        <translation>School year {year}</translation>
-    </message>
-    <message>
-        <source>Alle {count} in de prullenbak…</source>
-        <translation>Put all {count} in the bin…</translation>
-    </message>
 </context>
 <context>
     <name>_Cover</name>
@@ -13408,6 +13625,14 @@
 <context>
     <name>_Row</name>
     <message>
+        <source>Verder</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Verder: {title}</source>
+        <translation>Continue: {title}</translation>
+    </message>
+    <message>
         <source>Waarom?</source>
         <translation>Why?</translation>
     </message>
@@ -13418,6 +13643,17 @@
     <message>
         <source>Meer bij {title}</source>
         <translation>More for {title}</translation>
+    </message>
+</context>
+<context>
+    <name>_Year</name>
+    <message>
+        <source>Schooljaar {year}</source>
+        <translation>School year {year}</translation>
+    </message>
+    <message>
+        <source>Alle {count} in de prullenbak…</source>
+        <translation>Put all {count} in the bin…</translation>
     </message>
 </context>
 </TS>

@@ -102,7 +102,7 @@ def test_the_page_as_text_shows_what_the_document_shows(
 
 def test_english_labels(vp: Door, sample: Path, files: Files) -> None:
     summary(vp, sample, FINAL_YEAR, "--json", files.json, "--language", "en")
-    assert files.document["blocks"][0]["label"] == "Nature"
+    assert files.document["blocks"][0]["label"] == "Category"
     assert "Yearly summary" in summary(vp, sample, FINAL_YEAR, "--language", "en").out
 
 

@@ -112,7 +112,7 @@ STEPS = (
     "Wat is er gebeurd?",
     "Over wie gaat het?",
     "Wat wil de melder?",
-    "Wat moet u nu doen?",
+    "Wat nu?",
     "Afspraken",
 )
 

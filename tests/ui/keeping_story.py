@@ -25,9 +25,10 @@ from vp_desktop.storage.register import Register
 from vp_desktop.ui.dossier.entry_acts import CONTACT
 from vp_desktop.ui.dossier.screen import DossierScreen
 from vp_desktop.ui.first_run.first_run import FirstRun
-from vp_desktop.ui.handover import give_screen, receive_screen
+from vp_desktop.ui.handover import give_screen
 from vp_desktop.ui.handover.give_screen import GiveHandoverScreen
 from vp_desktop.ui.handover.receive_screen import ReceiveHandoverScreen
+from vp_desktop.ui.package import receiving
 from vp_desktop.ui.restore.restore_screen import RestoreScreen
 from vp_desktop.ui.retention.screen import RetentionScreen
 from vp_desktop.ui.unlock.unlock_screen import UnlockScreen
@@ -116,7 +117,8 @@ class Story:
         wizard.passphrase.passphrase.first.set_text(FIRST)
         wizard.passphrase.passphrase.second.set_text(FIRST)
         wizard.next.click()
-        self.until(wizard.recovery.isVisible)
+        self.until(wizard.ready.isVisible)
+        wizard.ready.copy.click()
         code = wizard.recovery._lines
         self.look("01-herstelcode")
         wizard.next.click()
@@ -206,7 +208,7 @@ class Story:
         self.settle()
         shown = self.place._keys.recovery_code_lines()
         assert shown != code
-        self.sees(self.place.settings.recovery, "Nog niet gecontroleerd", shown[0].split()[0])
+        self.sees(self.place.settings.recovery, "Nog niet overgeschreven", shown[0].split()[0])
         self.sees(self.place.settings.recovery, "Dit is een nieuwe code")
         self.look(f"{name}-nieuwe-code")
         return shown[0], shown[1]
@@ -288,11 +290,11 @@ class Story:
         page.open.passphrase.set_text(phrase)
         self.look("07-inlezen")
         page.foot.next.click()
-        self.until(lambda: page.step == receive_screen.Step.PREVIEW)
+        self.until(lambda: page.step == receiving.Step.PREVIEW)
         self.sees(page, "komt erbij als nieuw dossier", *NAMES)
         self.look("07-inlezen-voorbeeld")
         page.foot.next.click()
-        self.until(lambda: page.step == receive_screen.Step.TAKEN)
+        self.until(lambda: page.step == receiving.Step.TAKEN)
         self.sees(page, "Opgenomen in dit register")
         self.look("07-ingelezen")
         page.foot.next.click()

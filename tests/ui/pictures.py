@@ -33,6 +33,7 @@ from vp_desktop.core.letters import LetterKind
 from vp_desktop.security.recovery_code import RecoveryCode
 from vp_desktop.services import demo
 from vp_desktop.services.cases import CaseQuery
+from vp_desktop.ui.widgets.in_turns import finish
 
 SIZE = (1366, 728)
 MANUAL_SIZE = (1150, 640)
@@ -51,7 +52,7 @@ NOWHERE = "/media/usb-stick/reservekopieen"
 
 
 def settle(life: Life, done: Callable[[], bool] = lambda: True) -> None:
-    """Let the window draw, and wait for what is made beside it."""
+    """Let the window draw, and wait for what is made beside it; no part waits for its turn any more."""
     deadline = time.monotonic() + 20
     while time.monotonic() < deadline:
         QApplication.processEvents()
@@ -61,6 +62,7 @@ def settle(life: Life, done: Callable[[], bool] = lambda: True) -> None:
     else:
         if not done():
             raise TimeoutError("this screen never became what the picture is to show")
+    finish()
     for _ in range(5):
         QApplication.processEvents()
 

@@ -21,6 +21,7 @@ from vp_desktop.ui.settings.keeping import Keeping
 from vp_desktop.ui.shell.screen import Screen
 from vp_desktop.ui.task_runner import TaskRunner
 from vp_desktop.ui.theme import Theme
+from vp_desktop.ui.widgets.in_turns import finish
 
 Make = Callable[[str], QWidget]
 TODAY = date(2026, 11, 21)
@@ -101,6 +102,7 @@ def make(
         screen = holidays() if name == "holidays" else agenda(name)
         screen.resize(1142, 728)
         shown(screen)
+        finish()
         for _ in range(5):
             QApplication.processEvents()
         return screen

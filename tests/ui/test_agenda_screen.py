@@ -24,6 +24,7 @@ from vp_desktop.ui.task_runner import TaskRunner
 from vp_desktop.ui.today.more_rows import FIRST
 from vp_desktop.ui.widgets.buttons import FilledButton, MenuButton
 from vp_desktop.ui.widgets.card import RowsCard
+from vp_desktop.ui.widgets.in_turns import finish
 
 Open = Callable[[], AgendaScreen]
 TODAY = date(2026, 11, 21)
@@ -85,6 +86,7 @@ def words(widget: QWidget) -> list[str]:
 
 
 def rows(card: RowsCard) -> list[AgendaRow]:
+    finish(card)  # the first rows are there at once, others a moment later
     return [row for row in card.rows() if isinstance(row, AgendaRow)]
 
 

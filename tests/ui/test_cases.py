@@ -14,6 +14,8 @@ from tests.factory import StoppedClock, a_report
 from vp_desktop.composition import Program, Services
 from vp_desktop.core.model import CaseId, Closing, Contact, Task
 from vp_desktop.core.own_fields import YES, FieldKind, name_of
+from vp_desktop.core.retention import BinReason
+from vp_desktop.ui.cases import model
 from vp_desktop.ui.cases.model import PAGE, QUIET_ROLE, Column
 from vp_desktop.ui.cases.screen import CasesScreen
 from vp_desktop.ui.onlooker import Onlooker
@@ -57,9 +59,16 @@ def close(services: Services, case_id: CaseId) -> None:
     services.cases.close(Closing(case_id, "agreements", date(2026, 11, 20)))
 
 
-def test_five_hundred_cases_come_a_page_at_a_time(open_cases: Open, services: Services) -> None:
+def test_five_hundred_cases_come_a_page_at_a_time(
+    open_cases: Open, services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Pages that are let go of to spare memory are read again, with what stands in their own fields."""
+    monkeypatch.setattr(model, "_KEPT", 2)
     for _ in range(500):
         services.intake.record(a_report(people=()))
+    services.own_fields.add("Mentor", FieldKind.TEXT)
+    (mentor,) = services.own_fields.of_case(CaseId(250))
+    services.own_fields.fill(CaseId(250), {mentor.name: "Juf Zwaluw"})
     screen = open_cases()
     assert screen.count.text() == "500 dossiers"
     assert screen.model.rowCount() == PAGE
@@ -68,6 +77,10 @@ def test_five_hundred_cases_come_a_page_at_a_time(open_cases: Open, services: Se
     assert len(set(numbers(screen))) == 500
     assert numbers(screen)[0] == "2026-500"
     assert numbers(screen)[-1] == "2026-001"
+    assert "Juf Zwaluw" in cell(screen, 250, Column.OWN)[0]
+    assert len(screen.model._pages) == 2 and len(screen.model._filled) == 200
+    services.bin.put([CaseId(450)], BinReason.MISTAKE)
+    assert [screen.model.case_at(row).id for row in (0, 49, 50, 499)] == [500, 451, 449, 1]
 
 
 def test_scrolling_down_fetches_the_next_page(open_cases: Open, services: Services) -> None:
@@ -166,9 +179,24 @@ def test_a_row_says_what_must_be_known(open_cases: Open, services: Services) -> 
 
 def test_all_columns_fit_a_laptop(open_cases: Open, services: Services) -> None:
     services.intake.record(a_report())
-    table = open_cases().table
-    assert not table.horizontalScrollBar().isVisible()
+    screen = open_cases()
+    table, shown = screen.table, screen.layout_menu.columns
+    assert not table.folded
+    screen.layout_menu.columns_chosen.emit(
+        frozenset(Column)
+    )  # and with more of them, or large text
     assert table.horizontalHeader().length() <= table.viewport().width()
+    table.show_columns(shown)
+    high = table.rowHeight(0)
+    table.resize(table.width() // 2, table.height())
+    assert table.horizontalHeader().length() <= table.viewport().width()
+    assert not any(map(table.isColumnHidden, (Column.NUMBER, Column.NEXT)))
+    assert table.rowHeight(0) > high
+    words = table.folded_words(0, table.folded)
+    first = table.model().index(0, Column.NUMBER)
+    assert words in first.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert words == first.data(Qt.ItemDataRole.ToolTipRole)
+    assert words == "loopt · Geopend: 10-11-2026 · Laatste contact: nog niet"
 
 
 def test_everything_by_keyboard(open_cases: Open, services: Services, qtbot: QtBot) -> None:
@@ -288,3 +316,24 @@ def test_a_view_of_a_school_year_that_is_gone_shows_everything(
     screen = open_cases()
     screen.layout_menu.choose_view("oud")
     assert numbers(screen) == ["2026-001"]
+
+
+def test_a_search_that_was_left_is_seen_and_ended_with_a_click(
+    open_cases: Open, services: Services
+) -> None:
+    services.intake.record(a_report(story="Over Noor"))
+    services.intake.record(a_report())
+    screen = open_cases()
+    assert not screen.searched.isVisible()
+    screen.show_search("noor")
+    assert numbers(screen) == ["2026-001"]
+    assert screen.searched.isVisible()
+    assert screen.searched.text() == "Gezocht: “noor”"
+    screen.show_search("x" * 40)
+    assert not screen.searched.isVisible(), "the empty page says it then"
+    screen.show_search("noor")
+    screen._onlooker.set_present(True)
+    assert not screen.searched.isVisible(), "it may be a name"
+    screen._onlooker.set_present(False)
+    screen.searched.click()
+    assert len(numbers(screen)) == 2 and not screen.searched.isVisible()

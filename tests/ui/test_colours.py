@@ -118,3 +118,9 @@ def test_the_colours_follow_the_system_only_where_that_is_chosen(
     theme._hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
     assert roles() is LIGHT
     theme.set_scheme(ALWAYS_LIGHT)
+
+
+def test_a_chip_with_the_keyboard_does_not_look_chosen() -> None:
+    rules = dict(re.findall(r"(ChoiceChip:[\w:!]+) {([^}]*)}", CONTROLS))
+    assert "dashed $text" in rules["ChoiceChip:focus:!checked"]
+    assert "$accent" in rules["ChoiceChip:checked"] and "dashed" not in rules["ChoiceChip:checked"]

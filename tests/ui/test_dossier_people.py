@@ -92,6 +92,8 @@ def test_a_wrong_person_is_put_right_and_the_texts_are_listed(
 
     people = services.cases.dossier(case_id).people
     assert {found.person.name for found in people if found.person} == {"Daan Jansen"}
+    (said,) = (w for w in visible_words(screen.side.people) if w.startswith(("2A", "leerling")))
+    assert said.startswith("2A · "), "who has a class is a pupil"
     assert screen.naming.words.text().startswith("2 rollen staan nu bij de juiste persoon.")
     links = [link.text() for link in screen.naming.findChildren(LinkButton)]
     assert len(links) == 2

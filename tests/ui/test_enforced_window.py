@@ -129,14 +129,13 @@ def test_no_language_is_offered_at_the_door_where_one_is_fixed(
     qtbot.addWidget(wizard)
     reason = AdministratorWords().reason
     assert "English" not in {button.text() for button in wizard.findChildren(QPushButton)}
-    for page in (wizard.passphrase, wizard.backup):
+    for page in (wizard.passphrase, wizard.ready):
         assert not page.choose.isEnabled()
         assert page.choose.accessibleDescription() == reason
     wizard.passphrase.set_school("De Vlieger")
     assert wizard.passphrase.path() == folder / "de-vlieger.vpr"
-    wizard.backup.set_register(wizard.passphrase.path())
-    assert wizard.backup.check() and wizard.backup.folder == folder
-    assert wizard.backup.later_text() == ""
+    wizard.ready.set_register(wizard.passphrase.path())
+    assert wizard.ready.folder == folder
 
 
 def test_a_broken_file_is_said_and_no_window_follows(

@@ -188,6 +188,11 @@ def test_a_text_area_grows_with_its_text_and_tab_leaves_it(qtbot: QtBot, shown: 
     low = area.height()
     area.set_text("\n".join("regel" for _ in range(8)))
     qtbot.waitUntil(lambda: area.height() > low * 2)
+    area.set_text("\n".join("regel" for _ in range(500)))
+    asked, ask = list[object](), area.blockBoundingRect
+    area.blockBoundingRect = lambda block: asked.append(block) or ask(block)
+    press(qtbot, Qt.Key.Key_Return)
+    assert 30 < len(asked) < 100, "of a long text a key asks no more than is shown"
     press(qtbot, Qt.Key.Key_Tab)
     assert not area.hasFocus()
     assert "\t" not in area.text()

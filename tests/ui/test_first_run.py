@@ -67,7 +67,8 @@ def to_recovery(qtbot: QtBot, wizard: FirstRun) -> None:
     wizard.passphrase.passphrase.first.set_text(PHRASE)
     wizard.passphrase.passphrase.second.set_text(PHRASE)
     wizard.next.click()
-    qtbot.waitUntil(wizard.recovery.isVisible)
+    qtbot.waitUntil(wizard.ready.isVisible)
+    wizard.ready.copy.click()
 
 
 def type_code(wizard: FirstRun, *lines: str) -> None:
@@ -95,20 +96,40 @@ def test_from_welcome_to_the_register(
     type_code(wizard, CODE_LINES[0].lower().replace(" ", "-"), CODE_LINES[1])
     wizard.recovery.keeper.setText("de externe vertrouwenspersoon")
     wizard.next.click()
+    assert "nagekeken" in wizard.ready.code_words.text() and not wizard.ready.copy.isVisible()
     folder = tmp_path / "stick"
     messages.answers = [folder]
-    wizard.backup.choose.click()
+    assert wizard.ready.explanation.text().startswith("Nog één ding")
+    wizard.ready.choose.click()
+    assert not wizard.ready.explanation.isVisible()
     with qtbot.waitSignal(wizard.created) as created:
         wizard.next.click()
-    assert created.args == [
-        FirstRunResult("register", True, "de externe vertrouwenspersoon", folder)
-    ]
+    keeper = "de externe vertrouwenspersoon"
+    done = FirstRunResult("register", True, keeper, folder, True, recovery_written=True)
+    assert created.args == [done]
 
 
 def test_says_what_the_program_cannot_do(wizard: FirstRun) -> None:
-    limits = wizard.welcome._limits()
-    for words in ("onder uw naam", "beheerder", "schijf", "printer", "Dwingt"):
-        assert words in limits
+    welcome = wizard.welcome
+    for words in ("onder uw naam", "beheerder", "schijf", "printer", "dwingt"):
+        assert words in welcome.limits.text()
+    assert welcome.limits.isVisible()
+    assert welcome.existing.y() < welcome.limits.y(), "first what she can do"
+
+
+def test_the_title_is_filled_in_until_she_writes_her_own(wizard: FirstRun) -> None:
+    page = wizard.register
+    assert page.own_title.text() == "vertrouwenspersoon" and not page.own_title.placeholderText()
+    page.purpose.set_value(Purpose.BULLYING)
+    page.purpose.chosen.emit(Purpose.BULLYING)
+    assert page.own_title.text() == "antipestcoördinator"
+    page.own_title.selectAll()
+    page.own_title.insert("Juf Anna")
+    page.purpose.set_value(Purpose.ADVISER)
+    page.purpose.chosen.emit(Purpose.ADVISER)
+    assert page.founding().own_title == "Juf Anna"
+    page.own_title.clear()
+    assert page.founding().own_title == "vertrouwenspersoon"
 
 
 def test_nothing_is_left_out_silently(wizard: FirstRun) -> None:
@@ -204,8 +225,13 @@ def test_a_code_typed_wrong_names_the_group(qtbot: QtBot, wizard: FirstRun) -> N
 
 def test_code_and_backups_may_be_postponed(qtbot: QtBot, wizard: FirstRun) -> None:
     to_recovery(qtbot, wizard)
+    wizard.next.click()  # she began to copy it, and leaves it
     wizard.later.click()
-    assert wizard.backup.isVisible()
+    assert wizard.ready.isVisible() and wizard.ready.copy.isVisible()
+    assert wizard.recovery.is_written, "what she still has to do is to type it back"
+    wizard.ready.copy.click()
+    assert wizard.recovery.is_shown(), "not asked back when she comes to it again"
+    wizard.later.click()
     with qtbot.waitSignal(wizard.created) as created:
         wizard.later.click()
     assert created.args == [FirstRunResult("register", False, "", None)]
@@ -217,8 +243,8 @@ def test_a_bad_place_for_backups_is_said(
     to_recovery(qtbot, wizard)
     wizard.later.click()
     messages.answers = [tmp_path]
-    wizard.backup.choose.click()
-    assert wizard.backup.warning.text() == "Deze map staat op dezelfde schijf."
+    wizard.ready.choose.click()
+    assert wizard.ready.warning.text() == "Deze map staat op dezelfde schijf."
 
 
 def test_once_made_there_is_no_way_back(qtbot: QtBot, wizard: FirstRun) -> None:
@@ -230,7 +256,9 @@ def test_once_made_there_is_no_way_back(qtbot: QtBot, wizard: FirstRun) -> None:
     wizard.passphrase.passphrase.first.set_text(PHRASE)
     wizard.passphrase.passphrase.second.set_text(PHRASE)
     qtbot.keyClick(wizard.passphrase.passphrase.second.edit, Qt.Key.Key_Return)
-    qtbot.waitUntil(wizard.recovery.isVisible)
+    qtbot.waitUntil(wizard.ready.isVisible)
+    assert not wizard.back.isVisible() and wizard.next.hasFocus()
+    wizard.ready.copy.click()
     assert not wizard.back.isVisible()
 
 

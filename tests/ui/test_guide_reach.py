@@ -24,6 +24,7 @@ from vp_desktop.core.model import Address
 from vp_desktop.ui.guide.screen import ADDRESSES, ELSEWHERE, RULES, GuideScreen
 from vp_desktop.ui.onlooker import Onlooker
 from vp_desktop.ui.theme import Theme
+from vp_desktop.ui.widgets.in_turns import finish
 
 Make = Callable[[str], QWidget]
 PLACES = ("talk", "report", "code", "addresses", "form", "watched", "rules", "elsewhere")
@@ -65,6 +66,7 @@ def make(
             screen.add_address.click()
         if name == "watched":
             onlooker.toggle()
+        finish()
         for _ in range(8):
             QApplication.processEvents()
         return screen

@@ -21,6 +21,7 @@ from vp_desktop.ui.onlooker import Onlooker
 from vp_desktop.ui.theme import Theme
 from vp_desktop.ui.widgets.buttons import FilledButton, LinkButton, PlainButton
 from vp_desktop.ui.widgets.choice import ChoiceChips
+from vp_desktop.ui.widgets.in_turns import finish
 
 Open = Callable[[], GuideScreen]
 
@@ -54,6 +55,7 @@ _TURNS = 9
 
 def said_in(widget: QWidget) -> str:
     """What it says, after what is new got its place: of a route a few steps in each turn."""
+    finish()
     for _ in range(_TURNS):
         QApplication.processEvents()
     return words_in(widget)
@@ -322,7 +324,23 @@ def test_a_route_is_found_by_what_people_call_it(screen: GuideScreen) -> None:
     shown = [code for code, card in part.choice._cards.items() if not card.isHidden()]
     assert shown == ["statutory_report"] and part.view.route.id == "statutory_report"
     part._find("bestaat-niet")
-    assert not part.nothing.isHidden() and part.view.route.id == "statutory_report"
+    assert not part.nothing.isHidden() and part.view.isHidden()  # no route is the answer to that
+    part._find("mijn")  # a sentence that is being begun
+    assert part.nothing.isHidden() and not part.view.isHidden()
+    part._find("mijn kind wordt gepest")
+    assert part.view.route.id == part.choice.value() == "bullying"
+    part._find("niet bestaat-niet uitgescholden op het plein door de juf")
+    by_height = sorted(
+        part.choice._cards.items(), key=lambda item: part.choice._lines.indexOf(item[1])
+    )
+    found = [code for code, card in by_height if not card.isHidden()]
+    assert set(found) == {"bullying", "statutory_report", "complaint"}, "each has one of the words"
+    part._find("gepest door klasgenoot en juf")
+    by_height = sorted(
+        part.choice._cards.items(), key=lambda item: part.choice._lines.indexOf(item[1])
+    )
+    assert next(code for code, card in by_height if not card.isHidden()) == "bullying"
+    assert part.view.route.id == "bullying"
     part._find("")
     assert part.nothing.isHidden()
     assert not any(card.isHidden() for card in part.choice._cards.values())
@@ -365,3 +383,14 @@ def test_a_card_can_be_placed_in_the_aside(screen: GuideScreen) -> None:
     QApplication.processEvents()
     assert card.isVisible()
     assert card.mapTo(screen, card.rect().topLeft()).x() > screen.standing.width()
+
+
+def test_on_a_wide_screen_a_route_fills_its_place_and_its_lines_can_be_read(
+    screen: GuideScreen,
+) -> None:
+    screen.resize(1695, 1040)
+    said_in(screen)
+    routes = screen.routes
+    assert routes.view.geometry().right() == routes.width() - 1, "a gap between route and cards"
+    widest = max(row.width() for row in routes.view.rows.values())
+    assert 500 < widest <= 720 < routes.view.width()

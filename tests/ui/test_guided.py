@@ -165,7 +165,7 @@ def test_a_draft_of_a_step_survives_leaving_the_page(
     press(screen.side, "Vastleggen: Informeer het bestuur rechtstreeks")
     write(screen, told="Half af")
     screen.workplace.leave()
-    press(screen.side, "Vastleggen: Informeer het bestuur rechtstreeks")
+    press(screen.side, "Verder: Informeer het bestuur rechtstreeks")
     assert panel_of(screen).sheet.form.text("told") == "Half af"
 
 

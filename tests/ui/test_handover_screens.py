@@ -26,9 +26,9 @@ from vp_desktop.ui.dossier.services import DossierServices
 from vp_desktop.ui.dossier.story import EDIT
 from vp_desktop.ui.handover.give_screen import GiveHandoverScreen, Step
 from vp_desktop.ui.handover.receive_screen import ReceiveHandoverScreen
-from vp_desktop.ui.handover.receive_screen import Step as ReceiveStep
 from vp_desktop.ui.handover.sheet_screen import CaseSheetScreen
 from vp_desktop.ui.onlooker import Onlooker
+from vp_desktop.ui.package.receiving import Step as ReceiveStep
 from vp_desktop.ui.task_runner import TaskRunner
 
 Show = Callable[[QWidget], None]

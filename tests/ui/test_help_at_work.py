@@ -75,6 +75,11 @@ def explains(workplace: Workplace) -> None:
     assert screen.header.what.accessibleName() == "Wat is dit?"
     explanation = workplace.help.explain()
     assert explanation is not None, type(screen)
+    QApplication.processEvents()
+    words, more = explanation.words, explanation.more
+    assert words.height() >= words.heightForWidth(words.width()), type(screen)
+    assert more.y() >= words.geometry().bottom() and more.height() >= more.sizeHint().height()
+    assert explanation.card.rect().contains(more.geometry()), type(screen)
     explanation.leave()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
@@ -136,6 +141,8 @@ def test_a_duty_is_found_by_what_people_call_it(workplace: Workplace) -> None:
         assert "Meld-, overleg- en aangifteplicht" in [one.words for one in routes], typed
         pages = [hit.page.name for hit in workplace.help.manual.search(typed)]
         assert "welke-plicht" in pages, typed
+    (bullying,) = workplace.route_choices.found("mijn kind wordt gepest").choices
+    assert bullying.words == "Pesten"
     assert not workplace.route_choices.found("ze").choices, "two letters are in too much"
     manual = workplace.help.read()
     manual.search.set_text("steekpartij")

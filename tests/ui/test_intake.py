@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
@@ -32,6 +32,7 @@ from vp_desktop.core.model import DateKind, Report, Task
 from vp_desktop.services.cases import CaseQuery
 from vp_desktop.services.drafts import REPORT
 from vp_desktop.ui.intake.answers import PersonAnswer
+from vp_desktop.ui.widgets.step_rail import StepButton
 
 
 def test_only_date_and_category_are_a_must(
@@ -185,7 +186,11 @@ def test_later_keeps_the_draft_and_the_step(
     screen.keep_draft()
     screen.go_to("wish")
     screen.later.click()
-    assert open_intake(screen.target).current.key == "wish"
+    again = open_intake(screen.target)
+    assert again.current.key == "wish" and again.content()["seen"] == ["safety", "wish"]
+    marks = [step.property("state") for step in again.rail.findChildren(StepButton)]
+    assert marks[:5] == ["done", "skipped", "skipped", "skipped", "current"]
+    assert story(again).story.textCursor().atEnd(), "one goes on where one was"
 
 
 def test_throwing_away_asks_and_then_leaves_nothing(
@@ -337,6 +342,15 @@ def test_consent_is_asked_before_a_name_in_words_for_the_age(open_intake: Open) 
     step.role.set_value("parent")
     step.role.chosen.emit("parent")
     assert "Zegt u nee" in visible_text(screen) and "zonder dat u het weet" in visible_text(screen)
+    assert "“Namen, uw verhaal" in visible_text(screen), (
+        "what is said to her stands in quotation marks"
+    )
+    assert "\nVraag het in het volgende gesprek" in visible_text(screen)
+    assert step.role.mapTo(screen, QPoint()).y() < step.told.mapTo(screen, QPoint()).y(), (
+        "who it is comes first, so that the sentence says u or jij"
+    )
+    assert "Naam van wie meldt" in step.person.name.accessibleName()
+    assert "Kies wat het meest past" in story(screen).nature.natures.accessibleDescription()
 
 
 def test_the_last_step_reminds_of_consent_that_was_not_asked(open_intake: Open) -> None:

@@ -65,10 +65,15 @@ def test_duties_arise_from_what_was_answered(open_intake: Open) -> None:
     assert shown_duties(screen) == []
     assert "aard is nog niet bekend" in visible_text(screen)
     assert "niets dat nu moet" in visible_text(screen)
+    assert "Wat kunt u nu doen?" in visible_text(screen)
+    choose_nature(screen, "psychological_violence")
+    assert shown_duties(screen) and "Wat kunt u nu doen?" in visible_text(screen), "all is advice"
 
     choose_nature(screen, "sexual_harassment", "touching")
     assert "inform_board" in shown_duties(screen), "doubt means the strict branch"
     assert "Uw geheimhouding geldt hier niet; de meldplicht gaat voor." in visible_text(screen)
+    assert "Wat moet u nu doen?" in visible_text(screen), "the law asks something"
+    assert duties(screen).accessibleName() == "Wat moet u nu doen?"
     assert "aard is nog niet bekend" not in visible_text(screen)
 
     accuse(screen, "pupil")

@@ -34,7 +34,7 @@ from vp_desktop.ui.dossier.screen import DossierScreen
 from vp_desktop.ui.onlooker import Onlooker
 from vp_desktop.ui.package.give_screen import GivePackageScreen
 from vp_desktop.ui.package.receive_screen import ReceivePackageScreen
-from vp_desktop.ui.package.receive_screen import Step as ReadStep
+from vp_desktop.ui.package.receiving import Step as ReadStep
 from vp_desktop.ui.settings.package_card import PackageCard
 from vp_desktop.ui.task_runner import TaskRunner
 from vp_desktop.ui.theme import Theme
@@ -94,7 +94,7 @@ def test_what_is_given_here_is_read_there(
     assert reading.preview.school.text() == "De Vlieger"
     assert school.cases.count(CaseQuery()) == 0
     reading.foot.next.click()
-    qtbot.waitUntil(lambda: reading.step == ReadStep.RECEIVED)
+    qtbot.waitUntil(lambda: reading.step == ReadStep.TAKEN)
     assert "2026-001" in words_in(reading.result)
     assert place.name in words_in(reading.result)
     with qtbot.waitSignal(reading.received) as caught:
@@ -164,7 +164,7 @@ def test_a_known_matter_is_joined_only_when_chosen(
     assert reading.preview.choice._cards["0"].button.hasFocus(), "Tab passed the new choice by"
     reading.preview.choice._cards[str(known)].button.click()
     reading.foot.next.click()
-    qtbot.waitUntil(lambda: reading.step == ReadStep.RECEIVED)
+    qtbot.waitUntil(lambda: reading.step == ReadStep.TAKEN)
     assert len(school.cases.dossier(known).joined) == 1
     with qtbot.waitSignal(reading.received) as caught:
         reading.foot.next.click()
@@ -222,7 +222,7 @@ def test_the_receipt_is_saved_from_either_end(
     phrase = make_package(qtbot, screen, messages, place)
     open_file(qtbot, reading, messages, place, phrase)
     reading.foot.next.click()
-    qtbot.waitUntil(lambda: reading.step == ReadStep.RECEIVED)
+    qtbot.waitUntil(lambda: reading.step == ReadStep.TAKEN)
     for number, button in enumerate((screen.given.receipt, reading.result.receipt)):
         receipt = tmp_path / f"bewijs-{number}.pdf"
         messages.answers = [receipt]
@@ -276,7 +276,7 @@ def test_every_step_is_named_and_nothing_is_cut_off(
     open_file(qtbot, reading, messages, file)
     check(reading)
     reading.foot.next.click()
-    qtbot.waitUntil(lambda: reading.step == ReadStep.RECEIVED)
+    qtbot.waitUntil(lambda: reading.step == ReadStep.TAKEN)
     check(reading)
 
 

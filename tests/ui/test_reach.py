@@ -22,7 +22,8 @@ from tests.ui.reach_walk import (
 from vp_desktop.ui.shell.screen import Screen
 from vp_desktop.ui.task_runner import TaskRunner
 from vp_desktop.ui.theme import ALWAYS_DARK, Theme
-from vp_desktop.ui.widgets.buttons import RailButton
+from vp_desktop.ui.widgets.buttons import PlainButton, RailButton
+from vp_desktop.ui.widgets.card import ActionRow
 from vp_desktop.ui.widgets.labels import Label
 
 EVERYWHERE = pytest.mark.parametrize("place", PLACES)
@@ -120,6 +121,16 @@ def test_the_aside_goes_below_where_there_is_no_room(qtbot: QtBot, theme: Theme)
     beside = aside.mapTo(screen, QPoint()).x()
     theme.set_scale(200)
     qtbot.waitUntil(lambda: aside.mapTo(screen, QPoint()).x() < beside / 2)
+
+
+def test_in_large_text_a_button_alone_stays_beside_the_words(qtbot: QtBot, theme: Theme) -> None:
+    theme.set_scale(200)
+    for aside, stacked in (("", False), ("2026-014", True)):
+        row = ActionRow("lock", "2023-001", "Meldplicht", (aside, ""), PlainButton("Opheffen…"))
+        qtbot.addWidget(row)
+        row.resize(960, 120)
+        row.show()
+        assert row.is_stacked is stacked, aside
 
 
 def test_the_rail_marks_its_place_by_more_than_colour(make: Callable[[str], QWidget]) -> None:

@@ -16,12 +16,14 @@ from vp_desktop.composition import Program, Services
 from vp_desktop.core.model import CaseId, Contact
 from vp_desktop.core.request import Answers, RequestKind
 from vp_desktop.core.retention import BinReason
+from vp_desktop.ui.dossier.screen import DossierScreen
 from vp_desktop.ui.onlooker import Onlooker
 from vp_desktop.ui.requests.cases_form import CasesForm
 from vp_desktop.ui.requests.forms import WhoAsksForm
 from vp_desktop.ui.requests.list_screen import RequestsScreen
 from vp_desktop.ui.requests.request_screen import RequestScreen
 from vp_desktop.ui.requests.services import RequestServices
+from vp_desktop.ui.settings.sections import KEEPING
 
 TODAY = NOW.date()
 
@@ -173,13 +175,41 @@ def test_an_attachment_says_that_its_name_alone_is_covered(
     assert told.cover.text() == "Woorden weglakken…"
 
 
-def test_the_rail_shows_where_one_is(workplace: Workplace, case_id: CaseId) -> None:
+def page_up(workplace: Workplace) -> QWidget:
+    page = workplace.window.current_widget
+    assert page is not None
+    return page
+
+
+def test_an_empty_page_says_what_belongs_there_but_not_beside_a_form_or_an_onlooker(
+    parts: RequestServices,
+    messages: ScriptedMessages,
+    onlooker: Onlooker,
+    at_work: Callable[[QWidget], None],
+) -> None:
+    screen = RequestsScreen(parts, messages, onlooker)
+    at_work(screen)
+    assert screen.nothing.isVisible()
+    screen.begin()
+    assert not screen.nothing.isVisible()
+    onlooker.set_present(True)
+    assert screen.cover.isVisible() and not screen.nothing.isVisible()
+    screen.place.close_panel()
+    assert not screen.nothing.isVisible(), "the cover says enough"
+
+
+def test_requests_have_one_place_in_the_rail_and_lead_back_to_where_they_were_begun(
+    workplace: Workplace, case_id: CaseId
+) -> None:
     window = workplace.window
     window.show_destination("settings")
+    workplace.settings.sections.show_section(KEEPING)
     workplace.requests.card.open_button.click()
     assert window.current_key == "settings"
     workplace.requests.begin(case_id)
-    assert window.current_key == "cases"
+    assert window.current_key == "settings"
+    press(page_up(workplace), "Terug")
+    assert window.current_key == "cases" and isinstance(page_up(workplace), DossierScreen)
     window.show_destination("guide")
     routes = workplace.services.guide.routes("nl")
     other = next(route for route in routes if route.id != "access_request")
@@ -187,10 +217,12 @@ def test_the_rail_shows_where_one_is(workplace: Workplace, case_id: CaseId) -> N
     assert "Verzoek beginnen" not in visible_words(workplace.guide)
     workplace.guide.routes.show_route(next(r for r in routes if r.id == "access_request"))
     press(workplace.guide, "Verzoek beginnen")
-    page = window.current_widget
+    page = page_up(workplace)
     assert isinstance(page, RequestsScreen) and page.place.panel is not None
-    assert window.current_key == "guide"
+    assert window.current_key == "settings"
     place = workplace.requests.place_of(page)
     window.show_destination("today")
     assert workplace.requests.return_to(place)
-    assert window.current_key == "guide"
+    assert window.current_key == "settings"
+    press(page_up(workplace), "Terug")
+    assert page_up(workplace) is workplace.guide and window.current_key == "guide"

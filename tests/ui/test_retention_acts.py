@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from datetime import date
 
 import pytest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.factory import StoppedClock, a_report
 from tests.ui.dossier_page import choose, press, visible_words
 from tests.ui.scripted import ScriptedMessages
 from vp_desktop.composition import Program, Services
 from vp_desktop.core.model import CaseId, Closing, SchoolId
+from vp_desktop.core.retention import BinReason
 from vp_desktop.core.school_year import SchoolYear
+from vp_desktop.services import retention
 from vp_desktop.ui.onlooker import Onlooker
-from vp_desktop.ui.retention.parts import BIN, HELD, MAY_GO
+from vp_desktop.ui.retention import acts
+from vp_desktop.ui.retention.parts import BIN, DESTROYED, HELD, MAY_GO
 from vp_desktop.ui.retention.screen import KeepingServices, RetentionScreen
 from vp_desktop.ui.task_runner import TaskRunner
 from vp_desktop.ui.widgets.buttons import FilledButton, MenuButton
@@ -66,6 +71,10 @@ def put(screen: RetentionScreen, name: str) -> None:
     button.setFocus()
     button.click()
     QApplication.processEvents()
+
+
+def all_names(screen: RetentionScreen) -> set[str]:
+    return {b.accessibleName() for b in screen.findChildren(QPushButton) if b.isVisible()}
 
 
 def name_in_focus() -> str:
@@ -156,3 +165,71 @@ def test_binning_far_down_leaves_the_page_where_it_is(
     assert before > 0
     put(screen, names[-1])
     assert bar.value() >= min(before, bar.maximum()) - 1
+
+
+def test_with_many_cases_the_terms_are_worked_out_beside_the_window(
+    services: Services,
+    screen: RetentionScreen,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    """Also after each act; what an act took away is gone at once, and no part says what is not known."""
+    monkeypatch.setattr(retention, "_FEW", 0)
+    work_out, beside = services.retention._work_out, list[bool]()
+    may_end = threading.Event()
+
+    def noted(keep_on: Callable[[], None]) -> object:
+        beside.append(threading.current_thread() is not threading.main_thread())
+        assert not beside[-1] or may_end.wait(20)
+        return work_out(keep_on)
+
+    monkeypatch.setattr(services.retention, "_work_out", noted)
+    names = [f"{one.case.number} · {one.case.keyword}" for one in services.retention.may_go()]
+    beside.clear()
+    put(screen, names[0])
+    assert f"In de prullenbak: {names[0]}" not in all_names(screen)
+    assert "De bewaartermijnen van alle dossiers worden nagekeken…" in visible_words(screen)
+    assert name_in_focus() == f"In de prullenbak: {names[1]}"
+    put(screen, names[1])
+    services.retention.hold(CaseId(3), "rechter")  # while it was being worked out
+    may_end.set()
+    qtbot.waitUntil(lambda: "Vastgehouden (1)" in visible_words(screen))
+    assert "Kan weg (1)" in visible_words(screen) and not screen.looking.isVisible()
+    assert beside and all(beside)
+
+
+def test_the_page_opens_where_something_asks_once_that_is_known(
+    services: Services, screen: RetentionScreen, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(retention, "_FEW", 0)
+    services.bin.put((CaseId(1),), BinReason.MISTAKE)
+    parts, means = screen._services, (screen.acts._messages, screen.acts.progress._runner)
+    for chosen, comes_to in ((None, MAY_GO), (DESTROYED, DESTROYED)):
+        services.retention.hold(CaseId(3), f"rechter {comes_to}")
+        page = RetentionScreen(parts, *means, Onlooker())
+        qtbot.addWidget(page)
+        if chosen:
+            page.show_part(chosen)
+        assert page.parts.value() == chosen or BIN
+        qtbot.waitUntil(lambda page=page: page._known)
+        assert page.parts.value() == comes_to
+
+
+def test_many_at_once_go_beside_the_window_and_come_back(
+    services: Services,
+    screen: RetentionScreen,
+    messages: ScriptedMessages,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    monkeypatch.setattr(acts, "_FEW", 2)
+    messages.answers = [True]
+    forms = list[bool]()
+    screen.acts.busy.connect(lambda _busy: forms.append(screen.place.isEnabled()))
+    press(screen, "Alle 3 in de prullenbak…")
+    qtbot.waitUntil(lambda: "In de prullenbak gelegd: 3." in screen.undo_bar.text())
+    assert len(services.bin.content()) == 3 and screen.may_go.isEnabled()
+    assert forms == [False, True], "no form about one of them is saved meanwhile"
+    press(screen, "Ongedaan maken")
+    qtbot.waitUntil(lambda: "Kan weg (4)" in visible_words(screen))
+    assert services.bin.content() == ()

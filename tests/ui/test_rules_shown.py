@@ -108,8 +108,7 @@ def test_rules_that_nobody_checked_for_six_months(
     screen.refresh()
     QApplication.processEvents()
     expected = (
-        "De regels zijn voor het laatst nagekeken op za 21 november 2026; kijk of er iets "
-        "veranderd is."
+        "De stand van de regels is die van za 21 november 2026; kijk of er iets veranderd is."
     )
     assert said(screen) == ([expected] if old else [])
 
@@ -157,8 +156,8 @@ def test_the_card_says_which_rules_hold_and_what_is_not_certain(card: RuleCard) 
         True,
         False,
     )
-    assert law.accessibleDescription() == "Nagekeken op za 21 november 2026."
-    assert bill.accessibleDescription().startswith("Wetsvoorstel, nog geen wet. Nagekeken op")
+    assert law.accessibleDescription() == "Stand van za 21 november 2026."
+    assert bill.accessibleDescription().startswith("Wetsvoorstel, nog geen wet. Stand van")
     words = words_in(card)
     articles = "Wet op het onderwijstoezicht art. 6, WVO 2020, WMS art. 8, AVG art. 33"
     assert f"Nog te bevestigen in een actuele wettekst: {articles}." in words

@@ -52,7 +52,26 @@ def screen(
 # ---- the recovery code
 
 
+def test_a_code_that_was_never_copied_is_shown_before_it_is_asked_back(
+    qtbot: QtBot, screen: SettingsScreen, services: Services
+) -> None:
+    card = screen.recovery
+    screen.show_recovery()
+    assert not card.asked.isVisible() and card.passphrase.isVisible(), "she never saw the code"
+    assert "Nog niet overgeschreven" in card.state.text()
+    card.passphrase.set_text(OLD)
+    card.reveal.click()
+    qtbot.waitUntil(card.code.isVisible)
+    card.copied.click()
+    assert services.settings.get("recovery_checked") == "written"
+    assert card.asked.isVisible() and "Nog niet gecontroleerd" in card.state.text()
+    card.fold()
+    screen.show_recovery()
+    assert card.asked.isVisible(), "from now on the check is asked for"
+
+
 def test_the_sheet_is_checked_by_typing_it_back(screen: SettingsScreen, services: Services) -> None:
+    services.settings.set("recovery_checked", "written")
     screen.show_recovery()
     asked = screen.recovery.asked
     assert asked.isVisible()
@@ -61,7 +80,7 @@ def test_the_sheet_is_checked_by_typing_it_back(screen: SettingsScreen, services
     screen.recovery.compare.click()
     assert "Groep 3 klopt niet" in asked.fields[0].error
     assert "Groep 1 ontbreekt" in asked.fields[1].error
-    assert services.settings.get("recovery_checked") == "no"
+    assert services.settings.get("recovery_checked") == "written"
     asked.fields[0].editor.set_text(CODE_LINES[0].lower())
     asked.fields[1].editor.set_text(CODE_LINES[1].replace(" ", "-"))
     screen.recovery.compare.click()
@@ -75,7 +94,7 @@ def test_a_code_that_does_not_open_is_not_checked(
     screen: SettingsScreen, services: Services, keys: FakeKeys, messages: ScriptedMessages
 ) -> None:
     keys.refusal = WrongUse("recovery_group", group=2)
-    screen.show_recovery()
+    screen.recovery.open_check()
     for field, line in zip(screen.recovery.asked.fields, CODE_LINES, strict=True):
         field.editor.set_text(line)
     screen.recovery.compare.click()
@@ -87,7 +106,7 @@ def test_the_code_of_an_older_sheet_is_told_from_a_slip(
     screen: SettingsScreen, services: Services, keys: FakeKeys
 ) -> None:
     keys.old_sheet = ("AB99C DE99F GH99J KM99N", "PQ99R ST99V")
-    screen.show_recovery()
+    screen.recovery.open_check()
     first, second = screen.recovery.asked.fields
     for field, line in zip((first, second), keys.old_sheet, strict=True):
         field.editor.set_text(line)
@@ -111,7 +130,10 @@ def test_a_whole_line_is_known_by_its_check_letters(program: Program) -> None:
     assert not doors.is_whole_line(1, second[:-1] + ("A" if second[-1] != "A" else "B"))
 
 
-def test_show_recovery_turns_to_its_card(qtbot: QtBot, screen: SettingsScreen) -> None:
+def test_show_recovery_turns_to_its_card(
+    qtbot: QtBot, screen: SettingsScreen, services: Services
+) -> None:
+    services.settings.set("recovery_checked", "written")
     assert not screen.recovery.isVisible()
     screen.show_recovery()
     qtbot.waitUntil(screen.recovery.isVisible)

@@ -22,6 +22,7 @@ from vp_desktop.services.cases import Entry
 from vp_desktop.storage.register import Register
 from vp_desktop.ui.machine_settings import MachineSettings
 from vp_desktop.ui.settings import log_card
+from vp_desktop.ui.settings.backup_card import BackupCard
 from vp_desktop.ui.settings.log_words import LogWords
 from vp_desktop.ui.settings.screen import SettingsScreen
 from vp_desktop.ui.settings.sections import KEEPING, KEYS, RULES, SCHOOL, SCREEN
@@ -351,6 +352,8 @@ def test_all_is_named_and_nothing_is_cut_off(
 
 
 def test_tab_goes_from_section_to_section_and_down_each(screen: SettingsScreen) -> None:
+    for section in (SCHOOL, SCREEN, KEYS):
+        screen.sections.make(section)
     order: list[QWidget] = []
     widget: QWidget = screen
     while (widget := widget.nextInFocusChain()) is not screen and len(order) < 500:
@@ -359,6 +362,13 @@ def test_tab_goes_from_section_to_section_and_down_each(screen: SettingsScreen) 
     wanted = [row.name, row.sector, screen.school.own_title, screen.lock.minutes]
     wanted += [screen.lock.change, screen.recovery.keeper, screen.backup.make]
     assert [order.index(one) for one in wanted] == sorted(order.index(one) for one in wanted)
+
+
+def test_a_section_is_made_when_it_is_first_shown(screen: SettingsScreen) -> None:
+    screen.sections.show_section(SCREEN)
+    assert screen.findChild(BackupCard) is None
+    screen.sections.show_section(KEYS)
+    assert screen.findChild(BackupCard) is screen.backup and screen.backup.isVisible()
 
 
 def test_each_section_shows_its_own_cards_alone(screen: SettingsScreen) -> None:

@@ -57,6 +57,30 @@ def test_the_rail_leads_by_keyboard(qtbot: QtBot, window: MainWindow) -> None:
     assert button.isChecked()
 
 
+def test_a_screen_is_made_when_it_is_chosen_and_shown_a_moment_later(qtbot: QtBot) -> None:
+    made: dict[str, Screen] = {}
+
+    def make(name: str) -> Screen:
+        if name not in made:
+            made[name] = Screen(name)
+            window.take_in(made[name])
+        return made[name]
+
+    later = [Destination(name, name, "sun", lambda name=name: make(name)) for name in "ab"]
+    window = MainWindow([Destination("today", "Vandaag", "sun", Screen("Vandaag")), *later])
+    qtbot.addWidget(window)
+    window.show()
+    rail_button(window, "a").click()
+    assert set(made) == {"a"} and window.current_key == "today"
+    QApplication.processEvents()
+    assert window.current_widget is made["a"]
+    rail_button(window, "b").click()
+    page = Screen("Dossier")
+    window.open_page(page)
+    QApplication.processEvents()
+    assert window.current_widget is page, "what came between is not put aside"
+
+
 def test_a_page_lies_over_its_destination_and_goes(qtbot: QtBot, window: MainWindow) -> None:
     page = Screen("2026-007")
     window.open_page(page, under="cases")

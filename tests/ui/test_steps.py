@@ -2,6 +2,7 @@
 
 A task starts on the screen where one is when it comes up. Each shows its result in the register, and
 costs no more keys than were counted when it was written down in docs/steps.md: what grows is seen here.
+The words that a new user meets on the way to a first report are counted too.
 """
 
 from __future__ import annotations
@@ -15,8 +16,10 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 
 from tests.factory import NOW, StoppedClock, make_register
 from tests.prepared import PreparedProgram
+from tests.ui.reading import Reader
 from tests.ui.scripted import ScriptedMessages
-from tests.ui.steps import CTRL, SHIFT, Count, Hand, Key, Unreachable, called
+from tests.ui.step_counts import MOST, WORDS
+from tests.ui.steps import CTRL, SHIFT, Hand, Key, Unreachable, called
 from tests.ui.whole_program import fill
 from vp_desktop import paths
 from vp_desktop.app import locking
@@ -30,22 +33,7 @@ from vp_desktop.services.cases import CaseQuery
 from vp_desktop.services.tasks import Today
 
 PHRASE = "vijver lamp stoel wortel fluit kaart"
-MOST = {
-    "first report": Count(82, 24),
-    "quick note": Count(22, 2),
-    "find a case": Count(8, 2),
-    "add a conversation": Count(27, 3),
-    "tick off": Count(9, 9),
-    "close a case": Count(10, 4),
-    "make a backup": Count(11, 3),
-    "yearly summary": Count(10, 9),
-    "lock and come back": Count(39, 2),
-    "write a letter": Count(23, 12),
-    "find a route": Count(9, 4),
-    "larger text": Count(12, 4),
-    "every screen": Count(12, 6),
-}
-"""The keys of each task, as counted; of them the presses that are no letters."""
+SIZE = (1366, 728)
 
 
 MENUS = pytest.mark.qt_log_ignore(
@@ -148,55 +136,79 @@ def test_from_the_first_start_to_the_first_report_and_over_a_lock_back_to_a_draf
 ) -> None:
     monkeypatch.setattr(Doors, "suggest", lambda _: PHRASE)
     desk = start(new=True)
-    first_report(desk)
+    told, before = first_report(desk)
     desk.costs("first report")
-    lock_and_come_back(desk, start, monkeypatch)
+    without = before + lock_and_come_back(desk, start, monkeypatch)
+    assert (told, without) == tuple(WORDS.values()), "docs/steps.md says how many"
 
 
-def first_report(desk: Desk) -> None:
-    """The phrase that is offered is taken; the code and the place of backups wait."""
+def first_report(desk: Desk) -> tuple[int, int]:
+    """The phrase that is offered is taken; the code and the place of backups wait.
+
+    Gives the words on the way, and how many of them stood before the nature was chosen.
+    """
     hand = desk.hand
+    desk.life.frame.resize(*SIZE)
+    reader = Reader(desk.life.frame)
+    reader.look()
     hand.enter()  # a new register
-    hand.tab("Naam van de school")
+    reader.look()
     hand.type("Het Baken")
     hand.press(Key.Key_Tab)
     hand.type("v")
     hand.press(Key.Key_Return, CTRL)
+    reader.look()
     hand.tab("Deze gebruiken")
     hand.enter()
     hand.type(desk.shown("Voorgestelde wachtzin"))
     hand.enter()
-    hand.until(lambda: hand.on == "Ik heb de code overgeschreven")
-    hand.tab("Later doen", back=True)
-    hand.enter()
-    hand.tab("Later kiezen")
+    hand.until(lambda: hand.on == "Eerste melding opschrijven")
+    reader.look()
     hand.enter()
     hand.until(lambda: desk.life.workplace is not None)
-    hand.press(Key.Key_N, CTRL)
-    hand.press(Key.Key_Return, CTRL, times=2)
+    for _ in range(2):
+        reader.look()
+        hand.press(Key.Key_Return, CTRL)
+    reader.look()
+    before = reader.words
     hand.tab("Seksueel misbruik")  # the first of the natures
     hand.press(Key.Key_Right)
     hand.press(Key.Key_Space)
-    hand.press(Key.Key_Return, CTRL, times=5)
+    reader.look()
+    hand.press(Key.Key_Return, CTRL | SHIFT)  # now, the rest later
+    reader.look()  # what the law asks is shown before that
+    assert desk.services.cases.count(CaseQuery()) == 0
+    hand.press(Key.Key_Return, CTRL)
     assert desk.services.cases.count(CaseQuery()) == 1
     found = desk.services.cases.page(CaseQuery(), 0, 1)[0]
     assert desk.services.cases.dossier(found.id).first_reported_on == NOW.date()
     assert called(desk.place.window.current_widget)  # type: ignore[arg-type]
+    return reader.words, before
 
 
-def lock_and_come_back(desk: Desk, start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The process cannot be replaced here: the program is left, and another opens at the door."""
+def lock_and_come_back(desk: Desk, start: Start, monkeypatch: pytest.MonkeyPatch) -> int:
+    """The process cannot be replaced here: the program is left, and another opens at the door.
+
+    Gives the words that come up with a nature from which no duty follows.
+    """
     left: list[Path] = []
     monkeypatch.setattr(locking, "replace_process", left.append)
     monkeypatch.setattr(locking, "watch", lambda path: None)
     desk.hand.press(Key.Key_N, CTRL)
     desk.hand.press(Key.Key_Return, CTRL, times=2)
     desk.hand.type("Hij wacht haar op")
+    reader = Reader(desk.life.frame)
+    reader.look()
+    desk.hand.tab("Seksueel misbruik")
+    desk.hand.press(Key.Key_Right, times=3)
+    desk.hand.press(Key.Key_Space)
+    new = reader.look()
     path = desk.place.register.path
     hand = Hand(desk.life.frame)  # counted from here
     hand.press(Key.Key_L, CTRL)
     assert left == [path]
     desk.life.workplace = None
+    desk.life.frame.hide()  # it would be gone
     again = start(path=path)
     again.hand = hand = Hand(again.life.frame, hand)
     hand.type(PHRASE)
@@ -205,6 +217,7 @@ def lock_and_come_back(desk: Desk, start: Start, monkeypatch: pytest.MonkeyPatch
     assert hand.on == "Het verhaal"
     assert "Hij wacht haar op" in again.services.drafts.unfinished_reports()[0].content
     again.costs("lock and come back")
+    return new
 
 
 def quick_note(desk: Desk) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.factory import a_report, make_register, make_services
+from tests.ui.dossier_page import visible_words
 from tests.ui.scripted import ScriptedMessages
 from vp_desktop.composition import Program, Services
 from vp_desktop.core.anonymity import NotPrinted, Reason
@@ -278,6 +279,7 @@ def test_final_is_asked_twice_and_then_stands(
     assert services.summary.years(SCHOOL)[0].is_final
     assert screen.state.text() == "definitief"
     assert not screen.final.isVisible()
+    assert "Definitief maken" not in visible_words(screen), "nothing asks for it any more"
     assert "één definitieve versie" in messages.asked[0][2]
     assert "niemand" in messages.asked[-1][2]
 

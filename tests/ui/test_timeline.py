@@ -120,6 +120,12 @@ def test_steps_say_where_one_is_and_can_be_chosen(qtbot: QtBot) -> None:
         "Stap 2 van 3, hier bent u: Wie meldt?",
         "Stap 3 van 3: Afspraken",
     ]
+    done = rail.findChildren(StepButton)[0].grab().toImage()
+    rail.set_current(1, skipped={0, 2})
+    names = [button.accessibleName() for button in rail.findChildren(StepButton)]
+    assert names[0] == "Stap 1 van 3, overgeslagen: Is iedereen veilig?"
+    assert names[2] == "Stap 3 van 3: Afspraken", "what lies ahead was not skipped"
+    assert rail.findChildren(StepButton)[0].grab().toImage() != done
     chosen: list[int] = []
     rail.step_chosen.connect(chosen.append)
     button = rail.findChildren(StepButton)[2]

@@ -21,6 +21,7 @@ from vp_desktop.ui.today.more_rows import FIRST, NEXT
 from vp_desktop.ui.today.screen import TodayScreen
 from vp_desktop.ui.widgets.buttons import MenuButton
 from vp_desktop.ui.widgets.card import ActionRow, RowsCard
+from vp_desktop.ui.widgets.in_turns import finish
 
 Open = Callable[[], TodayScreen]
 TODAY = date(2026, 11, 21)
@@ -64,6 +65,7 @@ def words(widget: QWidget) -> list[str]:
 
 
 def rows(card: RowsCard) -> list[ActionRow]:
+    finish(card)  # the first rows are there at once, others a moment later
     return [row for row in card.rows() if isinstance(row, ActionRow)]
 
 
@@ -188,7 +190,7 @@ def test_of_many_the_first_are_shown_and_a_button_gives_the_next(
     screen = open_today()
     assert screen.header.title.text() == "Goedemiddag. 51 dingen voor vandaag"
     shown = [f"Taak {number:02}" for number in range(FIRST)]
-    assert titles(screen.due) == [*shown, "Controleer uw herstelcode"]
+    assert titles(screen.due) == [*shown, "Schrijf de herstelcode over"]
     more = screen.more_due.button
     assert more is not None
     assert more.text() == "De volgende 30 tonen (nog 38)"
@@ -196,7 +198,7 @@ def test_of_many_the_first_are_shown_and_a_button_gives_the_next(
     more.setFocus()
     qtbot.keyClick(more, Qt.Key.Key_Space)
     shown = [f"Taak {number:02}" for number in range(FIRST + NEXT)]
-    assert titles(screen.due) == [*shown, "Controleer uw herstelcode"]
+    assert titles(screen.due) == [*shown, "Schrijf de herstelcode over"]
     assert more.text() == "De laatste 8 tonen"
     focused = screen.focusWidget()
     assert rows(screen.due)[FIRST].isAncestorOf(focused), "where the button was"
@@ -210,6 +212,22 @@ def test_of_many_the_first_are_shown_and_a_button_gives_the_next(
     assert len(titles(screen.due)) == 50
     assert screen.more_due.button is None
     assert rows(screen.due)[FIRST + NEXT].isAncestorOf(screen.focusWidget())
+
+
+def test_unseen_it_reads_anew_only_before_it_is_seen(
+    open_today: Open, services: Services, onlooker: Onlooker
+) -> None:
+    services.tasks.add(Task("Ouders bellen", due_on=TODAY))
+    screen = open_today()
+    row = rows(screen.due)[0]
+    screen.hide()
+    services.tasks.add(Task("Terugbellen", due_on=TODAY))
+    onlooker.set_present(True)
+    assert len(rows(screen.due)) == 1, "not for nobody"
+    screen.show()
+    assert screen.cover.isVisible() and not screen.due.isVisible()
+    onlooker.set_present(False)
+    assert rows(screen.due)[0] is row and titles(screen.due) == ["Ouders bellen", "Terugbellen"]
 
 
 def test_a_report_that_was_begun_is_offered(
@@ -233,9 +251,14 @@ def test_the_recovery_code_is_asked_for_until_it_was_checked(
 ) -> None:
     services.settings.set("recovery_checked", "no")
     screen = open_today()
+    assert titles(screen.due) == ["Schrijf de herstelcode over"], "she never saw it"
+    with qtbot.waitSignal(screen.recovery_check_requested):
+        press(screen.due, "Nu overschrijven")
+    services.settings.set("recovery_checked", "written")
+    screen.refresh()
+    assert titles(screen.due) == ["Controleer uw herstelcode"]
     with qtbot.waitSignal(screen.recovery_check_requested):
         press(screen.due, "Nu controleren")
-    assert titles(screen.due) == ["Controleer uw herstelcode"]
     services.settings.set("recovery_checked", "yes")
     screen.refresh()
     assert titles(screen.due) == []

@@ -87,7 +87,8 @@ def go_through_first_run(qtbot: QtBot, life: Life) -> None:
     wizard.passphrase.passphrase.first.set_text(PHRASE)
     wizard.passphrase.passphrase.second.set_text(PHRASE)
     wizard.next.click()
-    qtbot.waitUntil(wizard.recovery.isVisible, timeout=KEY_PATIENCE_MS)
+    qtbot.waitUntil(wizard.ready.isVisible, timeout=KEY_PATIENCE_MS)
+    wizard.ready.copy.click()
     code = wizard.recovery._lines
     wizard.next.click()
     for editor, words in zip(wizard.recovery.typed, code, strict=True):

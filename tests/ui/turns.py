@@ -15,7 +15,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 _LABELS = 40
-_TURNS = 12
+_TURNS = 16
 """Turns that are watched after an act: it may go on in slices, each a turn of its own."""
 
 

@@ -194,13 +194,19 @@ def test_words_are_found_without_accents_and_capitals(typed: str) -> None:
     assert search([PAGE], typed)
 
 
+def test_of_a_sentence_the_small_words_do_not_count_and_one_strange_word_hides_nothing() -> None:
+    assert search([PAGE], "neem een stick") == search([PAGE], "mag ik een neem met stick")
+    (stick, *_) = search([PAGE], "xyzzy usb")
+    assert stick.heading == "Stick"
+
+
 def test_a_hit_names_the_part_and_shows_the_words() -> None:
     (hit,) = search([PAGE], "usb")
     assert hit.heading == "Stick" and hit.line == "Neem een USB-stick mee."
     assert hit.page is PAGE
 
 
-@pytest.mark.parametrize("typed", ["", "   ", "bestaat-niet", "kopieën bestaat-niet", "*", "[("])
+@pytest.mark.parametrize("typed", ["", "   ", "bestaat-niet", "bestaat-niet xyzzy", "*", "[("])
 def test_nothing_is_found_where_nothing_stands(typed: str) -> None:
     assert search([PAGE], typed) == []
 

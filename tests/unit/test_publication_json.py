@@ -99,7 +99,7 @@ def test_the_shape_of_the_contract(taxonomy: Taxonomy) -> None:
 
 def test_labels_in_english(taxonomy: Taxonomy) -> None:
     document = to_document(samples.edition(), taxonomy, "en")
-    assert document["blocks"][0]["label"] == "Nature"
+    assert document["blocks"][0]["label"] == "Category"
     assert document["blocks"][1]["label"] == "Violence and bullying"
     assert document["blocks"][1]["cells"][0]["label"] == "Physical violence"
 

@@ -7,6 +7,7 @@ import re
 import string
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -71,7 +72,9 @@ def calls(folder: Path) -> Iterator[Call]:
                 yield Call(place, name, node, around[node])
 
 
-RAISED = [call for call in calls(PACKAGE) if call.name in KNOWN_ERRORS]
+@cache
+def raised_calls() -> list[Call]:
+    return [call for call in calls(PACKAGE) if call.name in KNOWN_ERRORS]
 
 
 def placeholders(sentence: str) -> set[str]:
@@ -79,18 +82,18 @@ def placeholders(sentence: str) -> set[str]:
 
 
 def test_every_known_error_names_its_code() -> None:
-    assert RAISED
-    assert [call.place for call in RAISED if not call.texts()] == []
+    assert raised_calls()
+    assert [call.place for call in raised_calls() if not call.texts()] == []
 
 
 def test_every_code_has_a_sentence_and_every_sentence_a_code() -> None:
-    raised = {code for call in RAISED for code in call.texts()} | {"program_fault"}
+    raised = {code for call in raised_calls() for code in call.texts()} | {"program_fault"}
     assert sorted(raised - set(ERRORS)) == []
     assert sorted(set(ERRORS) - raised) == []
 
 
 def test_every_sentence_gets_the_values_it_names() -> None:
-    for call in RAISED:
+    for call in raised_calls():
         given = {keyword.arg for keyword in call.node.keywords}
         for code in call.texts():
             assert placeholders(ERRORS[code].nl) <= given, call.place

@@ -11,6 +11,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -118,18 +119,27 @@ def calls(path: Path) -> Iterator[Call]:
 
 def _name(call: ast.Call) -> str:
     """The last word before the brackets."""
-    return ast.unparse(call.func).rpartition(".")[2]
+    return getattr(call.func, "attr", getattr(call.func, "id", ""))
 
 
 ENGLISH = messages(ROOT / "translations" / "vp_en.ts")
 DUTCH = messages(ROOT / "translations" / "vp_nl.ts")
-TR = [call for path in SOURCES for call in calls(path) if _name(call.node) == "tr"]
-TRANSLATE = [
-    call
-    for path in SOURCES
-    for call in calls(path)
-    if ast.unparse(call.node.func) == "QCoreApplication.translate"
-]
+
+
+@cache
+def every_call() -> tuple[Call, ...]:
+    return tuple(call for path in SOURCES for call in calls(path))
+
+
+@cache
+def of_tr() -> list[Call]:
+    return [call for call in every_call() if _name(call.node) == "tr"]
+
+
+@cache
+def of_translate() -> list[Call]:
+    whole = "QCoreApplication.translate"
+    return [call for call in every_call() if ast.unparse(call.node.func) == whole]
 
 
 def faults(wrong: Callable[[Message], object]) -> list[tuple[str, str]]:
@@ -138,8 +148,8 @@ def faults(wrong: Callable[[Message], object]) -> list[tuple[str, str]]:
 
 def test_there_is_something_to_translate() -> None:
     assert len(ENGLISH) > 500
-    assert len(TR) > 500
-    assert TRANSLATE
+    assert len(of_tr()) > 500
+    assert of_translate()
     assert DUTCH
 
 
@@ -217,21 +227,25 @@ def test_the_files_hold_what_the_source_says(
 
 def test_lupdate_can_read_every_text() -> None:
     """A text stands there as it is; an f-string or a name is never found, so never translated."""
-    assert [c.place for c in TR if not isinstance(c.texts[0], str)] == []
-    assert [c.place for c in TRANSLATE if not all(isinstance(t, str) for t in c.texts[:2])] == []
+    assert [c.place for c in of_tr() if not isinstance(c.texts[0], str)] == []
+    assert [
+        c.place for c in of_translate() if not all(isinstance(t, str) for t in c.texts[:2])
+    ] == []
 
 
 def test_every_text_is_looked_up_where_it_was_put() -> None:
     """lupdate files `form.tr()` under `form`, Qt looks under the class: only `self` is sure."""
-    assert [c.place for c in TR if ast.unparse(c.node.func) != "self.tr" or not c.owner] == []
-    filed = {(c.owner, c.texts[0]) for c in TR} | {c.texts[:2] for c in TRANSLATE}
+    assert [c.place for c in of_tr() if ast.unparse(c.node.func) != "self.tr" or not c.owner] == []
+    filed = {(c.owner, c.texts[0]) for c in of_tr()} | {c.texts[:2] for c in of_translate()}
     assert {(m.context, m.source) for m in ENGLISH} == filed
 
 
 def test_no_text_is_made_before_the_language_is_known() -> None:
     """A text of a module or a class is made at import; it would stay Dutch."""
     functions = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
-    early = [c for c in TR + TRANSLATE if not any(isinstance(n, functions) for n in c.inside)]
+    early = [
+        c for c in of_tr() + of_translate() if not any(isinstance(n, functions) for n in c.inside)
+    ]
     assert [c.place for c in early] == []
 
 

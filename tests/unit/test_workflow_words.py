@@ -19,6 +19,7 @@ from vp_desktop.composition import Program
 from vp_desktop.core.taxonomy import Label
 from vp_desktop.core.terms import Span, Unit
 from vp_desktop.core.workflow import Workflow
+from vp_desktop.ui.palette.choice import Choice, nearest
 
 
 @pytest.fixture(scope="module")
@@ -159,3 +160,44 @@ def test_every_route_has_a_name_that_people_use(
     assert set(called) == set(routes)
     said = [known.said.text(language) for known in called.values() for language in ("nl", "en")]
     assert len(set(said)) == 2 * len(routes), "no two routes are called the same"
+
+
+@pytest.mark.parametrize(
+    ("typed", "language", "nearest_route"),
+    [
+        ("mijn kind wordt gepest", "nl", "bullying"),
+        ("kind gepest", "nl", "bullying"),
+        ("uitgescholden", "nl", "bullying"),
+        ("de gepeste leerling", "nl", "bullying"),
+        ("hij staat met een filmpje in de appgroep", "nl", "bullying"),
+        ("buitengesloten", "nl", "bullying"),
+        ("thuis geslagen", "nl", "reporting_code"),
+        ("blauwe plekken", "nl", "reporting_code"),
+        ("zij wil niet eten", "nl", "reporting_code"),
+        ("weglopen van huis", "nl", "reporting_code"),
+        ("zoenen met de meester", "nl", "statutory_report"),
+        ("de juf wil mij aanraken", "nl", "statutory_report"),
+        ("iemand bedreigd met een mes", "nl", "serious_incident"),
+        ("mijn telefoon is gestolen", "nl", "data_breach"),
+        ("my child is being bullied", "en", "bullying"),
+        ("they call her names in the group chat", "en", "bullying"),
+        ("bruises", "en", "reporting_code"),
+        ("a teacher kissed a pupil", "en", "statutory_report"),
+    ],
+)
+def test_a_sentence_of_plain_words_finds_its_route(
+    program: Program, routes: dict[str, Workflow], typed: str, language: str, nearest_route: str
+) -> None:
+    called = program.guide_book.called
+    choices = [
+        Choice(
+            route.label.text(language),
+            lambda: None,
+            "signpost",
+            route.id,
+            also=f"{called[route.id].said.text(language)} {called[route.id].words.text(language)}",
+        )
+        for route in routes.values()
+    ]
+    assert nearest(choices, typed)[0].detail == nearest_route
+    assert nearest(choices, "xyzzy") == ()

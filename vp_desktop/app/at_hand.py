@@ -42,7 +42,7 @@ class AtHand(QObject):
 
     def stand_in(self, settings: SettingsScreen) -> None:
         """The card among the settings."""
-        settings.sections.add_beside(SCREEN, self.card)
+        settings.sections.add_beside(SCREEN, lambda: self.card)
 
     @property
     def _may_practise(self) -> bool:

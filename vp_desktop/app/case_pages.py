@@ -20,7 +20,7 @@ from vp_desktop.ui.attachments.viewer_screen import AttachmentScreen
 from vp_desktop.ui.dossier.screen import DossierScreen
 from vp_desktop.ui.dossier.services import DossierServices
 
-_CASE = "case"
+_CASE, _FORM = "case", "form"
 
 
 class CasePages(Pages):
@@ -39,9 +39,21 @@ class CasePages(Pages):
         super().__init__(means)
         self._intake, self._documents, self._requests = intake, documents, requests
         self._packages, self._keeping = packages, keeping
+        intake.recorded.connect(self.open_recorded)
 
     def open(self, case_id: int) -> None:
         """Show the page of a case."""
+        self._open(case_id)
+
+    def open_recorded(self, case_id: int) -> None:
+        """Show the page of a case whose report was recorded just now."""
+        self._open(case_id).tell_recorded()
+
+    def resume(self, case_id: int, kind: str, part: str) -> None:
+        """Show the page of a case with the form on it that was being filled in."""
+        self._open(case_id).resume(kind, part)
+
+    def _open(self, case_id: int) -> DossierScreen:
         own = self._services
         services = DossierServices.of(own, own.vocabulary, self._program.clock)
         page = DossierScreen(
@@ -59,11 +71,13 @@ class CasePages(Pages):
         page.request_wanted.connect(partial(self._writing, self._requests.begin))
         page.left.connect(self.closed)
         self.page_made.emit(page, CASES)
+        return page
 
     def place_of(self, page: QWidget | None) -> dict[str, Any]:
         """From a file of a case, too, one comes back to the case."""
         if isinstance(page, DossierScreen):
-            return {_CASE: page.case_id}
+            form = page.form_name()
+            return {_CASE: page.case_id, **({_FORM: list(form)} if form else {})}
         if isinstance(page, AttachmentScreen):
             return {_CASE: page.attachment.case_id}
         return {}
@@ -71,7 +85,9 @@ class CasePages(Pages):
     def return_to(self, place: Mapping[str, Any]) -> bool:
         case_id = place.get(_CASE)
         if case_id:
-            self.open(case_id)
+            page = self._open(case_id)
+            if form := place.get(_FORM):
+                page.resume(*form)
         return bool(case_id)
 
     def _writing(self, act: Callable[..., object], *about: int) -> None:

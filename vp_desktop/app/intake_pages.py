@@ -18,8 +18,9 @@ _INTAKE = "intake"
 
 
 class IntakePages(Pages):
-    """Emits `case_wanted(case_id)` once a report is recorded, `left` without one, and `note_kept`."""
+    """Emits `recorded(case_id)` once a report is recorded, `left` without one, and `note_kept`."""
 
+    recorded = Signal(int)
     left = Signal()
     note_kept = Signal()
 
@@ -56,7 +57,7 @@ class IntakePages(Pages):
             *(self._services, self._services.vocabulary, program.texts, program.rules),
             *(self._onlooker, self._messages, program.clock, target),
         )
-        page.recorded.connect(self.case_wanted)
+        page.recorded.connect(self.recorded)
         page.postponed.connect(self.left)
         page.discarded.connect(self.left)
         self.page_made.emit(page, CASES)

@@ -177,8 +177,8 @@ class Life(Entrance):
         register = result.register
         assert isinstance(register, Register)
         settings = self._program.services(register).settings
-        if result.recovery_checked:
-            settings.set("recovery_checked", "yes")
+        if result.recovery_checked or result.recovery_written:
+            settings.set("recovery_checked", "yes" if result.recovery_checked else "written")
         if result.recovery_keeper:
             settings.set("recovery_keeper", result.recovery_keeper)
         if result.backup_folder is not None and not settings.backup_folder_is_fixed:
@@ -186,6 +186,8 @@ class Life(Entrance):
         self.work_in(register)
         if self.workplace is not None:
             self.workplace.at_hand.touring.offer()
+            if result.begins_report:
+                self.workplace.new_report()
 
     def work_in(self, register: Register) -> None:
         """The register is open: show the work, where it was left."""

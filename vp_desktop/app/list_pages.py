@@ -30,7 +30,7 @@ class ListPages(Pages):
 
     def stand_in(self, settings: SettingsScreen) -> None:
         """The card among the settings."""
-        settings.sections.add_beside(SCHOOL, self.card)
+        settings.sections.add_beside(SCHOOL, lambda: self.card)
 
     def show(self) -> OwnListsScreen:
         """Names, order and values of the lists that she chooses from, and her own fields."""

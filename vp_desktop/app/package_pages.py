@@ -23,6 +23,7 @@ from vp_desktop.ui.import_list.screen import ImportListScreen
 from vp_desktop.ui.package.give_screen import GivePackageScreen
 from vp_desktop.ui.package.receive_screen import ReceivePackageScreen
 from vp_desktop.ui.settings.screen import SettingsScreen
+from vp_desktop.ui.settings.sections import KEEPING
 
 _SHEET = "sheet"
 
@@ -54,7 +55,8 @@ class PackagePages(Pages):
 
     def stand_in(self, settings: SettingsScreen) -> None:
         """Put the cards among the settings."""
-        settings.add_handover(self.receive, self.substitution)
+        settings.sections.add(KEEPING, lambda: self.substitution)
+        settings.sections.add_beside(KEEPING, lambda: self.receive)
 
     def show_substitute(self) -> None:
         """The package for the substitute was made anew, or could not be."""

@@ -11,7 +11,7 @@ from vp_desktop.app.places import GUIDE
 from vp_desktop.core.workflow import Workflow
 from vp_desktop.ui.guide.screen import ROUTES
 from vp_desktop.ui.language import current_language
-from vp_desktop.ui.palette.choice import Choice, Group, matching
+from vp_desktop.ui.palette.choice import Choice, Group, nearest
 
 if TYPE_CHECKING:
     from vp_desktop.app.workplace import Workplace
@@ -28,12 +28,12 @@ class RouteChoices(QObject):
         self._place = place
 
     def found(self, typed: str) -> Group:
-        """The routes that the typed words name, those by their own name first."""
+        """The routes that the typed words name: those with most of the words first."""
         name = self.tr("Wegwijzer")
         if len(typed.strip()) < _SHORTEST:
             return Group(name, ())
         routes = self._place.services.guide.routes(current_language())
-        return Group(name, matching([self._choice(route) for route in routes], typed))
+        return Group(name, nearest([self._choice(route) for route in routes], typed))
 
     def show(self, route: Workflow) -> None:
         """Look at a route in the Wegwijzer."""

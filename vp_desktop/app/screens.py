@@ -108,14 +108,21 @@ class Screens(QObject):
             *(SummaryServices.of(s), vocabulary, self._runner, self._messages),
             *(self._desk, self._onlooker),
         )
-        story = StoryPart(
-            *(s.story, s.drafts, vocabulary, self._runner, self._messages),
-            *(self._onlooker, self._program.clock),
-        )
-        story.changed.connect(made.redraw)
-        own = OwnFiguresView(s.own_figures, self._onlooker)
-        made.views.add(STORY, self.tr("Verhaal"), story, story)
-        made.views.add(OWN, self.tr("Alleen voor uzelf"), own, own)
+
+        def story() -> tuple[StoryPart, StoryPart]:
+            part = StoryPart(
+                *(s.story, s.drafts, vocabulary, self._runner, self._messages),
+                *(self._onlooker, self._program.clock),
+            )
+            part.changed.connect(made.redraw)
+            return part, part
+
+        def own() -> tuple[OwnFiguresView, OwnFiguresView]:
+            view = OwnFiguresView(s.own_figures, self._onlooker)
+            return view, view
+
+        made.views.add_later(STORY, self.tr("Verhaal"), story)
+        made.views.add_later(OWN, self.tr("Alleen voor uzelf"), own)
         return made
 
     def guide(self) -> GuideScreen:

@@ -47,7 +47,6 @@ from vp_desktop.ui.palette.choice import Choice
 from vp_desktop.ui.printing.desk import PrintDesk
 from vp_desktop.ui.printing.system import system_printing
 from vp_desktop.ui.restore.check_dialog import CheckBackupDialog
-from vp_desktop.ui.settings.backup_card import BackupCard
 from vp_desktop.ui.settings.screen import SettingsScreen
 from vp_desktop.ui.shell.main_window import MainWindow
 from vp_desktop.ui.shell.rail import Destination
@@ -202,6 +201,7 @@ class Workplace(QObject):
         self.intake.left.connect(partial(self.window.show_destination, TODAY))
         self.intake.note_kept.connect(self.today.refresh)
         self.packages.list_wanted.connect(partial(self.window.show_destination, CASES))
+        self.requests.destination_wanted.connect(self.window.show_destination)
         self.keeping.backup_checked.connect(self.show_backup)
 
     def _connect_screens(self) -> None:
@@ -213,6 +213,7 @@ class Workplace(QObject):
         self._connect_list(self.today)
         self._count_due()
         self.today.report_resumed.connect(self.new_report)
+        self.today.form_resumed.connect(self.dossiers.resume)
         self.today.search_requested.connect(partial(self.finding.open, self.window))
         self.finding.case_wanted.connect(self.open_case)
         self.finding.search_wanted.connect(self._search)
@@ -229,7 +230,7 @@ class Workplace(QObject):
         self._connect_backup(self.today.backup)
         self.today.backup.place_requested.connect(lambda: show(self.settings.backup))
 
-    def _connect_backup(self, card: BackupToday | BackupCard) -> None:
+    def _connect_backup(self, card: BackupToday | SettingsScreen) -> None:
         card.check_requested.connect(self.check_backup)
         card.restore_requested.connect(self.restore_requested)
 
@@ -285,7 +286,7 @@ class Workplace(QObject):
         made.keeping_requested.connect(self.keeping.show)
         made.passphrase_changed.connect(self._reopen)
         made.register_removed.connect(self.register_removed)
-        self._connect_backup(made.backup)
+        self._connect_backup(made)
         self.window.take_in(made)
         return made
 
@@ -345,7 +346,7 @@ class Workplace(QObject):
         """A backup made itself, was checked, or could not be made."""
         self.today.backup.show_last()
         if "settings" in vars(self):  # made later, it is read then
-            self.settings.backup.show_kept()
+            self.settings.show_backup()
 
     def check_backup(self) -> CheckBackupDialog:
         """Open a backup to see that it can be done; nothing changes."""
@@ -372,10 +373,9 @@ class Workplace(QObject):
 
     def _place(self, page: QWidget | None) -> dict[str, Any]:
         place: dict[str, Any] = {"screen": self.window.current_key}
-        place["onlooker"] = self._onlooker.present
         for pages in self._pages:
             place |= pages.place_of(page)
-        return place
+        return place | {"onlooker": self._onlooker.present}
 
     def return_to_place(self) -> None:
         """Show what was shown when the register was last left."""

@@ -193,7 +193,10 @@ class Program:
         return {name: (each.workflow, each.definition) for name, each in self._defined.items()}
 
     def read_definition(self, route: str, definition: str) -> Workflow:
-        """A route as it was when a case was started on it."""
+        """A route as it was when a case was started on it; mostly as it is now, which is read already."""
+        known = self._defined.get(route)
+        if known is not None and known.definition == definition:
+            return known.workflow
         from vp_desktop.catalog.workflows import Words, read_workflow
 
         source = parse_toml(Path(f"{route}.toml"), definition.encode())

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from vp_desktop.core.folding import fold, fold_word
+from vp_desktop.core.plain_words import counting
 
 _SHOWN_AROUND = 30
 """Letters that a hit shows before the word; behind it there may be twice as many."""
@@ -52,13 +53,20 @@ def plain(text: str) -> str:
 
 
 def search(pages: Sequence[ManualPage], text: str) -> list[Hit]:
-    """The places where all words of `text` stand near each other; titles first.
+    """The places where all words of `text` that count stand near each other; titles first.
 
+    Where they stand together nowhere, the places of one of them, those of the rarest word first.
     A page gives one hit for each of its parts at most, so that the list stays short.
     """
-    words = fold_word(text).split()
-    if not words:
-        return []
+    words = counting(fold_word(text).split())
+    together = _found(pages, words) if words else []
+    if together or len(words) < 2:
+        return together
+    apart = sorted((_found(pages, (word,)) for word in words), key=len)
+    return list(dict.fromkeys(hit for hits in apart for hit in hits))
+
+
+def _found(pages: Sequence[ManualPage], words: Sequence[str]) -> list[Hit]:
     hits = [hit for page in pages for hit in _hits(page, words)]
     return sorted(hits, key=lambda hit: _rank(hit, words))
 

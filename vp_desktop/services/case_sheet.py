@@ -160,7 +160,7 @@ class _Words:
         for incident in reversed(_values(dossier, Incident)):
             yield SheetEvent(incident.from_on, self._say("incident"))
         for contact in reversed(_values(dossier, Contact)):
-            way = self._label("way", contact.way)
+            way = self._label("way", contact.way).lower()
             role = self._label("role", contact.with_role).lower()
             yield SheetEvent(contact.held_on, self._say("contact", way=way, role=role))
         for referral in reversed(_values(dossier, Referral)):

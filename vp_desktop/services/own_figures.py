@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from vp_desktop.core.model import SchoolId
 from vp_desktop.core.school_year import SchoolYear
-from vp_desktop.core.taxonomy import Taxonomy
+from vp_desktop.core.taxonomy import CodeList, Taxonomy
 from vp_desktop.services.settings import Settings
 from vp_desktop.storage import matters
 from vp_desktop.storage.register import Register
@@ -58,7 +58,7 @@ class OwnFigures:
             ordered = [code for code in codes.leaves if counts[code]]
             ordered += sorted(code for code in counts if code not in ordered)
             rows = tuple(
-                Counted(code, codes.label_of(code, language), counts[code]) for code in ordered
+                Counted(code, _told_apart(codes, code, language), counts[code]) for code in ordered
             )
             tables.append(OwnTable(codes.label.text(language), rows))
         return OwnYear(
@@ -68,3 +68,12 @@ class OwnFigures:
             counted.minutes,
             tuple(tables),
         )
+
+
+def _told_apart(codes: CodeList, code: str, language: str) -> str:
+    """Its label; `Anders` and `Niet bekend` with what they fall under: several are called so."""
+    label = codes.label_of(code, language)
+    above = next(codes.parents_of(code), None)
+    if above is None or code not in (codes.items[above].different, codes.items[above].empty):
+        return label
+    return f"{codes.label_of(above, language)}: {label[:1].lower()}{label[1:]}"

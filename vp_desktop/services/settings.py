@@ -20,7 +20,7 @@ DEFAULTS = {
     "threshold": "5",  # below this a number is small
     "names": "off",  # a school register keeps codes unless this is on
     "recovery_keeper": "",  # who keeps the sheet with the recovery code
-    "recovery_checked": "no",  # whether the copied code was typed back
+    "recovery_checked": "no",  # "written" once the code was copied, "yes" once it was typed back
     "backup_folder": "",
     "last_backup_at": "",
     "last_backup_check_at": "",  # when a backup was last opened to see whether it is sound

@@ -74,3 +74,13 @@ class OnlookerCover(EmptyState):
         self.text.show()
         self.button.set_text(self.tr("Ik ben weer alleen"))
         self.action_chosen.connect(onlooker.toggle)
+
+    def tell_recorded(self) -> None:
+        """After a report: why what was just written down is hidden, and that it is not lost."""
+        self.title.setText(self.tr("Nu nog verborgen"))
+        self.text.setText(
+            self.tr(
+                "Wie het u vertelde, leest misschien nog mee. Er is niets weg: bent u weer alleen, dan "
+                "ziet u alles."
+            )
+        )

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from vp_desktop.ui.theme import scaled
 from vp_desktop.ui.widgets.buttons import FilledButton, PlainButton
 from vp_desktop.ui.widgets.card import IconLabel
-from vp_desktop.ui.widgets.dialog_place import stand_in_middle
+from vp_desktop.ui.widgets.dialog_place import height_without_bar, stand_in_middle
 from vp_desktop.ui.widgets.labels import SectionTitle, Text
 from vp_desktop.ui.widgets.layouts import column, row
 from vp_desktop.ui.widgets.scroll import ScrollArea
@@ -80,13 +80,13 @@ class QuestionDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """As high as its words, no higher than the window below it: then they scroll."""
         super().showEvent(event)
-        parent, layout = self.parentWidget(), self._words.layout()
+        parent = self.parentWidget()
         room = parent.window().size() if parent else _ALONE
         self.resize(min(scaled(_WIDTH), max(room.width() - 48, 320)), self.height())
         if outer := self.layout():
             outer.activate()
         chrome = self.height() - self._area.height()
-        wanted = layout.totalHeightForWidth(self._area.width()) if layout else 0
+        wanted = height_without_bar(self._area, self._area.width())
         self.resize(self.width(), min(chrome + wanted, max(room.height() - 48, 320)))
         stand_in_middle(self)
         if chrome + wanted > self.height():

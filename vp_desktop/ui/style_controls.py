@@ -1,4 +1,7 @@
-"""Stylesheet of what is used: buttons, fields, choices, menus. Focus is a ring of 2 px in the accent."""
+"""Stylesheet of what is used: buttons, fields, choices, menus. Focus is a ring of 2 px in the accent.
+
+Of a chip that can be chosen it is dashed in the colour of text: a ring in the accent means chosen there.
+"""
 
 from __future__ import annotations
 
@@ -17,6 +20,9 @@ FilledButton { background: $accent; color: $on_accent; border: 1px solid $accent
 FilledButton:hover, FilledButton:pressed { background: $accent_pressed; }
 FilledButton:disabled { background: $hover; color: $quiet; border-color: $line; }
 FilledButton[destructive="true"]:enabled { background: $urgent; border-color: $urgent; color: $surface; }
+FilledButton[plain="true"]:enabled { background: $surface; color: $text; border-color: $line; }
+FilledButton[plain="true"]:enabled:hover { background: $hover; }
+FilledButton[plain="true"]:enabled:focus { border-color: $accent; }
 
 TextButton, LinkButton { background: transparent; border: 1px solid transparent; color: $accent; }
 TextButton:hover { background: $accent_ground; }
@@ -24,10 +30,10 @@ TextButton[flush="true"] { padding-left: 1px; }
 TextButton[flush="true"]:hover { background: transparent; text-decoration: underline; }
 TextButton[flush="true"]:focus { padding-left: 0; }
 LinkButton {
-    font-size: ${s13}; font-weight: 400; color: $text; padding: 4px 2px; text-decoration: underline;
-    min-height: 22px;
+    font-size: ${s13}; font-weight: 400; color: $text; padding: 4px 2px 4px 1px;
+    text-decoration: underline; min-height: 22px;
 }
-LinkButton:focus { padding: 3px 1px; }
+LinkButton:focus { padding: 3px 1px 3px 0; }
 LinkButton:hover { color: $accent; }
 LinkButton[quiet="true"] {
     color: $quiet; text-decoration: none; padding: 4px 6px; min-height: ${s30};
@@ -39,7 +45,9 @@ IconButton { min-height: ${s30}; min-width: ${s30}; padding: 0; }
 IconButton[large="true"] { min-height: ${s38}; min-width: ${s44}; }
 IconButton[framed="false"] { background: transparent; border: 1px solid transparent; }
 IconButton[framed="false"]:hover { background: $hover; }
+IconButton[beside="true"] { min-height: ${s32}; padding: 3px 0; }
 IconButton:focus { padding: 0; border: 2px solid $accent; }
+IconButton[beside="true"]:focus { padding: 2px 0; }
 
 ChipButton {
     min-height: ${s24}; padding: 3px 10px; border-radius: $pill; font-size: ${s13};
@@ -50,6 +58,7 @@ ChoiceChip {
     border: 1px solid $edge; border-radius: $choice_pill; font-weight: 400; padding: 2px 12px;
 }
 ChoiceChip:focus { padding: 1px 11px; }
+ChoiceChip:focus:!checked { border: 2px dashed $text; }
 ChoiceChip:checked {
     background: $accent_ground; color: $accent; border-color: $accent; font-weight: 500;
 }
@@ -89,6 +98,7 @@ ChoiceCombo::down-arrow { image: none; }
 QComboBox QAbstractItemView {
     border: 1px solid $edge; border-radius: 0; background: $surface; outline: none;
 }
+QComboBox QAbstractItemView:focus { border: 1px solid $edge; }
 QComboBox QAbstractItemView::item { min-height: ${s32}; padding: 0 10px; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {
     border: none; padding: 0 10px; min-height: 0; background: transparent;

@@ -5,6 +5,7 @@ from __future__ import annotations
 SURFACES = """
 QWidget { color: $text; font-size: ${s15}; }
 QMainWindow, QDialog, Screen, UnlockScreen, FirstRun, MakingScreen { background: $window; }
+QDialog { border: 1px solid $edge; }
 QToolTip { background: $surface; color: $text; border: 1px solid $edge; padding: 6px; }
 
 Label { background: transparent; }
@@ -58,14 +59,16 @@ QTableView, QListView, QTreeView {
     selection-background-color: $accent_ground; selection-color: $text; outline: none;
 }
 QListView[bare="true"] { border: none; border-radius: 0; }
-QTableView::item { border-bottom: 1px solid $line; padding: 0 12px; }
+QTableView::item { border-top: 1px solid $line; padding: 0 12px; }
 QTableView::item:selected, QListView::item:selected { background: $accent_ground; color: $text; }
 QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid $accent; }
-PersonEdit QListView { border-radius: 9px; }
+PersonEdit QListView { border-radius: 9px; padding: 3px; }
 PersonEdit QListView::item { min-height: ${s32}; padding: 0 10px; border-radius: 8px; }
 PersonEdit QListView::item:hover { background: $hover; }
-HelpContents::item { padding: 7px 10px; border-radius: 8px; }
+HelpContents { padding: 3px; }
+HelpContents::item { padding: 7px; border-radius: 8px; }
 HelpContents::item:hover { background: $hover; }
+Palette > Card { border: 1px solid $edge; border-radius: 0; }
 Explanation, Tour { background: transparent; }
 Explanation Card, Tour Card { border: 1px solid $edge; }
 PracticeBand { background: $accent_ground; border-bottom: 1px solid $line; }
@@ -73,9 +76,9 @@ TourInvitation { background: $accent_ground; border-radius: 8px; }
 QHeaderView { qproperty-defaultAlignment: 'AlignLeft | AlignVCenter'; }
 QHeaderView, QTableCornerButton::section { background: transparent; border: none; }
 QHeaderView::section {
-    background: $surface; color: $quiet; font-size: ${s13}; border: none;
-    border-bottom: 1px solid $line; padding: 8px 12px;
+    background: $surface; color: $quiet; font-size: ${s13}; border: none; padding: 8px 12px;
 }
+PlainTable QHeaderView::section { padding: 8px 15px; }
 QHeaderView::section:first { border-top-left-radius: 11px; }
 QHeaderView::section:last { border-top-right-radius: 11px; }
 QScrollBar { background: transparent; border: none; }

@@ -28,12 +28,19 @@ SYSTEM, ALWAYS_LIGHT, ALWAYS_DARK = "system", "light", "dark"
 _SCALE_PROPERTY = "vp_text_scale"
 _STYLE_CHANGE, _PALETTE_CHANGE = QEvent.Type.StyleChange, QEvent.Type.PaletteChange
 """By name, for `is_restyle`: Qt tells every button some ten times while a page is put together."""
+_tables: dict[int, Roles] = {}
+"""What `roles` found for the palette in force, by the number that Qt gives each content of one."""
 
 
 def roles() -> Roles:
     """The table of colours in force: the one whose window the application has."""
-    window = QGuiApplication.palette().color(QPalette.ColorRole.Window).name().upper()
-    return next((one for one in TABLES if one.window == window), LIGHT)
+    palette = QGuiApplication.palette()
+    key = palette.cacheKey()
+    if key not in _tables:  # asked hundreds of times while a page is put together
+        _tables.clear()
+        window = palette.color(QPalette.ColorRole.Window).name().upper()
+        _tables[key] = next((one for one in TABLES if one.window == window), LIGHT)
+    return _tables[key]
 
 
 def text_scale() -> int:

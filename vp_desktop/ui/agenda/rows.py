@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
@@ -47,6 +48,10 @@ class AgendaRows(Rows):
     def of_task(self, due: AgendaTask, now: datetime) -> AgendaRow:  # type: ignore[override]
         return self.agenda_row(due, now)
 
+    def says(self, due: AgendaTask, now: datetime) -> object:  # type: ignore[override]
+        told = _running(due), say_due(due.task, now), is_overdue(due.task, now)
+        return replace(due, running=None), now.date(), told
+
     def agenda_row(self, one: AgendaTask, now: datetime) -> AgendaRow:
         """What, why, of which case and route and when; for a call, how to do that safely."""
         safe = self.tr("Veilig bereikbaar: {how}").format(how=one.safe_contact)
@@ -64,8 +69,7 @@ class AgendaRows(Rows):
         elif task.due_on == now.date():
             icon, role = "clock", "accent"
         route = one.route.text(current_language()) if one.route else ""
-        running = Running().running(one.running) if one.running is not None else ""
-        told = "" if one.is_immediate else running
+        told = "" if one.is_immediate else _running(one)
         detail = " · ".join(filter(None, (task.who, route, task.reason, told)))
         number = str(one.number) if one.number else self.tr("eigen afspraak")
         when = say_due(task, now) or self.tr("geen dag")
@@ -99,3 +103,7 @@ class AgendaRows(Rows):
             (self.tr("Wijzigen"), partial(self.edit_asked.emit, one)),
             (self.tr("Verwijderen"), partial(self.remove_asked.emit, one)),
         ]
+
+
+def _running(one: AgendaTask) -> str:
+    return Running().running(one.running) if one.running is not None else ""

@@ -98,7 +98,7 @@ class AgendaScreen(DayScreen):
             "calendar-days",
             self.tr("Uw agenda is leeg"),
             self.tr("Wat u in een dossier afspreekt en termijnen die lopen, komen hier te staan."),
-            self.tr("Eigen afspraak opschrijven"),
+            self.tr("Afspraak toevoegen"),
         )
         self.overdue = Section(self.tr("Te laat"))
         self.today = Section(self.tr("Vandaag"))
@@ -114,7 +114,7 @@ class AgendaScreen(DayScreen):
         lines.addWidget(self.noted.card)
         self.cover = OnlookerCover(self._onlooker)
         self.body.addWidget(self.content)
-        self.body.addWidget(self.cover)
+        self.add_cover(self.cover)
         self.body.addStretch()
         self.aside.addWidget(self.time)
         self.aside.addWidget(self.files)

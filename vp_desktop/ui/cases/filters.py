@@ -51,6 +51,10 @@ class FilterBar(QWidget):
         self.setSizePolicy(policy)
         self.clear()
 
+    def add_last(self, widget: QWidget) -> None:
+        """Put something behind the filters that narrows the list as they do."""
+        self._flow.addWidget(widget)
+
     def set_choices(self, years: Sequence[SchoolYear], schools: Sequence[School]) -> None:
         """What can be chosen now; what was chosen stays."""
         before = self.content()

@@ -25,6 +25,8 @@ from vp_desktop.ui.due import say_due_day
 from vp_desktop.ui.language import current_language
 
 PAGE = 100
+_KEPT = 100
+"""Pages that stay in memory, those that were last looked at: of all 100,000 rows it would be 100 MB."""
 QUIET_ROLE = Qt.ItemDataRole.UserRole + 1
 """Quiet words behind those of the cell."""
 COLOUR_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -45,6 +47,10 @@ class Column(IntEnum):
     OWN = 9
 
 
+_PLAIN = (Column.KEYWORD, Column.NATURE, Column.STATE, Column.OWN)
+"""Columns of which the words need no heading."""
+
+
 class CasesModel(QAbstractTableModel):
     """Rows of `Cases.page` for a query, a hundred at a time as the view asks for more.
 
@@ -62,7 +68,13 @@ class CasesModel(QAbstractTableModel):
         self._vocabulary = vocabulary
         self._clock = clock
         self._query = CaseQuery()
-        self._rows: list[CaseRow] = []
+        self._pages: dict[int, list[CaseRow]] = {}
+        """By their number, the one that was looked at last behind the others."""
+        self._ends: list[CaseRow] = []
+        """The last row of every page, after which the next one follows."""
+        self._shown = 0
+        self.folded: Sequence[Column] = ()
+        """Columns that stand on a line under each row."""
         self._own, self._own_words = own, OwnFieldWords()
         self._filled: dict[int, str] = {}
         self._count = 0
@@ -74,7 +86,7 @@ class CasesModel(QAbstractTableModel):
     @property
     def count(self) -> int:
         """How many cases the query finds, fetched or not, as far as they were counted."""
-        return max(self._count, len(self._rows))
+        return max(self._count, self._shown)
 
     @property
     def is_counted(self) -> bool:
@@ -86,10 +98,12 @@ class CasesModel(QAbstractTableModel):
         self.beginResetModel()
         self._counting.stop()
         self._query, self._counted_to = query, 0
-        self._rows = self._cases.page(query, 0, PAGE)
-        self._filled = self._own_of(self._rows)
-        self._has_more = len(self._rows) == PAGE
-        self._count = len(self._rows)
+        first = self._cases.page(query, 0, PAGE)
+        self._pages, self._ends, self._filled = {}, [], {}
+        self._shown = 0
+        self._add(first)
+        self._has_more = len(first) == PAGE
+        self._count = len(first)
         if self._has_more:
             self._count, self._counted_to = self._cases.count_on(query)
         self.endResetModel()
@@ -105,14 +119,45 @@ class CasesModel(QAbstractTableModel):
             self.counted.emit()
 
     def case_at(self, row: int) -> CaseRow:
-        return self._rows[row]
+        number, place = divmod(row, PAGE)
+        rows = self._page(number)
+        # Read again it may be shorter, when something left it meanwhile.
+        return rows[place] if place < len(rows) else self._ends[number]
 
     def row_of(self, case_id: int) -> int | None:
-        """The row of a case among those fetched."""
-        return next((n for n, row in enumerate(self._rows) if row.id == case_id), None)
+        """The row of a case among those kept."""
+        places = (
+            (n * PAGE + at, row) for n, rows in self._pages.items() for at, row in enumerate(rows)
+        )
+        return next((place for place, row in places if row.id == case_id), None)
+
+    def _page(self, number: int) -> list[CaseRow]:
+        """A page that was shown: kept, or read again after the end of the one before."""
+        rows = self._pages.pop(number, None)
+        if rows is None:
+            after = self._ends[number - 1] if number else None
+            rows = self._cases.page(self._query, 0, PAGE, after=after)
+        self._keep(number, rows)
+        return rows
+
+    def _add(self, rows: list[CaseRow]) -> None:
+        """A page comes behind those that were shown."""
+        if rows:
+            self._ends.append(rows[-1])
+            self._shown += len(rows)
+            self._keep(len(self._ends) - 1, rows)
+
+    def _keep(self, number: int, rows: list[CaseRow]) -> None:
+        """As the one looked at last; the one that was not looked at for longest goes."""
+        if rows and rows[0].id not in self._filled:
+            self._filled |= dict.fromkeys((row.id for row in rows), "") | self._own_of(rows)
+        self._pages[number] = rows
+        if len(self._pages) > _KEPT:
+            for row in self._pages.pop(next(iter(self._pages))):
+                self._filled.pop(row.id, None)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else self._shown
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(Column)
@@ -121,14 +166,13 @@ class CasesModel(QAbstractTableModel):
         return not parent.isValid() and self._has_more
 
     def fetchMore(self, parent: Index) -> None:
-        first = len(self._rows)
-        more = self._cases.page(self._query, 0, PAGE, after=self._rows[-1])
+        first = self._shown
+        more = self._cases.page(self._query, 0, PAGE, after=self._ends[-1])
         self._has_more = len(more) == PAGE
         if not more:
             return
         self.beginInsertRows(QModelIndex(), first, first + len(more) - 1)
-        self._rows += more
-        self._filled |= self._own_of(more)
+        self._add(more)
         self.endInsertRows()
 
     def headerData(
@@ -141,7 +185,7 @@ class CasesModel(QAbstractTableModel):
         return self.headings()[section] if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row, column = self._rows[index.row()], Column(index.column())
+        row, column = self.case_at(index.row()), Column(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words(row, column)
         if role == QUIET_ROLE:
@@ -150,8 +194,26 @@ class CasesModel(QAbstractTableModel):
             return self._colour(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             said = filter(None, (self._words(row, column), self._quiet(row, column)))
-            return f"{self.headings()[column]}: {', '.join(said)}"
+            words = f"{self.headings()[column]}: {', '.join(said)}"
+            return ". ".join(filter(None, (words, self._under(index))))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._under(index) or None
         return None
+
+    def _under(self, index: Index) -> str:
+        """What stands under the row for want of room: told with its number, the first cell."""
+        is_first = index.column() == Column.NUMBER and self.folded
+        return self.in_one_line(index.row(), self.folded) if is_first else ""
+
+    def in_one_line(self, row: int, columns: Sequence[Column]) -> str:
+        """What stands in these columns; the words of some say by themselves what they are."""
+        case, said = self.case_at(row), []
+        for column in columns:
+            words = " ".join(filter(None, (self._words(case, column), self._quiet(case, column))))
+            if words and column not in _PLAIN:
+                words = f"{self.headings()[column]}: {words}"
+            said.append(words)
+        return " · ".join(filter(None, said))
 
     def headings(self) -> tuple[str, ...]:
         """What the columns are called, in the order of `Column`."""

@@ -26,7 +26,7 @@ from vp_desktop.ui.cases.words import CasesWords
 from vp_desktop.ui.dossier.vocabulary import Vocabulary
 from vp_desktop.ui.onlooker import Onlooker, OnlookerCover
 from vp_desktop.ui.shell.screen import Screen
-from vp_desktop.ui.widgets.buttons import FilledButton, PlainButton
+from vp_desktop.ui.widgets.buttons import FilledButton, PlainButton, TextButton
 from vp_desktop.ui.widgets.empty_state import EmptyState
 from vp_desktop.ui.widgets.labels import Quiet
 from vp_desktop.ui.widgets.layouts import column, row
@@ -34,6 +34,8 @@ from vp_desktop.ui.widgets.search_field import SearchField
 from vp_desktop.ui.widgets.visibility import set_shown
 
 _SEARCH_WIDTH = 290
+_LETTERS = 14
+"""Of what is searched for, in the button that ends it."""
 _FILTERS = ("filters", "cases")
 """Where the filters are kept between sessions."""
 
@@ -143,6 +145,11 @@ class CasesScreen(Screen):
     def _filter_line(self) -> QWidget:
         made = QWidget()
         line = row(made, gap=2)
+        self.searched = TextButton("", "x")
+        self.searched.setToolTip(self.tr("Niet meer zoeken (Esc)"))
+        self.searched.setAccessibleDescription(self.tr("Niet meer zoeken (Esc)"))
+        self.searched.clicked.connect(self._clear_search)
+        self.filters.add_last(self.searched)
         line.addWidget(self.filters, 1)
         line.addWidget(self.layout_menu, 0, Qt.AlignmentFlag.AlignTop)
         return made
@@ -187,6 +194,7 @@ class CasesScreen(Screen):
         else:
             page = self.nothing if narrow else self.none
         self.pages.setCurrentWidget(self._pages[page])
+        self._show_searched()
         self.nothing.text.setText(self._why_nothing())
         self.set_title(self.tr("Dossiers"))
         hidden = watched or not (narrow or self.model.count)
@@ -198,6 +206,13 @@ class CasesScreen(Screen):
         self.layout_menu.set_filters(self.filters.content())
         set_shown(self.search, not watched)
         self._show_several()
+
+    def _show_searched(self) -> None:
+        """That the list is searched, and the way out of it: one comes back to it hours later."""
+        text = self.search.text().strip()
+        shown = text if len(text) <= _LETTERS else f"{text[:_LETTERS].rstrip()}…"
+        self.searched.set_text(self.tr("Gezocht: “{text}”").format(text=shown))
+        set_shown(self.searched, bool(text) and self.model.count > 0)
 
     def _why_nothing(self) -> str:
         text = self.search.text().strip()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
@@ -32,14 +32,42 @@ _WIDTHS = {
     Column.OWN: 160,
 }
 """Pixels at 100 %; those first shown are together as wide as a laptop of 1366 pixels allows."""
-_WIDENED = (Column.NEXT, Column.KEYWORD, Column.NATURE, Column.NUMBER)
-"""Which column gets the room that is left: the first of these that is shown."""
+_WIDENED = {Column.NEXT: 3, Column.KEYWORD: 1, Column.NATURE: 1}
+"""Which columns get the room that is left, and in what shares; without any of them the number does."""
+_LEAST = 220
+"""What the next step can do with, on two lines."""
+_FOLDED = (
+    Column.CONTACT,
+    Column.OPENED,
+    Column.CLOSED,
+    Column.STATE,
+    Column.OUTCOME,
+    Column.OWN,
+    Column.KEYWORD,
+    Column.NATURE,
+)
+"""What goes to a line under the row where there is no room for every column, the least needed first."""
 _SIDE = 12
 _GAP = 10
+_FOOT = 6
 
 
 class CaseDelegate(QStyledItemDelegate):
-    """Draws a cell: its words, quiet words behind them, the state as a chip."""
+    """Draws a cell: its words, quiet words behind them, the state as a chip.
+
+    Under the cells of a row stands what has no column in `folded`; every cell draws its own piece of
+    that line, since any of them may be drawn alone.
+    """
+
+    def __init__(self, table: CasesTable) -> None:
+        super().__init__(table)
+        self._table = table
+        self.folded: Sequence[Column] = ()
+
+    @property
+    def line(self) -> int:
+        """How high the line under the cells is."""
+        return QFontMetrics(font(SMALL)).height() if self.folded else 0
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         ground = QStyleOptionViewItem(option)
@@ -50,12 +78,26 @@ class CaseDelegate(QStyledItemDelegate):
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, ground, painter, option.widget)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        place = option.rect.adjusted(_SIDE, 0, -_SIDE, 0)
+        under = self.line + scaled(_FOOT) // 2 if self.folded else 0
+        place = option.rect.adjusted(_SIDE, 0, -_SIDE, -under)
         if index.column() == Column.STATE:
             _draw_chip(painter, place, str(index.data()), str(index.data(COLOUR_ROLE)))
         else:
             _draw_words(painter, place, index)
+        if self.folded:
+            self._draw_folded(painter, option.rect, index)
         painter.restore()
+
+    def _draw_folded(self, painter: QPainter, cell: QRect, index: Index) -> None:
+        metrics = QFontMetrics(font(SMALL))
+        width = self._table.viewport().width() - 2 * _SIDE
+        words = self._table.folded_words(index.row(), self.folded)
+        left = _SIDE - self._table.horizontalHeader().offset()
+        painter.setClipRect(cell)
+        painter.setFont(font(SMALL))
+        painter.setPen(QColor(roles().colour("quiet")))
+        foot = cell.bottom() - scaled(_FOOT) - metrics.descent()
+        painter.drawText(left, foot, metrics.elidedText(words, Qt.TextElideMode.ElideRight, width))
 
 
 def _draw_words(painter: QPainter, place: QRect, index: Index) -> None:
@@ -112,6 +154,7 @@ def _draw_chip(painter: QPainter, place: QRect, words: str, role: str) -> None:
 class CasesTable(QTableView):
     """Arrows move, Enter or a double click opens, Escape leaves; a letter goes on searching.
 
+    It never scrolls sideways: in large text or with many columns some go to a line under each row.
     Emits `case_opened(case_id)`, `escaped` and `typed(text)`.
     """
 
@@ -122,8 +165,10 @@ class CasesTable(QTableView):
     def __init__(self, model: CasesModel) -> None:
         super().__init__()
         self._model = model
+        self._columns: Container[Column] = frozenset(Column)
         self.setModel(model)
-        self.setItemDelegate(CaseDelegate(self))
+        self._delegate = CaseDelegate(self)
+        self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Dossiers"))
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
@@ -131,7 +176,7 @@ class CasesTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setCornerButtonEnabled(False)
         self.verticalHeader().hide()
         head = self.horizontalHeader()
@@ -148,9 +193,17 @@ class CasesTable(QTableView):
 
     def show_columns(self, columns: Container[Column]) -> None:
         """Show these columns alone."""
-        for column in Column:
-            self.setColumnHidden(column, column not in columns)
+        self._columns = columns
         self._share_width()
+
+    @property
+    def folded(self) -> Sequence[Column]:
+        """What stands on a line under the row, for want of room."""
+        return self._delegate.folded
+
+    def folded_words(self, row: int, columns: Sequence[Column]) -> str:
+        """What these columns say of a case, on one line."""
+        return self._model.in_one_line(row, columns)
 
     def show_first(self) -> None:
         """Select the first row, without taking the focus."""
@@ -182,21 +235,34 @@ class CasesTable(QTableView):
 
     def _fit(self) -> None:
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(scaled(_ROW))
         self._share_width()
 
     def _share_width(self) -> None:
         """Every column that is shown its width; one of them gets what is left."""
-        wished = {
-            column: scaled(width)
-            for column, width in _WIDTHS.items()
-            if not self.isColumnHidden(column)
-        }
-        spare = self.viewport().width() - sum(wished.values())
-        wished[next(column for column in _WIDENED if column in wished)] += max(0, spare)
+        room = self.viewport().width()
+        shown = [column for column in Column if column in self._columns]
+        for column in _FOLDED:
+            if column in shown and sum(map(_least, shown)) > room:
+                shown.remove(column)
+        folded = [c for c in reversed(_FOLDED) if c in self._columns and c not in shown]
+        self._delegate.folded = self._model.folded = folded
+        for column in Column:
+            self.setColumnHidden(column, column not in shown)
+        self.verticalHeader().setDefaultSectionSize(scaled(_ROW) + self._delegate.line)
+        wished = {column: scaled(_WIDTHS[column]) for column in shown}
+        spare = room - sum(wished.values())
+        if spare < 0 and Column.NEXT in wished:
+            wished[Column.NEXT] = max(_least(Column.NEXT), wished[Column.NEXT] + spare)
+        widened = {column: share for column, share in _WIDENED.items() if column in wished}
+        for column, share in (widened or {Column.NUMBER: 1}).items():
+            wished[column] += max(0, spare) * share // max(1, sum(widened.values()))
         for column, width in wished.items():
             self.setColumnWidth(column, width)
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():
             self.case_opened.emit(self._model.case_at(index.row()).id)
+
+
+def _least(column: Column) -> int:
+    return scaled(_LEAST if column is Column.NEXT else _WIDTHS[column])

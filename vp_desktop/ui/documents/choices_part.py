@@ -16,13 +16,15 @@ from vp_desktop.core.letters import ticks
 from vp_desktop.ui.language import current_language
 from vp_desktop.ui.widgets.adaptive import AdaptiveRow
 from vp_desktop.ui.widgets.check_box import CheckBox
-from vp_desktop.ui.widgets.choice import ChoiceChips, ChoiceCombo, Option
+from vp_desktop.ui.widgets.choice import ChoiceCombo, Option
 from vp_desktop.ui.widgets.field import Field, LineEdit
 from vp_desktop.ui.widgets.layouts import column
 from vp_desktop.ui.widgets.visibility import set_shown
 
-_EACH = 150
-"""Pixels at 100 % that a field beside others asks for."""
+_EACH, _WORDS = 150, 170
+"""Pixels at 100 % that a field beside others asks for, and one with the name of a function in it."""
+_FUNCTION, _LANGUAGE = 13, 6
+"""Letters of a function and of a language, as far as they must be seen."""
 
 
 class ChoicesPart(QWidget):
@@ -36,7 +38,9 @@ class ChoicesPart(QWidget):
         self._facts = facts
         self._plan = PLANS[kind]
         self._words = words
+        self._ticks = ticks(self._plan, facts)
         self.lines = column(self, gap=3)
+        self._build_language()
         self._build_recipient()
         self._build_conversation(kind)
         self._build_moment(kind)
@@ -86,15 +90,16 @@ class ChoicesPart(QWidget):
             [Option(code, self._words.label("function", code)) for code in offered]
         )
         self.function.set_value(next(iter(offered), None))
+        self.function.setMinimumContentsLength(_FUNCTION)
         self.function.chosen.connect(self._choose_function)
         self.to_whom = LineEdit(self._label_of_function())
+        self.to_whom.setCursorPosition(0)
         self.to_whom.textEdited.connect(self.typed)
-        pair = _pair(
-            Field(self.tr("Voor wie is het?"), self.function),
-            Field(self.tr("Zo staat het op de brief"), self.to_whom),
-        )
-        self.lines.addWidget(pair)
-        pair.setVisible(bool(offered))
+        whom = Field(self.tr("Voor wie is het?"), self.function)
+        as_written = Field(self.tr("Op de brief staat"), self.to_whom)
+        addressee = _beside(whom, as_written)
+        self.lines.addWidget(addressee if self._ticks else self._with_language(addressee))
+        set_shown(addressee, bool(offered))
 
     def _build_conversation(self, kind: LetterKind) -> None:
         newest = sorted(self._facts.contacts, key=lambda c: (c.held_on, c.id), reverse=True)
@@ -117,7 +122,7 @@ class ChoicesPart(QWidget):
 
     def _build_moment(self, kind: LetterKind) -> None:
         self.day, self.time, self.place = LineEdit(), LineEdit(), LineEdit()
-        moment = _pair(
+        moment = _beside(
             Field(self.tr("Dag"), self.day),
             Field(self.tr("Tijd"), self.time),
             Field(self.tr("Plaats"), self.place),
@@ -127,41 +132,54 @@ class ChoicesPart(QWidget):
         for edit in (self.day, self.time, self.place):
             edit.textEdited.connect(self.chosen)
 
-    def _build_last_line(self) -> None:
-        """What can be ticked, and at the right the language."""
-        last = AdaptiveRow(gap=4)
-        last.line.addLayout(self._build_ticks(), 1)
-        self.language = ChoiceChips(
+    def _build_language(self) -> None:
+        self.language = ChoiceCombo(
             [Option("nl", self.tr("Nederlands")), Option("en", self.tr("Engels"))],
             name=self.tr("Taal van het document"),
         )
         self.language.set_value("en" if current_language() == "en" else "nl")
+        self.language.setMinimumContentsLength(_LANGUAGE)
         self.language.chosen.connect(self.chosen)
-        last.line.addWidget(self.language)
-        self.lines.addWidget(last)
+
+    def _with_language(self, addressee: QWidget) -> AdaptiveRow:
+        """The language beside to whom it goes; in large text under it."""
+        line = AdaptiveRow(3 * _WORDS, gap=3)
+        line.line.addWidget(addressee, 3)
+        line.line.addWidget(Field(self.tr("Taal"), self.language), 1)
+        return line
+
+    def _build_last_line(self) -> None:
+        """What can be ticked, with the language at its right."""
+        if not self._ticks:
+            self.lines.addLayout(self._build_ticks())
+            return
+        line = AdaptiveRow(gap=3)
+        line.line.addLayout(self._build_ticks(), 1)
+        line.line.addWidget(self.language)
+        self.lines.addWidget(line)
 
     def _build_ticks(self) -> QVBoxLayout:
         lines = column(gap=1)
-        possible = ticks(self._plan, self._facts)
         self.statutory = CheckBox(self.tr("Dit is de melding die de wet van mij vraagt"))
         self.names = CheckBox(self.tr("Namen noemen"))
         for name, box in ((STATUTORY, self.statutory), (NAMES, self.names)):
             lines.addWidget(box)
-            set_shown(box, name in possible)
+            set_shown(box, name in self._ticks)
             box.taken.connect(self.chosen)
-        self.statutory.setChecked(STATUTORY in possible)
+        self.statutory.setChecked(STATUTORY in self._ticks)
         return lines
 
     def _choose_function(self) -> None:
         self.to_whom.setText(self._label_of_function())
+        self.to_whom.setCursorPosition(0)
         self.chosen.emit()
 
     def _label_of_function(self) -> str:
         return self._words.label("function", self.to()) if self.to() else ""
 
 
-def _pair(*fields: Field) -> AdaptiveRow:
-    made = AdaptiveRow(_EACH * len(fields), gap=4)
+def _beside(*fields: Field) -> AdaptiveRow:
+    made = AdaptiveRow(_EACH * len(fields), gap=3)
     for field in fields:
         made.line.addWidget(field, 1)
     return made

@@ -98,12 +98,11 @@ class DocumentForm(QWidget):
         heading = Label(self.tr("Dit staat er niet in"), look="label")
         column(beside, gap=0, items=(heading, self.left_out))
         help_text = self.tr(
-            "Een regel die begint met # wordt een kop, een regel met - een punt. Wat tussen [haken] "
-            "staat, vult u in."
+            "Een regel met # wordt een kop, met - een punt. Vul in wat tussen [haken] staat."
         )
         text = Field(self.tr("Tekst"), self.text, help_text)
         above = (self.instead, card, self.maybe, beside, self.again)
-        column(self, gap=4, items=(*above, text, self.warnings))
+        column(self, gap=3, items=(*above, text, self.warnings))
 
     def _propose(self) -> Letter:
         language = self.choices.letter_language()

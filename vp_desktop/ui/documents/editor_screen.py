@@ -149,8 +149,8 @@ class DocumentScreen(Screen):
         self.add_top(self.notice)
         writing = QWidget()
         self._place = OwnScroll(writing)
-        column(writing, margins=(0, 0, 2, 2), items=(self.form,)).addStretch()
-        self.body.addWidget(SideBySide(self._place, self.pages, shares=(5, 4)))
+        column(writing, margins=(0, 0, 2, 0), items=(self.form,)).addStretch()
+        self.body.addWidget(SideBySide(self._place, self.pages, shares=(4, 3)))
 
     def _begin(self, drafts: Drafts, made: Document | None) -> None:
         target = draft_target(self.case_id, self.kind, self.made_id)

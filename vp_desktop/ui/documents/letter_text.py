@@ -32,7 +32,7 @@ class LetterText(TextArea):
 
     def _fit(self) -> None:
         """By the height lines have in this text: over many lines a rounded one is too little."""
-        written = round(self.document().size().height())
+        written = self.written_lines()
         height = ceil(
             QFontMetricsF(self.font()).lineSpacing()
         )  # each line is drawn on whole pixels

@@ -19,7 +19,7 @@ from vp_desktop.ui.dossier.forms.closing_form import ClosingForm, ReopenForm
 from vp_desktop.ui.language import current_language
 from vp_desktop.ui.retention.words import RetentionWords
 
-CLOSING, CONSENT = "dossier.closing", "dossier.consent"
+CLOSING, CONSENT, MATTER = "dossier.closing", "dossier.consent", "dossier.matter"
 _TO_CONSULT = timedelta(days=7)
 
 
@@ -162,7 +162,7 @@ class WholeCaseActs(CaseActs):
             self.tr("Wat telt"),
             form,
             lambda: self.services.cases.set_matter(form.matter()),
-            "dossier.matter",
+            MATTER,
             explanation=explanation,
         )
 

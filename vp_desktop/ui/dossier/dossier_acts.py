@@ -14,12 +14,13 @@ from vp_desktop.ui.attachments.acts import AttachmentActs
 from vp_desktop.ui.bullying.acts import BullyingActs
 from vp_desktop.ui.dossier.acts import CaseActs
 from vp_desktop.ui.dossier.bin_acts import BinActs
-from vp_desktop.ui.dossier.case_acts import WholeCaseActs
+from vp_desktop.ui.dossier.case_acts import CLOSING, CONSENT, MATTER, WholeCaseActs
 from vp_desktop.ui.dossier.document_acts import DocumentActs
 from vp_desktop.ui.dossier.entry_acts import EntryActs
-from vp_desktop.ui.dossier.guided.acts import GuidedActs
+from vp_desktop.ui.dossier.guided.acts import FACTS, GuidedActs
 from vp_desktop.ui.dossier.own_fields_card import OwnFieldActs
-from vp_desktop.ui.dossier.people_acts import PeopleActs
+from vp_desktop.ui.dossier.people_acts import PERSON, PeopleActs
+from vp_desktop.ui.dossier.rest_of_report import RestActs
 from vp_desktop.ui.dossier.services import DossierServices
 from vp_desktop.ui.dossier.story import EDIT, MOVE, NOT_DONE, PARTS, REMOVE, TAKE_OUT, WORDS
 from vp_desktop.ui.dossier.task_acts import TaskActs
@@ -60,6 +61,7 @@ class DossierActs(QObject):
         self.restriction = RestrictionActs(*parts)
         self.handing = HandingActs(*parts)
         self.own_fields = OwnFieldActs(*parts)
+        self.rest = RestActs(self.entries, self.people, self.whole)
         self._every: tuple[CaseActs, ...] = (
             *(self.entries, self.tasks, self.people, self.whole),
             *(self.guided, self.documents, self.bullying, self.attachments, self.bin),
@@ -82,9 +84,24 @@ class DossierActs(QObject):
         for acts in self._every:
             acts.show(dossier)
 
-    def begun(self) -> list[str]:
-        """What was begun and is not saved yet."""
-        return [*self.entries.begun(), *self.guided.begun(), *self.own_fields.begun()]
+    def begun(self, watched: bool = False) -> list[str]:
+        """What was begun and is not saved yet; while somebody looks along what is written together."""
+        hers = [] if watched else [*self.guided.begun(), *self.own_fields.begun()]
+        return [*self.entries.begun(watched), *hers]
+
+    def go_on(self, kind: str, part: str) -> bool:
+        """Open the form that was being filled in. Whether there is one by that name still."""
+        whole = {
+            CLOSING: self.whole.close,
+            CONSENT: self.whole.ask_consent,
+            FACTS: self.guided.edit_facts,
+            MATTER: self.whole.change_matter,
+            PERSON: self.people.add,
+        }
+        if not part and kind in whole:
+            whole[kind]()
+            return True
+        return self.entries.go_on(kind, part) or self.guided.go_on(kind, part)
 
     def at_line(self, value: Entry, act: str) -> None:
         """Do what was chosen at a line of the timeline."""

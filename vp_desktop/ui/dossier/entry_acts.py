@@ -56,8 +56,11 @@ _COMES_BACK = (Contact, Note, Referral)
 class EntryActs(CaseActs):
     """What can be done with the story of a case."""
 
-    def additions(self) -> list[Addition]:
-        """What can be added to this case, in the order of the bar."""
+    def additions(self, watched: bool = False) -> list[Addition]:
+        """What can be added to this case, in the order of the bar.
+
+        While `watched` nothing that is hers alone, nor what she began about others before.
+        """
         talks, texts = self.services.purpose.keeps_conversations, self.texts
         every = (
             (talks, Addition(CONTACT, self.tr("Gesprek"), "message-circle")),
@@ -67,12 +70,36 @@ class EntryActs(CaseActs):
             (True, Addition(REFERRAL, self.tr("Doorverwijzing"), "signpost")),
             (True, Addition(REPORT, self.tr("Melding"), "ear")),
         )
-        return [addition for wanted, addition in every if wanted]
+        hidden = {NOTE, *self.begun_additions()}.difference(WRITTEN_TOGETHER) if watched else ()
+        return [addition for wanted, addition in every if wanted and addition.kind not in hidden]
 
-    def begun(self) -> list[str]:
-        """The words of additions of which a draft was kept."""
-        find = self.services.drafts.find
-        return [a.word for a in self.additions() if find(a.kind, str(self.case_id))]
+    def begun(self, watched: bool = False) -> list[str]:
+        """The words of what was begun: additions, and entries that are being changed."""
+        kinds = [one.kind for one in self.services.drafts.in_case(self.case_id)]
+        return [a.word for a in self.additions(watched) if a.kind in kinds]
+
+    def begun_additions(self) -> set[str]:
+        """The kinds of additions of which a draft was kept."""
+        return {one.kind for one in self.services.drafts.in_case(self.case_id) if not one.part}
+
+    def begun_entries(self) -> set[str]:
+        """The entries of the timeline over which a draft was kept, by the names they have there."""
+        types = {kind: entry.__name__.lower() for entry, kind in _KINDS.items()}
+        begun = self.services.drafts.in_case(self.case_id)
+        return {f"{types[one.kind]}:{one.part}" for one in begun if one.part and one.kind in types}
+
+    def go_on(self, kind: str, part: str) -> bool:
+        """Open the form that was being filled in. Whether it is one of these, and still there."""
+        if not part and kind in {addition.kind for addition in self.additions()}:
+            self.add(kind)
+            return True
+        changed = {**_KINDS, Task: TASK, Closing: "dossier.closing", Consent: "dossier.consent"}
+        entries = [*(e.value for e in self.dossier.timeline), *self.dossier.open_tasks]
+        for entry in entries:
+            if changed.get(type(entry)) == kind and str(entry.id) == part:
+                self.edit(entry)
+                return True
+        return False
 
     def add(self, kind: str) -> None:
         """Open the form of something new."""
@@ -101,8 +128,21 @@ class EntryActs(CaseActs):
             kind = _KINDS[type(value)]
             form = self._form(kind, value)
             self.open(
-                self.tr("Wijzigen"), form, partial(self._change, form, value), kind, str(value.id)
+                *(self.tr("Wijzigen"), form, partial(self._change, form, value)),
+                *(kind, str(value.id)),
+                explanation=self._told_already(value),
             )
+
+    def _told_already(self, value: Entry) -> str:
+        """Why the description of what was reported is empty: nobody tells a story twice."""
+        if not isinstance(value, Incident) or value.description or value.report_id is None:
+            return ""
+        reports = [e.value for e in self.dossier.timeline if isinstance(e.value, Report)]
+        if not any(one.id == value.report_id and one.story for one in reports):
+            return ""
+        return self.tr(
+            "Wat de melder vertelde, staat al bij de melding. Schrijf hier alleen wat daar nog bij komt."
+        )
 
     def edit_task(self, task: Task) -> None:
         form = TaskForm(self.services.clock, task)

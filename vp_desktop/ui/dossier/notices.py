@@ -34,6 +34,31 @@ class ClosedNotice(Notice):
         return head.format(day=day, outcome=outcome.lower()) + "\n" + self._story.reasons(closing)
 
 
+class RecordedNotice(Notice):
+    """That the report is in the register: the first that is said after recording it."""
+
+    def __init__(self) -> None:
+        super().__init__("", "done")
+        self._is_told = False
+
+    def tell(self) -> None:
+        """From now on the case is one that was recorded a moment ago."""
+        self._is_told = True
+
+    def end(self) -> None:
+        """The page is left: it is no news any more."""
+        self._is_told = False
+
+    def show_case(self, dossier: Dossier, watched: bool) -> None:
+        """While somebody looks along without its number."""
+        words = self.tr("Vastgelegd. De melding staat in het register.")
+        if not watched:
+            words = self.tr("Vastgelegd als {number}.").format(number=dossier.case.number)
+        words = words if self._is_told else ""
+        if words != self.text():
+            self.set_text(words)
+
+
 class TextsNotice(Notice):
     """That names and texts are not kept, and what is."""
 

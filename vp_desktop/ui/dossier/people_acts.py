@@ -14,6 +14,8 @@ from vp_desktop.ui.dossier.forms.person_forms import MergeForm, PersonForm, PutR
 
 Find = Callable[[str], Sequence[Person]]
 
+PERSON = "dossier.person"
+
 
 class PeopleActs(CaseActs):
     """Acts on people. Emits `put_right(wrong_name, correction)` after a wrong person was put right.
@@ -56,7 +58,7 @@ class PeopleActs(CaseActs):
             self.tr("Betrokkene toevoegen"),
             form,
             lambda: self.services.people.add_role(self.case_id, form.new_person()),
-            "dossier.person",
+            PERSON,
         )
 
     def change_role(self, found: PersonInCase) -> None:

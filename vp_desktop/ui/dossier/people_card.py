@@ -19,6 +19,7 @@ from vp_desktop.ui.widgets.labels import Quiet, Text
 from vp_desktop.ui.widgets.layouts import clear, column, row
 
 Act = tuple[str, Callable[[], object]] | None
+_PUPIL = "pupil"
 
 
 class PeopleCard(Card):
@@ -59,28 +60,35 @@ class PeopleCard(Card):
         return made
 
     def _name(self, name: str, roles: list[PersonInCase]) -> str:
-        age = next((r.involvement.age for r in roles if r.involvement.age is not None), None)
-        if age is None:
+        age = _age(roles)
+        if age is None or not self._names:
             return name
-        if not self._names:
-            return self._class_of(age).format(name=name)
         return self.tr("{name}, {years} jaar").format(name=name, years=age)
 
-    def _class_of(self, age: int) -> str:
+    def _age_group(self, roles: list[PersonInCase]) -> str:
         """What is left of an age where names may not stay."""
+        age = _age(roles)
+        if age is None or self._names:
+            return ""
         return {
-            Age.UNDER_12: self.tr("{name}, jonger dan 12 jaar"),
-            Age.FROM_12: self.tr("{name}, 12 tot en met 15 jaar"),
-            Age.FROM_16: self.tr("{name}, 16 of 17 jaar"),
-        }.get(age_of("", age), self.tr("{name}, 18 jaar of ouder"))
+            Age.UNDER_12: self.tr("jonger dan 12 jaar"),
+            Age.FROM_12: self.tr("12 tot en met 15 jaar"),
+            Age.FROM_16: self.tr("16 of 17 jaar"),
+        }.get(age_of("", age), self.tr("18 jaar of ouder"))
 
     def _about(self, roles: list[PersonInCase]) -> str:
-        """Kind and class as far as known, and each role once, with how often where it is more.
+        """Kind or class as far as known, and each role once, with how often where it is more.
 
+        Who has a class is a pupil: that need not be said as well.
         What somebody did in an incident stands with that incident alone: here it would be a label.
         """
         person = roles[0].person
-        kind = self._acts.vocabulary.said("person_kind", roles[0].involvement.kind).lower()
+        kind, school_class = roles[0].involvement.kind, person.class_name if person else ""
+        what = (
+            ""
+            if school_class and kind == _PUPIL
+            else self._acts.vocabulary.said("person_kind", kind)
+        )
         lasting = [found for found in roles if found.involvement.incident_id is None]
         words = [self._role_word(found.involvement.role) for found in lasting]
         times = self.tr("{role}, {count} keer")
@@ -93,7 +101,8 @@ class PeopleCard(Card):
             there = self.tr("bij één incident")
         if len(roles) > len(lasting):
             counted.append(there)
-        return " · ".join(filter(None, (kind, person.class_name if person else "", *counted)))
+        known = (what.lower(), school_class, self._age_group(roles), *counted)
+        return " · ".join(filter(None, known))
 
     def _role_word(self, role: str) -> str:
         short = {
@@ -122,6 +131,10 @@ class PeopleCard(Card):
             words = self.tr("Weer apart: {name}").format(name=_told_apart(other, person))
             menu.append((words, partial(acts.split, other.id)))
         return menu
+
+
+def _age(roles: list[PersonInCase]) -> int | None:
+    return next((r.involvement.age for r in roles if r.involvement.age is not None), None)
 
 
 def _told_apart(other: Person, person: Person) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 
 from vp_desktop.core.attachment import Attachment
 from vp_desktop.core.model import CaseId, Document, StepRecord
+from vp_desktop.core.own_fields import DRAFT as OWN_FIELDS
 from vp_desktop.services.cases import Dossier, Entry
 from vp_desktop.ui.attachments.dropping import FileDrop
 from vp_desktop.ui.dossier.dossier_acts import DossierActs
@@ -14,10 +15,10 @@ from vp_desktop.ui.dossier.entry_acts import WRITTEN_TOGETHER
 from vp_desktop.ui.dossier.head import DossierHead
 from vp_desktop.ui.dossier.menu import CaseMenu
 from vp_desktop.ui.dossier.naming import NamingCard
-from vp_desktop.ui.dossier.notices import ClosedNotice, TextsNotice
+from vp_desktop.ui.dossier.notices import ClosedNotice, RecordedNotice, TextsNotice
 from vp_desktop.ui.dossier.services import DossierServices
 from vp_desktop.ui.dossier.side import Side
-from vp_desktop.ui.dossier.story import EDIT, Story, key_of
+from vp_desktop.ui.dossier.story import EDIT, WITH_OTHERS, Story, key_of
 from vp_desktop.ui.dossier.vocabulary import Vocabulary
 from vp_desktop.ui.dossier.workplace import Workplace
 from vp_desktop.ui.messages import Messages
@@ -65,6 +66,7 @@ class DossierScreen(Screen):
         self._case_id = case_id
         self._last_key = ""
         self._was_shown = False
+        self._left: tuple[str, str] | None = None
         self._services = services
         self._onlooker = onlooker
         self._vocabulary = Vocabulary(services.taxonomy)
@@ -85,6 +87,7 @@ class DossierScreen(Screen):
         self.undo_bar = UndoBar()
         self.closed_notice = ClosedNotice(self._vocabulary, self._story)
         self.texts_notice = TextsNotice()
+        self.recorded_notice = RecordedNotice()
         self._build()
         self._connect()
         self._lead_out()
@@ -100,6 +103,32 @@ class DossierScreen(Screen):
         self.workplace.keep_draft()
         self.side.own_fields.keep_draft()
 
+    def tell_recorded(self) -> None:
+        """Say first that the report is in the register: it was recorded a moment ago."""
+        self.recorded_notice.tell()
+        self.side.covered.tell_recorded()
+        self.refresh()
+
+    def form_name(self) -> tuple[str, str] | None:
+        """The kind and part of the form that is open, or waits until nobody looks along."""
+        if self.workplace.panel is None:
+            return self._left
+        sheet = self.workplace.panel.sheet
+        return sheet.kind, sheet.target.partition("/")[2]
+
+    def resume(self, kind: str, part: str) -> None:
+        """Go on with a form; with one that is hers alone as soon as nobody looks along."""
+        if self._onlooker.present and kind not in WRITTEN_TOGETHER:
+            self._left = (kind, part)
+            return
+        self._left = None
+        if self.restriction.show_notice(self._onlooker.present):
+            return
+        if kind == OWN_FIELDS:
+            self.side.own_fields.begin()
+        else:
+            self.acts.go_on(kind, part)
+
     def refresh(self) -> None:
         """Show the case as it is now."""
         self.acts.settle(self._case_id)
@@ -113,17 +142,20 @@ class DossierScreen(Screen):
         self.head.show_case(dossier, nature, watched, restricted)
         self.setAccessibleName(self.header.title.text())
         self.head.menu.set_acts([] if watched else self._menu.acts(dossier, restricted))
-        self.workplace.bar.set_additions([] if restricted else self.entries.additions())
+        additions = [] if restricted else self.entries.additions(watched)
+        self.workplace.bar.set_additions(additions, self.entries.begun_additions())
         set_shown(self.workplace.bar, not restricted and self.workplace.panel is None)
         self.drop.set_open(not watched and not restricted)
         self._show_begun(watched)
-        self.timeline.set_entries(self._story.entries(dossier, watched))
+        begun = self.entries.begun_entries()
+        self.timeline.set_entries(self._story.entries(dossier, watched, begun))
         self.side.show_case(dossier, self._services.clock(), watched, restricted)
         self._show_notices(dossier, watched)
         follow_layout(self)
 
     def _build(self) -> None:
         for widget in (
+            self.recorded_notice,
             self.restriction.make_notice(),
             self.closed_notice,
             self.texts_notice,
@@ -187,14 +219,16 @@ class DossierScreen(Screen):
         super().hideEvent(event)
         if not event.spontaneous():
             self.keep_drafts()
+            self.recorded_notice.end()
             self.undo_bar.clear()
 
     def _show_begun(self, watched: bool) -> None:
-        begun = [] if watched else self.acts.begun()
+        begun = self.acts.begun(watched)
         words = self.tr("Begonnen en nog niet opgeslagen: {what}").format(what=", ".join(begun))
         self.workplace.bar.set_draft(words if begun else "")
 
     def _show_notices(self, dossier: Dossier, watched: bool) -> None:
+        self.recorded_notice.show_case(dossier, watched)
         self.closed_notice.show_case(dossier, watched)
         self.texts_notice.show_case(dossier, watched)
         self.naming.show_left(dossier, self.acts.own_fields.filled())
@@ -211,11 +245,11 @@ class DossierScreen(Screen):
 
     def _act_on(self, key: str, act: str) -> None:
         value = next((e.value for e in self._dossier.timeline if key_of(e.value) == key), None)
-        if value is None or (self._onlooker.present and act != EDIT):
+        together = act == EDIT and isinstance(value, WITH_OTHERS)
+        if value is None or (self._onlooker.present and not together):
             return
         self._last_key = key
-        if not self._onlooker.present or not isinstance(value, Document | Attachment):
-            self.acts.at_line(value, act)
+        self.acts.at_line(value, act)
 
     def _close_or_reopen(self) -> None:
         if self._dossier.case.is_open:
@@ -240,7 +274,7 @@ class DossierScreen(Screen):
         if saved:
             self._after("", None)
         else:
-            self._show_begun(self._onlooker.present)
+            self.refresh()  # what was begun stands where it is gone on with
         self.workplace.bar.take_focus()
         self.timeline.focus_entry(self._last_key)
         if saved and self.naming.is_begun:
@@ -250,9 +284,15 @@ class DossierScreen(Screen):
     def _follow_onlooker(self, present: bool) -> None:
         panel = self.workplace.panel
         if present and panel is not None and panel.sheet.kind not in WRITTEN_TOGETHER:
+            left = self.form_name()
             self.workplace.leave()  # a form about people or numbers; its draft stays
+            self._left = left
         self.undo_bar.clear()
         self.refresh()
+        if not present:
+            waiting, self._left = self._left, None
+            if waiting is not None and self.workplace.panel is None:
+                self.resume(*waiting)
 
     def _show_workplace(self) -> None:
         """Bring an opened form into view once it has its place."""

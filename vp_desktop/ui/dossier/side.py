@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 
 from vp_desktop.services.cases import Dossier
+from vp_desktop.services.consent import WITHOUT_NAMES
 from vp_desktop.services.routes import duties_of
 from vp_desktop.ui.attachments.side_card import AttachmentsCard
 from vp_desktop.ui.bullying.cards import BullyingCards
@@ -38,6 +39,7 @@ _TWO_COLUMNS_FROM = 600
 class Side(AdaptiveRow):
     """All cards, in two columns on a wide screen; while somebody looks along only one that says so.
 
+    Consent that was given asks for nothing: it stands with what is seldom asked, in `kept_consent`.
     Emits `case_chosen(case_id)`.
     """
 
@@ -47,22 +49,23 @@ class Side(AdaptiveRow):
         super().__init__(_TWO_COLUMNS_FROM, gap=3)
         whole, guided = acts.whole, acts.guided
         self._asks_consent = whole.services.purpose.asks_consent
-        self.now = NowCard(acts.tasks, acts.entries, guided)
+        self.now = NowCard(acts.tasks, acts.entries, guided, acts.rest)
         self.safe = SafeCard()
         self._guided = guided
         self.duties = DutiesCard(guided)
         self.routes = RouteCard(guided)
         self.people = PeopleCard(acts.people)
         self.bullying = BullyingCards(acts.bullying)
-        self.consent = ConsentCard(whole)
+        self.consent, self.kept_consent = ConsentCard(whole), ConsentCard(whole)
         self.matter = MatterCard(whole)
         self.related = RelatedCard(whole)
         self.own_fields = OwnFieldsCard(acts.own_fields)
         self.attachments = AttachmentsCard(whole.vocabulary)
         self.outside = OutsideCard()
         self.cover = Card(padding=2)
-        self.cover.add(OnlookerCover(onlooker))
-        self.about = AboutCase((self.matter, self.outside))
+        self.covered = OnlookerCover(onlooker)
+        self.cover.add(self.covered)
+        self.about = AboutCase((self.kept_consent, self.matter, self.outside))
         self._cards = (self.now, self.duties, self.routes, self.people)
         self._build()
         self.related.case_chosen.connect(self.case_chosen)
@@ -85,7 +88,6 @@ class Side(AdaptiveRow):
         self.safe.show_words(dossier.safe_contact)
         self.people.show_people(dossier)
         self.bullying.show_case(dossier, now.date(), watched)
-        self.consent.show_consent(dossier)
         self.matter.show_matter(dossier)
         self.related.show_related(dossier)
         self.outside.show_reference(dossier.case.reference)
@@ -94,12 +96,19 @@ class Side(AdaptiveRow):
         self.attachments.show_case(dossier, keeps_texts(dossier))
         for card in self._cards:
             set_shown(card, not watched)
-        set_shown(self.consent, self._asks_consent and not watched)
+        self._show_consent(dossier, watched)
         set_shown(self.cover, watched)
         if watched:
             self.safe.hide()
             self.attachments.hide()
             self.related.hide()
+
+    def _show_consent(self, dossier: Dossier, watched: bool) -> None:
+        consent = dossier.consent
+        asks = consent is None or consent.answer in WITHOUT_NAMES
+        for card, shown in ((self.consent, asks and not watched), (self.kept_consent, not asks)):
+            card.show_consent(dossier)
+            set_shown(card, self._asks_consent and shown)
 
     def _show_guided(self, dossier: Dossier, now: datetime) -> None:
         guidance, routes = self._guided.services.guidance, self._guided.services.routes

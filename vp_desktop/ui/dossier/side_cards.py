@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from vp_desktop.core.formats import long_date
 from vp_desktop.core.model import Case, Task
 from vp_desktop.core.purpose import Purpose
+from vp_desktop.core.report_rest import is_rest
 from vp_desktop.core.taxonomy import NOT_YET
 from vp_desktop.services.cases import Dossier
 from vp_desktop.services.consent import WITHOUT_NAMES
 from vp_desktop.ui.dossier.case_acts import WholeCaseActs
 from vp_desktop.ui.dossier.entry_acts import TASK, EntryActs
 from vp_desktop.ui.dossier.guided.acts import GuidedActs
+from vp_desktop.ui.dossier.rest_of_report import RestActs, RestWords
 from vp_desktop.ui.dossier.task_acts import TaskActs
 from vp_desktop.ui.dossier.vocabulary import Vocabulary
 from vp_desktop.ui.due import say_due
@@ -31,10 +33,13 @@ from vp_desktop.ui.widgets.layouts import clear, column, row
 class NowCard(Card):
     """The next step, with the button that does it; the steps after it below."""
 
-    def __init__(self, tasks: TaskActs, entries: EntryActs, guided: GuidedActs) -> None:
+    def __init__(
+        self, tasks: TaskActs, entries: EntryActs, guided: GuidedActs, rest: RestActs
+    ) -> None:
         super().__init__(gap=2)
         self._tasks = tasks
         self._guided = guided
+        self._rest = rest
         self._entries = entries
         self.add_button = IconButton("plus", self.tr("Afspraak toevoegen"))
         self.add_button.clicked.connect(partial(entries.add, TASK))
@@ -64,8 +69,9 @@ class NowCard(Card):
         late = task.is_immediate or (task.due_on is not None and task.due_on < now.date())
         due = say_due(task, now) or self.tr("geen dag afgesproken")
         words = [Text(task.title), Label(due, look="quiet", role="urgent" if late else "")]
-        if task.reason and first:  # of what comes later the name and the day will do
-            words.append(Quiet(task.reason))
+        reason = self._rest.said() if is_rest(task) else task.reason
+        if reason and first:  # of what comes later the name and the day will do
+            words.append(Quiet(reason))
         if task.who:
             words.append(Quiet(self.tr("doet: {who}").format(who=task.who)))
         side = column(gap=0, items=words)
@@ -87,6 +93,8 @@ class NowCard(Card):
             aside = (self.tr("Overslaan…"), partial(self._guided.set_task_aside, task))
             menu.set_acts([*done, aside])
             return menu
+        if is_rest(task) and self._rest.next() is not None:
+            done.append((self.tr("Gedaan"), partial(self._tasks.finish, task)))
         menu.set_acts(
             [
                 *done,
@@ -98,7 +106,13 @@ class NowCard(Card):
         return menu
 
     def _finishing(self, task: Task) -> tuple[str, str, Callable[[], None]]:
-        """A step or a duty is recorded, a duty that no longer applies goes, the rest is just done."""
+        """A step or a duty is recorded, a duty that no longer applies goes, the rest is just done.
+
+        What a report still lacks is written down where it belongs, one thing after the other.
+        """
+        lacks = self._rest.next() if is_rest(task) else None
+        if lacks is not None:
+            return RestWords().act(lacks), "pencil", partial(self._rest.begin, lacks)
         if task.route_id is not None or self._guided.duty_of(task) is not None:
             return self.tr("Vastleggen"), "pencil", partial(self._guided.record_task, task)
         if task.step:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QObject
@@ -42,6 +43,8 @@ EDIT, REMOVE, NOT_DONE, MOVE = "edit", "remove", "not_done", "move"
 PARTS = "parts"
 WORDS, TAKE_OUT = "words", "take_out"
 _FILE_NAME = 60
+WITH_OTHERS = (Report, Incident, Contact)
+"""What is written together with the person concerned: all that stays while somebody looks along."""
 
 
 def key_of(entry: Entry) -> str:
@@ -50,7 +53,11 @@ def key_of(entry: Entry) -> str:
 
 
 class Story(QObject):
-    """Words for the entries of a case. `watched` leaves out what only the adviser may see."""
+    """Words for the entries of a case.
+
+    While it is `watched` there stands what was written together, by its kind and day alone: who reported,
+    what it was, to whom it was referred or which step was taken may give a child away.
+    """
 
     def __init__(
         self, vocabulary: Vocabulary, purpose: Purpose, step_of: Callable[[StepRecord], Step | None]
@@ -73,12 +80,18 @@ class Story(QObject):
             Closing: self._closing,
         }
 
-    def entries(self, dossier: Dossier, watched: bool) -> list[TimelineEntry]:
-        """The whole timeline, newest first, a reopening standing on its own day."""
+    def entries(
+        self, dossier: Dossier, watched: bool, begun: Collection[str] = ()
+    ) -> list[TimelineEntry]:
+        """The whole timeline, newest first, a reopening standing on its own day.
+
+        `begun` names entries that are being changed: what was typed over them is kept, not saved.
+        """
         dated = sorted(
             self._dated(dossier, watched), key=lambda found: found[0] or date.min, reverse=True
         )
-        return [entry for _, entry in dated]
+        mark = self.tr("Begonnen en nog niet opgeslagen. Open dit om verder te gaan.")
+        return [replace(e, detail=mark) if e.key in begun else e for _, e in dated]
 
     def name_of(self, dossier: Dossier, value: Entry) -> str:
         """An entry in one line."""
@@ -90,20 +103,22 @@ class Story(QObject):
     ) -> Iterator[tuple[date | None, TimelineEntry]]:
         for entry in dossier.timeline:
             value = entry.value
-            if watched and isinstance(value, Note):
+            if watched:
+                if isinstance(value, WITH_OTHERS):
+                    yield entry.on, self._covered(dossier, entry)
                 continue
             if isinstance(value, Closing) and value.reopened_on:
-                yield value.reopened_on, self._reopening(value, watched)
-            yield entry.on, self._entry(dossier, entry, watched)
+                yield value.reopened_on, self._reopening(value)
+            yield entry.on, self._entry(dossier, entry)
 
-    def _entry(self, dossier: Dossier, entry: CaseEntry, watched: bool) -> TimelineEntry:
+    def _covered(self, dossier: Dossier, entry: CaseEntry) -> TimelineEntry:
+        _, _, kind, *_ = self._tell[type(entry.value)](dossier, entry.value)
+        return TimelineEntry(key_of(entry.value), kind, self._day(entry.on), "")
+
+    def _entry(self, dossier: Dossier, entry: CaseEntry) -> TimelineEntry:
         title, when, kind, text, detail = self._tell[type(entry.value)](dossier, entry.value)
         if entry.number != dossier.case.number:
             detail = " · ".join(filter(None, (detail, self._from_other(entry))))
-        if watched:
-            hidden = self.tr("Verborgen zolang er iemand meekijkt.") if text or detail else ""
-            title = kind if isinstance(entry.value, Task | Document | Attachment) else title
-            text, detail = "", hidden
         return TimelineEntry(
             key=key_of(entry.value),
             title=title,
@@ -112,7 +127,7 @@ class Story(QObject):
             text=text,
             detail=detail,
             personal=isinstance(entry.value, Note),
-            acts=() if watched else self._acts(entry.value),
+            acts=self._acts(entry.value),
         )
 
     def _acts(self, value: Entry) -> tuple[tuple[str, str], ...]:
@@ -297,13 +312,13 @@ class Story(QObject):
             )
         )
 
-    def _reopening(self, value: Closing, watched: bool) -> TimelineEntry:
+    def _reopening(self, value: Closing) -> TimelineEntry:
         return TimelineEntry(
             key=f"reopening:{value.id}",
             title=self.tr("Dossier heropend"),
             when=self._day(value.reopened_on),
             kind=self.tr("Heropening"),
-            text="" if watched else value.reopened_because,
+            text=value.reopened_because,
         )
 
     def _day(self, day: date | None) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -52,14 +52,18 @@ class AddBar(Card):
         self.draft.hide()
         self.add(self.draft)
 
-    def set_additions(self, additions: Sequence[Addition]) -> None:
-        """Which chips there are."""
+    def set_additions(self, additions: Sequence[Addition], begun: Collection[str] = ()) -> None:
+        """Which chips there are; those of the kinds that were `begun` lead back to what was typed."""
         for chip in self._chips.values():
             self._flow.removeWidget(chip)
             take_away(chip)
         self._chips = {}
         for addition in additions:
-            chip = ChipButton(addition.word, addition.icon)
+            goes_on = addition.kind in begun
+            words = self.tr("{what}: verder").format(what=addition.word)
+            chip = ChipButton(
+                words if goes_on else addition.word, "pencil" if goes_on else addition.icon
+            )
             chip.setAccessibleDescription(self.tr("Toevoegen aan de tijdlijn"))
             chip.clicked.connect(partial(self.kind_chosen.emit, addition.kind))
             self._chips[addition.kind] = chip

@@ -11,10 +11,10 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from vp_desktop.core.enforced import NOTHING, Enforced
-from vp_desktop.ui.first_run.backup_page import BackupPage
 from vp_desktop.ui.first_run.page import Page
 from vp_desktop.ui.first_run.passphrase_page import PassphrasePage
 from vp_desktop.ui.first_run.protocol import CreatedRegister, FirstRunResult, Founder
+from vp_desktop.ui.first_run.ready_page import ReadyPage
 from vp_desktop.ui.first_run.recovery_page import RecoveryPage
 from vp_desktop.ui.first_run.register_page import RegisterPage
 from vp_desktop.ui.first_run.welcome_page import WelcomePage
@@ -73,13 +73,13 @@ class FirstRun(QWidget):
             *(founder, messages, folder), is_fixed=enforced.registers_folder is not None
         )
         self.recovery = RecoveryPage(messages, paper)
-        self.backup = BackupPage(founder, messages, enforced.backup_folder or "")
+        self.ready = ReadyPage(founder, messages, enforced.backup_folder or "")
         self._pages: tuple[Page, ...] = (
             self.welcome,
             self.register,
             self.passphrase,
             self.recovery,
-            self.backup,
+            self.ready,
         )
         self._current = 0
         self._languages: list[LinkButton] = []
@@ -104,8 +104,7 @@ class FirstRun(QWidget):
         """The keyboard begins in the page; where there is only to read, on what goes on."""
         page = self._pages[self._current]
         only_read = page is self.recovery and self.recovery.is_shown()
-        only_read |= page is self.backup and not self.backup.choose.isEnabled()
-        if page is self.welcome or only_read:
+        if page in (self.welcome, self.ready) or only_read:
             self.next.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             focus_first(page)
@@ -161,7 +160,7 @@ class FirstRun(QWidget):
         self.welcome.backup_requested.connect(self._choose_backup)
         self.welcome.practice_requested.connect(self.practice_requested)
         self.recovery.again.clicked.connect(self._show_buttons)
-        self.backup.choose.clicked.connect(self._show_buttons)
+        self.ready.copy.clicked.connect(self._show_code)
         self.passphrase.passphrase.submitted.connect(self._go_on)
 
     def _show_buttons(self) -> None:
@@ -173,12 +172,12 @@ class FirstRun(QWidget):
         self.back.setVisible(before_it_exists)
         for button in self._languages:
             button.setVisible(self._current == 0)
-        self.step.setVisible(self._current > 0)
-        self.step.setText(
-            self.tr("Stap {number} van {total}").format(
-                number=self._current, total=len(self._pages) - 1
-            )
-        )
+        numbered = [one for one in self._pages[1:] if one is not self.recovery]
+        self.step.setVisible(page in numbered)
+        if page in numbered:
+            words = self.tr("Stap {number} van {total}")
+            number = numbered.index(page) + 1
+            self.step.setText(words.format(number=number, total=len(numbered)))
 
     def _go_on(self) -> None:
         page = self._pages[self._current]
@@ -188,8 +187,10 @@ class FirstRun(QWidget):
             self._show_buttons()
         elif page is self.passphrase:
             self._create()
-        elif page is self.backup:
-            self._finish()
+        elif page is self.recovery:
+            self._show_ready()
+        elif page is self.ready:
+            self._finish(begins_report=True)
         else:
             if page is self.register:
                 self.passphrase.set_school(self.register.founding().schools[0].name)
@@ -199,10 +200,19 @@ class FirstRun(QWidget):
         self.show_page(self._current - 1)
 
     def _skip(self) -> None:
-        if self._pages[self._current] is self.backup:
-            self._finish()
+        """Past the first report to Vandaag, or from the code back to what may wait."""
+        if self._pages[self._current] is self.ready:
+            self._finish(begins_report=False)
         else:
-            self.show_page(self._current + 1)
+            self._show_ready()
+
+    def _show_code(self) -> None:
+        self.recovery.show_code()
+        self.show_page(self._pages.index(self.recovery))
+
+    def _show_ready(self) -> None:
+        self.ready.show_checked(self.recovery.is_checked)
+        self.show_page(self._pages.index(self.ready))
 
     def _create(self) -> None:
         """Derive the key and make the file, beside the window."""
@@ -219,10 +229,10 @@ class FirstRun(QWidget):
     def _take_created(self, made: CreatedRegister) -> None:
         self._set_busy(False)
         self._made = made
-        self.backup.set_register(self._path)
+        self.ready.set_register(self._path)
         self.passphrase.passphrase.clear()
         self.recovery.set_code(made.recovery_code_lines)
-        self.show_page(self._pages.index(self.recovery))
+        self._show_ready()
 
     def _show_failure(self, error: Exception) -> None:
         self._set_busy(False)
@@ -233,7 +243,7 @@ class FirstRun(QWidget):
         self._pages[self._current].set_busy(busy)
         self.back.setEnabled(not busy)
 
-    def _finish(self) -> None:
+    def _finish(self, begins_report: bool) -> None:
         if self._made is None:
             return
         self.created.emit(
@@ -241,7 +251,9 @@ class FirstRun(QWidget):
                 register=self._made.register,
                 recovery_checked=self.recovery.is_checked,
                 recovery_keeper=self.recovery.keeper.text().strip(),
-                backup_folder=self.backup.folder,
+                backup_folder=self.ready.folder,
+                begins_report=begins_report,
+                recovery_written=self.recovery.is_written,
             )
         )
 

@@ -6,14 +6,16 @@ import re
 import unicodedata
 from pathlib import Path
 
+from PySide6.QtWidgets import QWidget
+
 from vp_desktop.ui.administrator_words import AdministratorWords
 from vp_desktop.ui.first_run.page import Page
 from vp_desktop.ui.first_run.protocol import Founder
 from vp_desktop.ui.messages import Messages
-from vp_desktop.ui.widgets.buttons import PlainButton
-from vp_desktop.ui.widgets.card import Card
-from vp_desktop.ui.widgets.labels import Quiet, SectionTitle, Text
-from vp_desktop.ui.widgets.layouts import row
+from vp_desktop.ui.widgets.adaptive import AdaptiveRow
+from vp_desktop.ui.widgets.buttons import LinkButton
+from vp_desktop.ui.widgets.labels import Quiet
+from vp_desktop.ui.widgets.layouts import column
 from vp_desktop.ui.widgets.new_passphrase import NewPassphrase
 from vp_desktop.ui.widgets.notice import Notice
 
@@ -69,25 +71,22 @@ class PassphrasePage(Page):
     def show_error(self, words: str) -> None:
         self.notice.set_text(words)
 
-    def _build_place(self) -> Card:
-        card = Card(padding=4, gap=1)
-        card.add(SectionTitle(self.tr("Waar het register komt")))
-        self._name = Text("", selectable=True)
+    def _build_place(self) -> QWidget:
+        """One line that says where; what is wrong with that place stands under it."""
+        place = QWidget()
         self._where = Quiet("", selectable=True)
-        self.choose = PlainButton(self.tr("Andere plaats…"), "folder")
-        for widget in (self._name, self._where, self.warning):
-            card.add(widget)
-        line = row(items=(self.choose,))
-        line.addStretch()
-        card.body.addSpacing(4)
-        card.body.addLayout(line)
+        self.choose = LinkButton(self.tr("Andere plaats…"))
+        line = AdaptiveRow(gap=2)
+        line.line.addWidget(self._where, 1)
+        line.line.addWidget(self.choose)
+        lines = column(place, gap=2, items=(line, self.warning))
         self.choose.clicked.connect(self._choose_place)
         if self._is_fixed:
             reason = AdministratorWords().reason
             self.choose.setEnabled(False)
             self.choose.setAccessibleDescription(reason)
-            card.add(Quiet(reason))
-        return card
+            lines.addWidget(Quiet(reason))
+        return place
 
     def _choose_place(self) -> None:
         path = self._messages.choose_save_path(
@@ -99,8 +98,7 @@ class PassphrasePage(Page):
 
     def _show_place(self) -> None:
         path = self.path()
-        self._name.setText(path.name)
-        self._where.setText(str(path.parent))
+        self._where.setText(self.tr("Het register komt in {path}").format(path=path))
         self.warning.set_text(self._founder.place_warning(path.parent))
 
 

@@ -29,6 +29,10 @@ class FirstRunResult:
     """Who keeps the sheet, in the user's words; may be empty."""
     backup_folder: Path | None
     """Where backups go; None was postponed."""
+    begins_report: bool = False
+    """Whether she goes on to the first report, past Vandaag."""
+    recovery_written: bool = False
+    """Whether she said that the code stands on her sheet; if not, Vandaag asks to copy it first."""
 
 
 class Founder(PassphraseAdvice, Protocol):

@@ -36,7 +36,7 @@ class RecoveryPage(Page):
         self.body.addWidget(self._shown)
         self.body.addWidget(self._asked)
         self.body.addStretch()
-        self.again.clicked.connect(self._show_code)
+        self.again.clicked.connect(self.show_code)
 
     def set_code(self, lines: tuple[str, ...]) -> None:
         """The code of the register that was just made."""
@@ -53,7 +53,7 @@ class RecoveryPage(Page):
         self._shown_lines.addLayout(paper)
         self._shown_lines.addStretch()
         self._build_keeper()
-        self._show_code()
+        self.show_code()
 
     def _both_lines(self) -> Lines:
         first, second = self._lines
@@ -62,6 +62,11 @@ class RecoveryPage(Page):
     def is_shown(self) -> bool:
         """Whether the code is on the screen, and not yet asked back."""
         return self._is_shown
+
+    @property
+    def is_written(self) -> bool:
+        """Whether she said that it stands on her sheet, and did not ask to see it again."""
+        return not self._is_shown
 
     def next_text(self) -> str:
         return self.tr("Ik heb de code overgeschreven") if self.is_shown() else self.tr("Verder")
@@ -93,7 +98,8 @@ class RecoveryPage(Page):
         self.fields[number].set_error(words)
         return wrong is not None
 
-    def _show_code(self) -> None:
+    def show_code(self) -> None:
+        """Show it, not yet asked back."""
         self._turn(shown=True)
         self._word(
             self.tr("Schrijf de herstelcode over"),
@@ -118,7 +124,7 @@ class RecoveryPage(Page):
 
     def _word(self, title: str, explanation: str) -> None:
         self.title.setText(title)
-        self.explanation.setText(explanation)
+        self.explain(explanation)
         self.setAccessibleName(title)
 
     def _build_line(self, number: int, line: str) -> Card:
@@ -134,7 +140,7 @@ class RecoveryPage(Page):
         return card
 
     def _build_field(self, number: int) -> Field:
-        editor = TextArea(lines=2 if number == 1 else 1)
+        editor = TextArea(lines=2)
         field = Field(self.tr("Regel {number}").format(number=number), editor)
         editor.changed.connect(field.clear_error)
         self.typed.append(editor)

@@ -16,22 +16,18 @@ class RegisterPage(Page):
     """Gives the `Founding` of the register."""
 
     def __init__(self, sectors: Sequence[Option]) -> None:
-        super().__init__(self.tr("Welk register maakt u?"), "")
-        self.explanation.setText(
-            self.tr("Ieder register is van één persoon of taak en heeft een eigen wachtzin.")
+        super().__init__(
+            self.tr("Voor welke school?"),
+            "",
         )
-        name = self.tr("Welk register")
-        self.purpose = ChoiceCards(self._purposes(), name=name)
+        self.purpose = ChoiceCards(self._purposes())
         self.kind = ChoiceChips(self._kinds())
         self.kind_field = Field(self.tr("Werkt u zelf bij deze school?"), self.kind)
         self.schools = SchoolsEdit(sectors)
         self.own_title = LineEdit()
-        self.title_field = Field(
-            self.tr("Hoe noemt u zichzelf?"),
-            self.own_title,
-            self.tr("Bijvoorbeeld vertrouwenspersoon, contactpersoon of antipestcoördinator."),
-        )
-        for widget in (self.purpose, self.kind_field, self.schools, self.title_field):
+        self.title_field = Field(self.tr("Hoe noemt u zichzelf?"), self.own_title)
+        purpose = Field(self.tr("Welk register"), self.purpose)
+        for widget in (self.schools, self.kind_field, purpose, self.title_field):
             self.body.addWidget(widget)
         self.body.addStretch()
         self.purpose.chosen.connect(self._follow)
@@ -58,11 +54,12 @@ class RegisterPage(Page):
         return AdviserKind(self.kind.value() or AdviserKind.INTERNAL)
 
     def _follow(self) -> None:
-        """Ask only what this register needs; offer the usual title until there is an own one."""
+        """Ask only what this register needs; fill in the usual title until there is an own one."""
         purpose = Purpose(self.purpose.value() or Purpose.ADVISER)
         self.kind_field.setVisible(purpose is Purpose.ADVISER)
         self.schools.set_several(self._kind() is AdviserKind.EXTERNAL)
-        self.own_title.setPlaceholderText(self._usual_title(purpose))
+        if not self.own_title.isModified():  # in black, since it holds as it stands
+            self.own_title.setText(self._usual_title(purpose))
 
     def _usual_title(self, purpose: Purpose) -> str:
         return {
@@ -76,22 +73,22 @@ class RegisterPage(Page):
             Option(
                 Purpose.ADVISER,
                 self.tr("VP-dossier"),
-                self.tr("Wat u als vertrouwenspersoon hoort. Alleen voor u."),
+                self.tr("Voor de vertrouwenspersoon, ook bij pesten."),
             ),
             Option(
                 Purpose.BULLYING,
                 self.tr("Pestsituaties"),
-                self.tr("Wat u als antipestcoördinator bijhoudt en opvolgt."),
+                self.tr("Voor de antipestcoördinator."),
             ),
             Option(
                 Purpose.SCHOOL,
                 self.tr("Incidenten van de school"),
-                self.tr("De incidentenregistratie, zonder gesprekken en persoonlijke notities."),
+                self.tr("Zonder gesprekken en persoonlijke notities."),
             ),
         ]
 
     def _kinds(self) -> list[Option]:
         return [
             Option(AdviserKind.INTERNAL, self.tr("Ja, intern")),
-            Option(AdviserKind.EXTERNAL, self.tr("Nee, extern voor een of meer scholen")),
+            Option(AdviserKind.EXTERNAL, self.tr("Nee, extern")),
         ]

@@ -6,14 +6,14 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from vp_desktop.core.model import School
 from vp_desktop.ui.widgets.adaptive import AdaptiveRow
 from vp_desktop.ui.widgets.buttons import IconButton, TextButton
 from vp_desktop.ui.widgets.choice import ChoiceCombo, Option
-from vp_desktop.ui.widgets.field import Field, LineEdit
+from vp_desktop.ui.widgets.field import BesideField, Field, LineEdit
 from vp_desktop.ui.widgets.layouts import column, row
 from vp_desktop.ui.widgets.leaving import take_away
 from vp_desktop.ui.widgets.tab_order import put_before
@@ -32,12 +32,13 @@ class SchoolRow(AdaptiveRow):
         self.name_field = Field(self._label(self.tr("Naam van de school"), number), self.name)
         self.sector_field = Field(self._label(self.tr("Onderwijssoort"), number), self.sector)
         self.remove = IconButton("x", self.tr("Deze school weghalen"))
-        set_shown(self.remove, number > 1)
+        beside = BesideField(self.remove)
+        set_shown(beside, number > 1)
         tail = row(gap=2)
         tail.addWidget(self.sector_field, 1)
-        tail.addWidget(self.remove)
-        self.line.addWidget(self.name_field, 3)
-        self.line.addLayout(tail, 2)
+        tail.addWidget(beside, 0, Qt.AlignmentFlag.AlignTop)
+        self.line.addWidget(self.name_field, 1)
+        self.line.addLayout(tail, 1)
         self.name.textChanged.connect(self.name_field.clear_error)
         self.sector.chosen.connect(self.sector_field.clear_error)
         self.name.textEdited.connect(self.changed)

@@ -1,13 +1,12 @@
-"""The first page: what this is, what it cannot protect against; new, existing or from a backup."""
+"""The first page: what can be done here; new, existing or from a backup; what is not protected."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 
 from vp_desktop.ui.first_run.page import Page
-from vp_desktop.ui.widgets.adaptive import AdaptiveRow
 from vp_desktop.ui.widgets.buttons import PlainButton
-from vp_desktop.ui.widgets.labels import Text
+from vp_desktop.ui.widgets.layouts import FlowLayout
 from vp_desktop.ui.widgets.notice import Notice
 
 
@@ -21,20 +20,10 @@ class WelcomePage(Page):
 
     def __init__(self) -> None:
         super().__init__(self.tr("Welkom bij VP Desktop"), "")
-        self.explanation.setText(
+        self.explain(
             self.tr(
-                "Hier legt u meldingen vast, volgt u ze op en maakt u een jaaroverzicht waaruit niemand "
-                "een persoon kan afleiden. Alles staat in één versleuteld bestand op deze computer: "
-                "het register. Er gaat niets naar het internet."
-            )
-        )
-        self.body.addWidget(Notice(self._limits(), "attention"))
-        self.body.addWidget(
-            Text(
-                self.tr(
-                    "Een register maken duurt twee minuten. De herstelcode overschrijven en natypen "
-                    "duurt er tien; dat mag ook later. Houd pen en papier klaar."
-                )
+                "Schrijf meldingen op en zie wat u kunt doen. Alles blijft op deze computer, in één "
+                "versleuteld bestand: het register."
             )
         )
         self.existing = PlainButton(self.tr("Ik heb al een register"), "folder")
@@ -43,15 +32,12 @@ class WelcomePage(Page):
         self.restore.clicked.connect(self.backup_requested)
         self.practise = PlainButton(self.tr("Eerst oefenen"), "pencil")
         self.practise.clicked.connect(self.practice_requested)
-        line = AdaptiveRow(gap=2)
-        for button in (self.existing, self.restore):
-            line.line.addWidget(button)
-        line.line.addStretch()
-        self.body.addWidget(line)
-        self.body.addWidget(
-            Text(self.tr("Liever eerst kijken? In een oefenregister is alles verzonnen."))
-        )
-        self.body.addWidget(self.practise, 0, Qt.AlignmentFlag.AlignLeft)
+        line = FlowLayout(None, gap=2)
+        for button in (self.existing, self.restore, self.practise):
+            line.addWidget(button)
+        self.body.addLayout(line)
+        self.limits = Notice(self._limits(), "attention")
+        self.body.addWidget(self.limits)  # in sight, below what she came for
         self.body.addStretch()
 
     def next_text(self) -> str:
@@ -59,8 +45,7 @@ class WelcomePage(Page):
 
     def _limits(self) -> str:
         return self.tr(
-            "Dit programma beschermt niet tegen andere software die onder uw naam draait terwijl het "
-            "register open is. Ook niet tegen een beheerder die met uw scherm meekijkt. Dwingt iemand u "
-            "om te ontgrendelen, dan helpt het ook niet. Een printer kan bewaren wat u afdrukt, en een "
-            "schijf die niet versleuteld is kan een ander lezen."
+            "Dit programma beschermt niet tegen andere software onder uw naam terwijl het register open "
+            "is. Ook niet tegen een beheerder die meekijkt, iemand die u dwingt, een printer die bewaart "
+            "of een schijf zonder versleuteling."
         )

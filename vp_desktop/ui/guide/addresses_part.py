@@ -20,6 +20,7 @@ from vp_desktop.ui.guide.words import GuideWords
 from vp_desktop.ui.messages import Messages
 from vp_desktop.ui.onlooker import Onlooker
 from vp_desktop.ui.widgets.card import RowsCard
+from vp_desktop.ui.widgets.in_turns import finish, in_turns
 from vp_desktop.ui.widgets.labels import Quiet
 from vp_desktop.ui.widgets.layouts import clear, column
 from vp_desktop.ui.widgets.tab_order import follow_layout
@@ -50,7 +51,8 @@ class AddressesPart(QWidget):
         self._words, self._onlooker = words, onlooker
         self.place = PanelPlace(drafts, messages, clock)
         self.undo_bar = UndoBar()
-        self.rows: dict[str, AddressRow] = {}
+        self._rows: dict[str, AddressRow] = {}
+        self._filling: list[RowsCard] = []
         self._shown: object = None
         self._cards = column(gap=4)
         note = Quiet(
@@ -74,15 +76,27 @@ class AddressesPart(QWidget):
         if self._shown == (listed, watched):
             return
         self._shown = (listed, watched)
+        for card in self._filling:
+            in_turns(card, ())
         clear(self._cards)
-        self.rows = {}
+        self._rows, self._filling = {}, []
         for group in (*self._guide.book.groups, OWN_GROUP):
             among = [each for each in listed if each.group == group]
             if among and not (watched and group == OWN_GROUP):
-                card = self._card(group, among, watched)
+                card = RowsCard(self._title(group))
+                self._filling.append(card)
                 self._cards.addWidget(card)
                 card.show()  # now, not in the layout's own time: a row in it may take the focus
-        follow_layout(self)
+                card.fill(among, partial(self._row, watched))
+        in_turns(self, [partial(follow_layout, self)])
+
+    @property
+    def rows(self) -> dict[str, AddressRow]:
+        """By the code of the address; all of them are there when they are asked for."""
+        for card in self._filling:
+            finish(card)
+        self._filling = []
+        return self._rows
 
     def add(self) -> None:
         """Ask for an address of the user's own."""
@@ -90,18 +104,17 @@ class AddressesPart(QWidget):
         words = self.tr("Adres toevoegen")
         self.place.open(Sheet(words, form, lambda: self._guide.add(form.value()), _KIND, "new"))
 
-    def _card(self, group: str, among: list[ListedAddress], watched: bool) -> RowsCard:
+    def _title(self, group: str) -> str:
         labels = self._guide.book.groups
-        title = self._words.text(labels[group]) if group in labels else self.tr("Zelf toegevoegd")
-        card = RowsCard(title)
-        for each in among:
-            made = AddressRow(each, self._guide, self._words, watched)
-            made.confirmed.connect(partial(self._confirm, each))
-            made.edit_asked.connect(partial(self._edit, each))
-            made.remove_asked.connect(partial(self._remove, each))
-            self.rows[each.code] = made
-            card.add_row(made)
-        return card
+        return self._words.text(labels[group]) if group in labels else self.tr("Zelf toegevoegd")
+
+    def _row(self, watched: bool, each: ListedAddress) -> AddressRow:
+        made = AddressRow(each, self._guide, self._words, watched)
+        made.confirmed.connect(partial(self._confirm, each))
+        made.edit_asked.connect(partial(self._edit, each))
+        made.remove_asked.connect(partial(self._remove, each))
+        self._rows[each.code] = made
+        return made
 
     def _edit(self, listed: ListedAddress) -> None:
         form = AddressForm(listed.value, own=listed.packaged is None)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 
 from vp_desktop.core.formats import long_date
 from vp_desktop.core.workflow import Progress, Workflow
 from vp_desktop.services.guide import Guide
 from vp_desktop.ui.guide.step_row import StepRow
 from vp_desktop.ui.guide.words import GuideWords
+from vp_desktop.ui.theme import scaled
 from vp_desktop.ui.widgets.buttons import LinkButton, PlainButton
 from vp_desktop.ui.widgets.card import Card
+from vp_desktop.ui.widgets.in_turns import finish, in_turns
 from vp_desktop.ui.widgets.labels import Quiet, Text
 from vp_desktop.ui.widgets.layouts import column
 from vp_desktop.ui.widgets.leaving import take_away
@@ -22,8 +25,12 @@ _REQUEST = "access_request"
 """The route that has pages of its own, where a request is taken down and answered."""
 
 
-_AT_ONCE = 4
+_AT_ONCE = 2
 """Steps that come up together; the others follow in their turn, or the whole window would wait."""
+
+
+_READING = 720
+"""Pixels at 100 % that its lines are at most: longer ones read badly."""
 
 
 class RouteView(Card):
@@ -34,7 +41,7 @@ class RouteView(Card):
         self._guide, self._words = guide, words
         self._route: Workflow | None = None
         self._answers: dict[str, str] = {}
-        self.rows: dict[str, StepRow] = {}
+        self._rows: dict[str, StepRow] = {}
         self.about = Text("", selectable=True)
         self.checked = Quiet("")
         self.said = Text("")
@@ -49,8 +56,22 @@ class RouteView(Card):
         self._steps = column(gap=5)
         self._steps.setContentsMargins(0, 8, 0, 0)
         self.body.addLayout(self._steps)
-        self._more = QTimer(self, singleShot=True, interval=0)
-        self._more.timeout.connect(self._come_up)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The card fills its place, as on the other parts; its lines end where they read well."""
+        super().resizeEvent(event)
+        sides = self.body.contentsMargins()
+        free = self.width() - sides.left() - scaled(_READING)
+        right = max(sides.left(), free)
+        if right != sides.right():
+            sides.setRight(right)
+            self.body.setContentsMargins(sides)
+
+    @property
+    def rows(self) -> dict[str, StepRow]:
+        """By the step; all of them are there, and up, when they are asked for."""
+        finish(self)
+        return self._rows
 
     @property
     def route(self) -> Workflow | None:
@@ -70,38 +91,38 @@ class RouteView(Card):
         self.about.setText(self._words.text(route.about))
         day = long_date(route.checked_on, self._words.language)
         self.checked.setText(
-            self.tr("Nagekeken op {day}. Bron: {source}").format(day=day, source=route.source)
+            self.tr("Stand van {day}. Bron: {source}").format(day=day, source=route.source)
         )
-        old = self.tr("Deze weg is lang niet nagekeken; kijk of er iets veranderd is.")
+        old = self.tr("Deze stand is meer dan zes maanden oud; kijk of er iets veranderd is.")
         self.old.set_text(old if self._guide.is_old(route.checked_on) else "")
-        for step_id in list(self.rows):
+        for step_id in list(self._rows):
             self._take(step_id)
-        self._show_steps()
+        in_turns(self, [self._show_steps], at_once=False)
 
     def _show_steps(self) -> None:
         assert self._route is not None
         found = self._guide.walk(self._route, self._answers)
         there = [each.step.id for each in found]
-        for step_id in [each for each in self.rows if each not in there]:
+        for step_id in [each for each in self._rows if each not in there]:
             self._take(step_id)
         for place, each in enumerate(found):
             self._put(self._route, each, place)
-        self._come_up()
+        in_turns(self, [self._come_up])
         self._answers = {name: a for name, a in self._answers.items() if name in there}
         self.again.setVisible(bool(self._answers))
         follow_layout(self)
 
     def _put(self, route: Workflow, each: Progress, place: int) -> None:
         name = each.step.id
-        if name not in self.rows:
+        if name not in self._rows:
             made = StepRow(route, each.step, self._guide, self._words)
             made.answered.connect(self._answer)
             made.hide()
-            self.rows[name] = made
+            self._rows[name] = made
             self._steps.insertWidget(place, made)
             if made.answers is not None:
                 made.answers.set_value(self._answers.get(name))
-        self.rows[name].set_number(place + 1)
+        self._rows[name].set_number(place + 1)
 
     def _come_up(self) -> None:
         """The next steps, from the top."""
@@ -110,10 +131,10 @@ class RouteView(Card):
         for one in waiting[:_AT_ONCE]:
             set_shown(one, True)
         if waiting[_AT_ONCE:]:
-            self._more.start()
+            in_turns(self, [self._come_up])
 
     def _take(self, step_id: str) -> None:
-        gone = self.rows.pop(step_id)
+        gone = self._rows.pop(step_id)
         self._steps.removeWidget(gone)
         take_away(gone)
 
@@ -123,7 +144,7 @@ class RouteView(Card):
 
     def _begin_again(self) -> None:
         self._answers = {}
-        for each in self.rows.values():
+        for each in self._rows.values():
             if each.answers is not None:
                 each.answers.set_value(None)
         self._show_steps()

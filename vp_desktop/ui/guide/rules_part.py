@@ -38,7 +38,7 @@ class StandingCard(Card):
         rule_set, day = self._guide.rule_set, self._guide.checked_on
         self.name.setText(self._words.label("rule_set", rule_set.id))
         self.checked.setText(
-            self.tr("Nagekeken op {day}.").format(day=long_date(day, self._words.language))
+            self.tr("Stand van {day}.").format(day=long_date(day, self._words.language))
         )
         bill = self.tr("Een deel van deze regels is een wetsvoorstel, nog geen wet.")
         self.bill.set_text(bill if rule_set.status is Status.BILL else "")
@@ -74,9 +74,8 @@ class RulesPart(QWidget):
             )
         )
         card = RowsCard()
-        for article in articles:
-            card.add_row(self._row(article))
         self._lines.addWidget(card)
+        card.fill(articles, self._row)
 
     def _row(self, article: Article) -> QWidget:
         rule, basis = article.rule, article.basis

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
@@ -47,7 +47,7 @@ class WrappingChoice(QWidget):
         super().__init__()
         self._group = QButtonGroup(self)
         self._cards = {option.code: WrappingCard(option) for option in options}
-        lines = column(self, gap=1)
+        lines = self._lines = column(self, gap=1)
         self._headings: dict[str, Quiet] = {}
         self._groups = {option.code: option.group for option in options}
         heading = ""
@@ -73,13 +73,24 @@ class WrappingChoice(QWidget):
         self._group.setExclusive(True)
         self._lead_focus()
 
-    def show_only(self, codes: Collection[str]) -> None:
-        """These values alone, under the headings that they need; what is chosen stays so."""
+    def show_only(self, codes: Sequence[str]) -> None:
+        """These values alone, in this order under the headings they need; what is chosen stays so."""
+        self._arrange(codes)
         for code, card in self._cards.items():
             set_shown(card, code in codes)
         needed = {self._groups[code] for code in codes}
         for name, heading in self._headings.items():
             set_shown(heading, name in needed)
+
+    def _arrange(self, codes: Sequence[str]) -> None:
+        """Put the cards of each heading in the order of `codes`."""
+        for heading in dict.fromkeys(self._groups.values()):
+            ordered = [self._cards[code] for code in codes if self._groups[code] == heading]
+            places = sorted(map(self._lines.indexOf, ordered))
+            for card in ordered:
+                self._lines.removeWidget(card)
+            for place, card in zip(places, ordered, strict=True):
+                self._lines.insertWidget(place, card)
 
     def _lead_focus(self) -> None:
         cards = list(self._cards.values())

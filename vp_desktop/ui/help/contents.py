@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
 
 from vp_desktop.core.manual import Hit, ManualPage
 from vp_desktop.ui.palette.choice import Choice, Group
-from vp_desktop.ui.theme import scaled
 
 _NAME, _HEADING = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _CHOICE = Qt.ItemDataRole.UserRole + 2
-_SIDES = 32
+_SIDES = 14
+"""Pixels of padding at both sides of a row together, as in the stylesheet: it grows not with the text."""
 
 
 class _Wrapping(QStyledItemDelegate):
@@ -29,7 +29,7 @@ class _Wrapping(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         narrower = QStyleOptionViewItem(option)
-        narrower.rect = option.rect.adjusted(0, 0, -scaled(_SIDES), 0)  # type: ignore[attr-defined]
+        narrower.rect = option.rect.adjusted(0, 0, -_SIDES, 0)  # type: ignore[attr-defined]
         return super().sizeHint(narrower, index)
 
 

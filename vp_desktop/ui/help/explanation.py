@@ -50,10 +50,17 @@ class Explanation(QWidget):
         _app().installEventFilter(self)
 
     def show_under(self, anchor: QWidget) -> None:
-        """Below `anchor`, moved so far that it stays within the window."""
+        """Below `anchor`, moved so far that it stays within the window.
+
+        What is in the card lies within its edge: measured as wide as the card, a line could be cut.
+        """
+        self.show()  # styled by that: the edge and the size of the words are known
         room = self._window.size()
+        edge = self.card.contentsMargins()
+        beside, around = edge.left() + edge.right(), edge.top() + edge.bottom()
         wide = min(scaled(_WIDTH), room.width() - 2 * _EDGE)
-        high = min(self.card.layout().heightForWidth(wide) + 2, room.height() - 2 * _EDGE)
+        asked = self.card.layout().heightForWidth(wide - beside) + around
+        high = min(asked, room.height() - 2 * _EDGE)
         corner = anchor.mapTo(self._window, QPoint(0, anchor.height() + 4))
         self.setGeometry(
             max(_EDGE, min(corner.x(), room.width() - wide - _EDGE)),
@@ -61,7 +68,6 @@ class Explanation(QWidget):
             *(wide, high),
         )
         self.card.setGeometry(self.rect())
-        self.show()
         self.raise_()
         self.more.setFocus(Qt.FocusReason.PopupFocusReason)
         announce(self, f"{self._page.title}. {self._page.intro}")

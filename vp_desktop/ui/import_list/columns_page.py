@@ -129,7 +129,7 @@ class ColumnsPage(QWidget):
             for one in columns[first : first + 2]:
                 pair.line.addWidget(self._field(one, recognised.get(one), options), 1)
             if len(columns) - first == 1:
-                pair.line.addStretch(1)
+                pair.line.addWidget(QWidget(), 1)  # not a stretch: beside that there is no gap
             lines.addWidget(pair)
 
     def _field(self, column: Column, place: int | None, options: Sequence[Option]) -> Field:

@@ -15,7 +15,7 @@ from vp_desktop.ui.intake.line_list import LineList
 from vp_desktop.ui.widgets.adaptive import AdaptiveRow
 from vp_desktop.ui.widgets.buttons import ChipButton, IconButton
 from vp_desktop.ui.widgets.date_edit import DayEdit
-from vp_desktop.ui.widgets.field import Field, LineEdit
+from vp_desktop.ui.widgets.field import BesideField, Field, LineEdit
 from vp_desktop.ui.widgets.labels import Separator
 from vp_desktop.ui.widgets.layouts import FlowLayout, column, grow_with_width, row
 
@@ -80,7 +80,7 @@ class AgreementLine(QWidget):
             lines.addWidget(Separator())
         whole = row(gap=2)
         whole.addLayout(self._build_fields(), 1)
-        whole.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
+        whole.addWidget(BesideField(self.remove), 0, Qt.AlignmentFlag.AlignTop)
         lines.addLayout(whole)
         self._connect()
 

@@ -58,11 +58,13 @@ class Answers:
 
     Days (`received`, `from_day`, `to_day`) are ISO days, or what was written when that is no day yet.
     `duties_on` and `duties_off` hold what the adviser chose herself about duties as agreements; of the
-    others the program's proposal holds.
+    others the program's proposal holds. `seen` are the steps that were shown: one before `step` that
+    was not, was skipped.
     """
 
     started_at: str = ""
     step: str = ""
+    seen: list[str] = field(default_factory=list)
     school_id: int = 0
     safety: list[str] = field(default_factory=list)
     received: str = ""
@@ -118,7 +120,7 @@ class Answers:
         answers.reporter = _read(PersonAnswer, content.get("reporter"))
         answers.people = [_read(PersonAnswer, one) for one in _items(content.get("people"))]
         answers.agreements = [_read(Agreement, one) for one in _items(content.get("agreements"))]
-        for name in ("safety", "also", "duties_on", "duties_off"):
+        for name in ("seen", "safety", "also", "duties_on", "duties_off"):
             words = [one for one in _items(content.get(name)) if isinstance(one, str)]
             setattr(answers, name, words)
         for name in _CODED:

@@ -49,12 +49,16 @@ class ConsentCard(Card):
         self.answers.set_value(code or None)
 
     def set_age(self, age: Age) -> None:
-        """Ask, and say what the answers do, in words that fit this age; and who is to answer."""
+        """Ask, and say what the answers do, in words that fit this age; and who is to answer.
+
+        What is said to the person opposite stands between quotation marks, like what is read aloud.
+        """
         language = self._context.language
         rule = CONSENT.ages[age]
         self.read_aloud.say(rule.question.text(language))
         for code in (*_ANSWERS, NOT_ASKED):
-            self.answers.describe(code, CONSENT.of(code, age).sentence.text(language))
+            words = CONSENT.of(code, age).sentence.text(language)
+            self.answers.describe(code, f"“{words}”" if code in _ANSWERS else words)
         mark = "" if rule.confirmed else self.tr("nog te bevestigen")
         source = self.tr("Bron: {source}").format(source=rule.source)
         about = " · ".join(part for part in (source, mark) if part)

@@ -1,8 +1,11 @@
-"""Wat moet u nu doen? The duties that follow, and whether the adviser can do this herself."""
+"""What now? The duties that follow, and whether the adviser can do this herself."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from vp_desktop.core.case_facts import has_own_duty
+from vp_desktop.core.duties import Binding
 from vp_desktop.core.formats import long_date
 from vp_desktop.core.purpose import Purpose
 from vp_desktop.core.taxonomy import NOT_YET
@@ -61,15 +64,20 @@ class DutiesStep(Step):
 
     def follow(self, answers: Answers) -> None:
         found = proposals(answers, self._context)
+        self.set_question(self._question_for(found))
         self._show_rows(found, answers)
         self._show_notices(found, answers)
 
+    def _question_for(self, found: Sequence[Proposal]) -> str:
+        """What must be done is said only where a law asks it: what is advised can be done."""
+        if any(proposal.duty.binding is Binding.STATUTORY for proposal in found):
+            return self.tr("Wat moet u nu doen?")
+        return self.tr("Wat kunt u nu doen?")
+
     def _build(self) -> None:
         self.ask(
-            self.tr("Wat moet u nu doen?"),
-            self.tr(
-                "Dit volgt uit wat u tot nu toe hebt opgeschreven. Kruis aan wat u als afspraak wilt."
-            ),
+            self._question_for(()),
+            self.tr("Dit volgt uit uw antwoorden. Kruis aan wat u afspreekt."),
         )
         for notice in (self.ask_nature, self.secrecy, self.consent):
             self.fields.addWidget(notice)

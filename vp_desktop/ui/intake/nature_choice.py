@@ -26,12 +26,15 @@ class NatureChoice(QWidget):
         natures = [option for option in self._words.categories() if option.code != NOT_YET]
         self.natures = ChoiceChips([*natures, Option(NOT_YET, self.tr("Nog niet bekend"))])
         self.parts = ChoiceChips([], name=self.tr("Wat was het?"))
-        self.nature_field = Field(self.tr("Wat is de aard?"), self.natures)
+        self.nature_field = Field(
+            self.tr("Wat is de aard?"),
+            self.natures,
+            self.tr("Kies wat het meest past; de rest schrijft u in het verhaal."),
+        )
         self._parts_field = Field(self.tr("Wat was het?"), self.parts)
         self._doubt = Quiet(
             self.tr(
-                "Misbruik of intimidatie? Dat hoeft u niet te beslissen. Kies wat er het meest op "
-                "lijkt; u kunt het later veranderen."
+                "Misbruik of intimidatie? Dat hoeft u niet te beslissen; kies wat er het meest op lijkt."
             )
         )
         self.offence = ChoiceChips(

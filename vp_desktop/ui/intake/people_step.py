@@ -91,10 +91,7 @@ class PeopleStep(Step):
     def _build(self) -> None:
         self.ask(
             self.tr("Om wie gaat het?"),
-            self.tr(
-                "Eerst wie het overkwam, dan wie het zou hebben gedaan. Zonder naam mag ook; een "
-                "functie of klas helpt al."
-            ),
+            self.tr("Zonder naam mag ook; een functie of klas helpt al."),
         )
         if not self._context.services.intake.keeps_names:
             words = self.tr("Namen worden omgezet in een code en niet opgeslagen.")

@@ -13,7 +13,7 @@ from vp_desktop.ui.intake.line_list import LineList
 from vp_desktop.ui.intake.person_fields import PersonFields
 from vp_desktop.ui.widgets.buttons import IconButton
 from vp_desktop.ui.widgets.choice import ChoiceCombo
-from vp_desktop.ui.widgets.field import Field
+from vp_desktop.ui.widgets.field import BesideField, Field
 from vp_desktop.ui.widgets.layouts import column, row
 
 
@@ -73,7 +73,7 @@ class PersonLine(QWidget):
         line = row(self, gap=2)
         words = column(gap=2, items=(role_field, self.fields))
         line.addLayout(words, 1)
-        line.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(BesideField(self.remove), 0, Qt.AlignmentFlag.AlignTop)
         self.fields.changed.connect(self.changed)
         self.role.chosen.connect(self.changed)
         self.remove.clicked.connect(self.removed)

@@ -42,7 +42,7 @@ class StepWords(QObject):
             self.tr("Wat is er gebeurd?"),
             self.tr("Om wie gaat het?"),
             self.tr("Wat wil de melder?"),
-            self.tr("Wat moet u nu doen?"),
+            self.tr("Wat nu?"),
             self.tr("Afspraken"),
         )
 
@@ -53,7 +53,7 @@ class StepWords(QObject):
             self.tr("Naar wat er is gebeurd"),
             self.tr("Naar de betrokkenen"),
             self.tr("Naar wat de melder wil"),
-            self.tr("Naar wat u moet doen"),
+            self.tr("Naar de volgende stappen"),
             self.tr("Naar afspraken"),
         )
 

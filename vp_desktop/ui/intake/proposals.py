@@ -57,6 +57,18 @@ def proposals(answers: Answers, context: IntakeContext) -> list[Proposal]:
     ]
 
 
+def statutory(answers: Answers, context: IntakeContext) -> frozenset[tuple[str, str, str, bool]]:
+    """What the law asks, of her or of another, and to whom it goes.
+
+    Nobody ends a conversation without having seen it: whom to tell may change with who is accused.
+    """
+    return frozenset(
+        (found.duty.duty, found.to, found.instead_of, found.asks_who)
+        for found in proposals(answers, context)
+        if found.duty.binding is Binding.STATUTORY
+    )
+
+
 def board_tells(found: Sequence[Proposal]) -> bool:
     """Whether the board is to consult first, and it is for the board to inform the accused."""
     return any(p.duty.duty in _CONSULTED and p.duty.binding is Binding.STATUTORY for p in found)

@@ -34,7 +34,9 @@ class ReporterStep(Step):
             [Option(str(school.id), school.name) for school in context.services.settings.schools()]
         )
         self.role = ChoiceChips(context.options("reporter_role"))
-        self.person = PersonFields(context, self.tr("Naam (mag leeg blijven)"), kinds=False)
+        self.person = PersonFields(
+            context, self.tr("Naam van wie meldt (mag leeg blijven)"), kinds=False
+        )
         self.way = ChoiceChips(context.words.options_but("way", *_NOT_CHOSEN_HERE))
         self.received = DayEdit(context.today, past_only=True)
         self.safe_contact = TextArea(lines=2)
@@ -83,10 +85,10 @@ class ReporterStep(Step):
     def _build(self) -> None:
         self.ask(
             self.tr("Wie vertelt het u?"),
-            self.tr("Begin met wat u wel en niet kunt beloven."),
+            self.tr("Zeg eerst wat u wel en niet kunt beloven."),
         )
+        self.fields.addWidget(self._build_report())  # first, for whom it is said aloud
         self.fields.addWidget(self._build_promise())
-        self.fields.addWidget(self._build_report())
         self.fields.addWidget(self.consent)  # before a name is typed
         self.fields.addWidget(self._build_person())
         self.add_hints(

@@ -72,7 +72,7 @@ class SafetyStep(Step):
         written = self._build_written()
         self.ask(
             self.tr("Is iedereen nu veilig?"),
-            self.tr("Kruis aan wat speelt. Speelt er niets, ga dan gewoon verder."),
+            self.tr("Kruis aan wat speelt. Niets? Ga verder."),
         )
         card = RowsCard()
         for line in self._rows.values():

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget
 
 from vp_desktop.core.duties import RuleSets
@@ -22,8 +22,10 @@ from vp_desktop.ui.intake.answers import Answers
 from vp_desktop.ui.intake.consent_card import REFUSED
 from vp_desktop.ui.intake.context import IntakeContext, IntakeServices
 from vp_desktop.ui.intake.duty_consent import duty_consent_words
+from vp_desktop.ui.intake.foot import IntakeFoot
 from vp_desktop.ui.intake.new_report import missing
 from vp_desktop.ui.intake.plan import KEYS, STEPS, Steps, StepWords
+from vp_desktop.ui.intake.proposals import statutory
 from vp_desktop.ui.intake.step import Step
 from vp_desktop.ui.intake.whole_report import whole_report
 from vp_desktop.ui.messages import Messages
@@ -33,9 +35,13 @@ from vp_desktop.ui.widgets.buttons import MenuButton, TextButton
 from vp_desktop.ui.widgets.chip import Chip
 from vp_desktop.ui.widgets.notice import Notice
 from vp_desktop.ui.widgets.saved_chip import SavedChip
-from vp_desktop.ui.widgets.step_foot import StepFoot
 from vp_desktop.ui.widgets.step_rail import StepRail
 from vp_desktop.ui.widgets.tab_order import follow_layout
+
+_AHEAD_MS = 400
+"""After so long on a step the next one is made: going on to it then takes half the time."""
+DUTIES = "duties"
+"""The step with what must be done now."""
 
 
 class IntakeScreen(Screen):
@@ -51,6 +57,7 @@ class IntakeScreen(Screen):
     postponed = Signal()
     discarded = Signal()
     changed = Signal()
+    bar_hangs = True
 
     def __init__(
         self,
@@ -74,7 +81,12 @@ class IntakeScreen(Screen):
         self._ended = False
         self._failure: Exception | None = None
         self._number = 0
+        self._hints_unfolded = False
+        self._closing = False
+        self._seen_duties: frozenset[tuple[str, str, str, bool]] = frozenset()
         self._words = StepWords()
+        self._ahead = QTimer(self, singleShot=True, interval=_AHEAD_MS)
+        self._ahead.timeout.connect(self._make_next)
         self.steps = Steps(self._make_step)
         self._build()
         self._keeper = DraftKeeper(services.drafts, REPORT, self.target, self)
@@ -96,6 +108,8 @@ class IntakeScreen(Screen):
     def fill(self, content: Mapping[str, Any]) -> None:
         """Show what a draft holds."""
         self._answers = Answers.from_content(content)
+        if self._answers.step in KEYS and not self._answers.seen:  # a draft of an earlier version
+            self._answers.seen = list(KEYS[: KEYS.index(self._answers.step)])
         schools = self._context.services.settings.schools()
         if len(schools) == 1:
             self._answers.school_id = schools[0].id
@@ -113,14 +127,15 @@ class IntakeScreen(Screen):
         self._show_step(KEYS.index(key) if key in KEYS else 0)
 
     def keep_draft(self) -> None:
-        """Keep what was typed since the last time."""
+        """Keep what was typed since the last time; the register may close, so nothing is made ahead."""
+        self._ahead.stop()
         if self._failure is None:
             self._keeper.keep_pending()
         else:
             self._keeper.keep_now()
 
-    def record(self) -> None:
-        """Record the report, or show what is still needed for it."""
+    def record(self, early: bool = False) -> None:
+        """Record the report, or show what is still needed for it; `early` the rest is for later."""
         answers, now = self._take(), self._context.clock()
         needed = missing(answers, now.date(), self._context.purpose)
         if needed:
@@ -131,12 +146,38 @@ class IntakeScreen(Screen):
         if answers.consent == REFUSED and not self._confirm_without_names():
             return
         try:
-            case_id = self._context.services.intake.record(whole_report(answers, self._context))
+            report = whole_report(answers, self._context, early)
+            case_id = self._context.services.intake.record(report)
         except KnownError as error:
             self._messages.error(error, self.tr("Niet vastgelegd. Uw concept staat er nog"))
             return
         self._end()
         self.recorded.emit(case_id)
+
+    def record_now(self) -> None:
+        """Record it without the steps that are left; what the law asks of her is shown before that.
+
+        Asked a second time there it does nothing: she is to read first, and then to choose "Vastleggen".
+        """
+        if self._closing:
+            return
+        answers = self._take()
+        needed = missing(answers, self._context.today(), self._context.purpose)
+        if needed or statutory(answers, self._context) <= self._seen_duties:
+            self.record(early=self._is_early)
+        else:
+            self._show_step(KEYS.index(DUTIES), closing=True)
+
+    @property
+    def _is_early(self) -> bool:
+        """Whether steps are left: the last one shown is not the last of the conversation."""
+        return self._number + 1 < len(self.steps)
+
+    def _follow_foot(self, answers: Answers) -> None:
+        """As soon as there is enough to record, the foot offers it; the last step does so itself."""
+        is_last = self._closing or self._number + 1 == len(self.steps)
+        needed = missing(answers, self._context.today(), self._context.purpose)
+        self.foot.offer_end(not is_last and not needed)
 
     def _take(self) -> Answers:
         for step in self.steps.made():
@@ -150,20 +191,26 @@ class IntakeScreen(Screen):
         self._filling = True
         self._pages.addWidget(step)
         step.set_alone(not self._onlooker.present)
+        step.unfold_hints(self._hints_unfolded)
         step.show_answers(self._answers)
         self._filling = False
         step.changed.connect(self._note_change)
         step.step_wanted.connect(self.go_to)
+        step.hints_unfolded.connect(self._unfold_hints)
         return step
 
     def _build(self) -> None:
         self.set_title(self.tr("Nieuwe melding"))
         self.saved = SavedChip()
-        self.watched = Chip(self.tr("er kijkt iemand mee"), "neutral", "eye")
+        self.watched = Chip(self.tr("andere dossiers verborgen"), "neutral", "eye-off")
+        self.watched.setToolTip(
+            self.tr("Zo kan wie naast u zit meelezen, zonder iets over anderen te zien.")
+        )
         self.header.add_beside_title(self.saved)
         self.header.add_beside_title(self.watched)
         self.looking_along = OnlookerSwitch(self._onlooker)
         self.later = TextButton(self.tr("Later verder"))
+        self.later.setToolTip(self.tr("Wat u opschreef blijft bewaard, en staat op Vandaag."))
         self.more = MenuButton(self.tr("Meer"), framed=False)
         self.more.set_acts([(self.tr("Deze melding weggooien"), self.discard)])
         for widget in (self.looking_along, self.later, self.more):
@@ -174,42 +221,68 @@ class IntakeScreen(Screen):
         self.add_top(self.not_kept)
         self._pages = QStackedWidget()
         self.body.addWidget(self._pages)
-        self.foot = StepFoot()
+        self.foot = IntakeFoot()
         self.add_bottom(self.foot)
 
     def _connect(self) -> None:
         self.rail.step_chosen.connect(self._show_step)
         self.foot.went_back.connect(self._go_back)
         self.foot.went_on.connect(self._go_on)
+        self.foot.ended.connect(self.record_now)
         self.later.clicked.connect(self._postpone)
         self._onlooker.listen(self)
         self._onlooker.changed.connect(self._follow_onlooker)
         self._keeper.kept.connect(self._show_kept)
         self._keeper.failed.connect(self._show_not_kept)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self._go_on)
+        for keys, act in (("Ctrl+", self._go_on), ("Ctrl+Shift+", self.record_now)):
+            for key in ("Return", "Enter"):
+                shortcut = QShortcut(QKeySequence(keys + key), self)
+                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                shortcut.setAutoRepeat(False)
+                shortcut.activated.connect(act)
 
     def _note_change(self) -> None:
         if self._filling or self._ended:
             return
-        self.current.follow(self._take())
+        answers = self._take()
+        self.current.follow(answers)
+        self._follow_foot(answers)
         self.changed.emit()
 
-    def _show_step(self, number: int) -> None:
+    def _show_step(self, number: int, closing: bool = False) -> None:
+        """Show a step; `closing` when it is the last thing to see before the report is recorded."""
         self._take()
-        self._number = number
+        self._number, self._closing = number, closing
         step = self.current
         self._pages.setCurrentWidget(step)
-        self.rail.set_current(number)
+        self._mark_skipped(number)
         self.foot.show_step(number, len(self.steps), self._next_words(number))
-        step.arrive(self._take())
+        answers = self._take()
+        step.arrive(answers)
+        self._follow_foot(answers)
+        if step.key == DUTIES:
+            self._seen_duties = statutory(answers, self._context)
         follow_layout(self)
         self.foot.go_on_first()
         if self._kept:
             self._keeper.keep_now()
         step.begin()
+        self._ahead.start()
+
+    def _mark_skipped(self, number: int) -> None:
+        """A step that was never shown looks otherwise than one that was."""
+        seen = self._answers.seen
+        if KEYS[number] not in seen:
+            seen.append(KEYS[number])
+        self.rail.set_current(number, {n for n, key in enumerate(KEYS) if key not in seen})
+
+    def _make_next(self) -> None:
+        if self.isVisible() and not self._ended and self._number + 1 < len(self.steps):
+            _ = self.steps[self._number + 1]
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._ahead.stop()
+        super().hideEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The keyboard goes to the first field of the step."""
@@ -217,17 +290,23 @@ class IntakeScreen(Screen):
         self.current.begin()
 
     def _next_words(self, number: int) -> str:
-        is_last = number + 1 == len(self.steps)
+        is_last = self._closing or number + 1 == len(self.steps)
         return self.tr("Vastleggen") if is_last else self._words.arrivals()[number + 1]
 
     def _go_back(self) -> None:
         self._show_step(max(0, self._number - 1))
 
     def _go_on(self) -> None:
-        if self._number + 1 < len(self.steps):
-            self._show_step(self._number + 1)
+        if self._closing or self._number + 1 == len(self.steps):
+            self.record(early=self._is_early)
         else:
-            self.record()
+            self._show_step(self._number + 1)
+
+    def _unfold_hints(self, unfolded: bool) -> None:
+        """Who wants them in one step wants them in the others of this conversation."""
+        self._hints_unfolded = unfolded
+        for step in self.steps.made():
+            step.unfold_hints(unfolded)
 
     def _follow_onlooker(self) -> None:
         self.watched.setVisible(self._onlooker.present)

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vp_desktop.ui.intake.answers import Answers
+from vp_desktop.ui.intake.hints import Hints
 from vp_desktop.ui.intake.new_report import Missing
 from vp_desktop.ui.theme import scaled
 from vp_desktop.ui.widgets.adaptive import AdaptiveRow
-from vp_desktop.ui.widgets.card import Card, IconLabel
-from vp_desktop.ui.widgets.labels import Quiet, SectionTitle, Small
-from vp_desktop.ui.widgets.layouts import column, row
+from vp_desktop.ui.widgets.card import Card
+from vp_desktop.ui.widgets.labels import Quiet, SectionTitle
+from vp_desktop.ui.widgets.layouts import column
 from vp_desktop.ui.widgets.scroll import ScrollArea
 from vp_desktop.ui.widgets.tab_order import focus_first
 
@@ -25,29 +26,38 @@ class Step(QWidget):
     """One step. It shows the answers it is given, and writes its own part back into them.
 
     `key` names it in a draft; what it is called stands in `plan.StepWords`. `changed` is emitted while
-    the adviser answers, `step_wanted` with the key of another step where something must be answered.
+    the adviser answers, `step_wanted` with the key of another step where something must be answered,
+    `hints_unfolded` when she opened or closed the help beside the fields.
     """
 
     accessible_role = QAccessible.Role.Grouping
     changed = Signal()
     step_wanted = Signal(str)
+    hints_unfolded = Signal(bool)
     key = ""
 
     def __init__(self) -> None:
         super().__init__()
         self.fields: QVBoxLayout = column(gap=3)
         self.aside: QVBoxLayout = column(gap=4)
+        self.hints: Hints | None = None
         columns = AdaptiveRow(_STACK_BELOW, gap=6)
         columns.line.addLayout(_at_top(self.fields), 9)
         columns.line.addLayout(_at_top(self.aside), 4)
-        self.area = ScrollArea(columns)
+        self.area = ScrollArea(columns, keeps_room=True)
         column(self, items=(self.area,))
 
     def ask(self, question: str, explanation: str) -> None:
         """Begin the step with its question."""
         self.setAccessibleName(question)
-        head = column(gap=1, items=(SectionTitle(question), Quiet(explanation, small=False)))
+        self._question = SectionTitle(question)
+        head = column(gap=1, items=(self._question, Quiet(explanation, small=False)))
         self.fields.addLayout(head)
+
+    def set_question(self, question: str) -> None:
+        """Another question over the same fields."""
+        self.setAccessibleName(question)
+        self._question.setText(question)
 
     def show_answers(self, answers: Answers) -> None:
         """Fill the fields from `answers`, without telling of a change."""
@@ -75,14 +85,15 @@ class Step(QWidget):
         focus_first(self)
 
     def add_hints(self, title: str, hints: Sequence[str]) -> None:
-        """Sentences that help to ask, in a card beside the fields."""
-        card = Card(title, gap=2)
-        for hint in hints:
-            line = row(gap=2)
-            line.addWidget(IconLabel("message-circle", "quiet", 16), 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(Small(hint), 1)
-            card.body.addLayout(line)
-        self.aside.addWidget(card)
+        """Sentences that help to ask, folded beside the fields."""
+        self.hints = Hints(title, hints)
+        self.hints.unfolded.connect(self.hints_unfolded)
+        self.aside.addWidget(self.hints)
+
+    def unfold_hints(self, unfolded: bool) -> None:
+        """Open them, or fold them, as in the step where the adviser did so."""
+        if self.hints is not None:
+            self.hints.set_unfolded(unfolded)
 
 
 def fields_card(title: str = "") -> Card:

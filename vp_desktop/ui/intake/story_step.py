@@ -90,7 +90,7 @@ class StoryStep(Step):
     def _build(self) -> None:
         self.ask(
             self.tr("Wat is er gebeurd?"),
-            self.tr("Schrijf het op in de woorden van wie het vertelt."),
+            self.tr("In de woorden van wie het vertelt."),
         )
         told = fields_card()
         told.add(Field(self.tr("Het verhaal"), self.story, self._story_help()))

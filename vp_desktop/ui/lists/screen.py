@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from vp_desktop.core.own_lists import UNDO_DAYS
@@ -109,7 +109,7 @@ class OwnListsScreen(Screen):
         lines.addWidget(self.fields)
         self.cover = OnlookerCover(self._onlooker)
         self.body.addWidget(self.content)
-        self.body.addWidget(self.cover)
+        self.add_cover(self.cover)
         self.undo_bar = UndoBar()
         self.add_bottom(self.undo_bar)
         self._build_help()
@@ -235,6 +235,10 @@ class OwnListsScreen(Screen):
     def _follow_onlooker(self, *_: object) -> None:
         self.undo_bar.clear()
         self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.table.fit_into(self.height())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

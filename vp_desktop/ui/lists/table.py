@@ -10,7 +10,8 @@ from vp_desktop.ui.widgets.plain_table import LEFT, RIGHT, PlainModel, PlainTabl
 
 _LABEL, _COUNTS_AS, _GROUP, _CASES = range(4)
 _WIDTHS = {_COUNTS_AS: 212, _GROUP: 196, _CASES: 84}
-_MOST_ROWS = 8
+_MOST_ROWS, _LAPTOP, _ROW = 8, 800, 40
+"""Rows on the screen of a laptop, a height that leaves room under them, and that of a row at 100 %."""
 _ALL_BELOW = 700
 """Pixels at 100 % text size under which what a value stands under gives way to its name."""
 
@@ -46,6 +47,10 @@ class ValuesTable(PlainTable):
 
     def __init__(self, model: ValuesModel, name: str) -> None:
         super().__init__(model, name, _WIDTHS, _LABEL, _MOST_ROWS)
+
+    def fit_into(self, height: int) -> None:
+        """Show the rows for which a screen of this height has room; the others scroll."""
+        self.set_most_rows(_MOST_ROWS + max(0, height - scaled(_LAPTOP)) // scaled(_ROW))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

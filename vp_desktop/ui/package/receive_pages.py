@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from vp_desktop.core.formats import plain_date
@@ -21,66 +21,14 @@ from vp_desktop.ui.package.places import ReceiptButton
 from vp_desktop.ui.package.words import PackageWords
 from vp_desktop.ui.task_runner import TaskRunner
 from vp_desktop.ui.widgets.adaptive import AdaptiveRow
-from vp_desktop.ui.widgets.buttons import PlainButton
 from vp_desktop.ui.widgets.card import Card
 from vp_desktop.ui.widgets.choice import ChoiceCards, Option
-from vp_desktop.ui.widgets.field import Field
 from vp_desktop.ui.widgets.labels import Quiet, Text
-from vp_desktop.ui.widgets.layouts import clear, column, up_to
+from vp_desktop.ui.widgets.layouts import clear, column
 from vp_desktop.ui.widgets.notice import Notice
-from vp_desktop.ui.widgets.passphrase_edit import PassphraseEdit
 
 _NEW = "0"
 _BESIDE_WIDTH, _FORM_WIDTH = 760, 640
-
-
-class OpenPage(QWidget):
-    """Which file, and the passphrase that was heard. Emits `file_wanted` and `submitted`."""
-
-    file_wanted = Signal()
-    submitted = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.choose = PlainButton(self.tr("Bestand kiezen…"), "folder")
-        self.file_field = Field(self.tr("Het pakket"), self.choose)
-        self.passphrase = PassphraseEdit()
-        self.passphrase_field = Field(
-            self.tr("De wachtzin die u hoorde"),
-            self.passphrase,
-            self.tr("Zes woorden. Hoofdletters, komma's en spaties maken niet uit."),
-        )
-        card = Card(self.tr("Een pakket uit een ander register"), padding=5, gap=4)
-        card.add(
-            Text(
-                self.tr(
-                    "Een collega gaf u een versleuteld pakket (.vpp) en zei u de wachtzin. U ziet eerst "
-                    "wat erin staat; pas daarna komt het in dit register."
-                )
-            )
-        )
-        card.body.addWidget(self.file_field, 0, Qt.AlignmentFlag.AlignLeft)
-        card.add(self.passphrase_field)
-        column(self).addLayout(up_to(card, _FORM_WIDTH))
-        self.choose.clicked.connect(self.file_wanted)
-        self.passphrase.submitted.connect(self.submitted)
-        self.passphrase.changed.connect(self.passphrase_field.clear_error)
-
-    def show_file(self, path: Path | None) -> None:
-        self.choose.set_text(path.name if path else self.tr("Bestand kiezen…"))
-        self.file_field.clear_error()
-
-    def check(self, path: Path | None) -> bool:
-        """Whether there are a file and a passphrase; says what is missing."""
-        nothing = self.tr("Kies eerst het bestand.")
-        self.file_field.set_error("" if path else nothing)
-        empty = not self.passphrase.text().strip()
-        self.passphrase_field.set_error(self.tr("Vul de wachtzin in.") if empty else "")
-        if path is None:
-            self.choose.setFocus()
-        elif empty:
-            self.passphrase.setFocus()
-        return path is not None and not empty
 
 
 class PreviewPage(QWidget):

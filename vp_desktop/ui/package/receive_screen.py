@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
 
-from vp_desktop.core.errors import WrongKeyOrDamaged
 from vp_desktop.core.model import CaseId
 from vp_desktop.core.package import Package
 from vp_desktop.core.taxonomy import Taxonomy
@@ -17,23 +14,16 @@ from vp_desktop.services.packages import Packages
 from vp_desktop.ui.dossier.vocabulary import Vocabulary
 from vp_desktop.ui.messages import Messages
 from vp_desktop.ui.onlooker import Onlooker
-from vp_desktop.ui.package.page import PackageScreen
 from vp_desktop.ui.package.places import PACKAGE
-from vp_desktop.ui.package.receive_pages import OpenPage, PreviewPage, ReceivedPage
+from vp_desktop.ui.package.receive_pages import PreviewPage, ReceivedPage
+from vp_desktop.ui.package.receiving import OpenWords, ReceivingScreen
 from vp_desktop.ui.package.words import PackageWords
 from vp_desktop.ui.task_runner import Progress, TaskRunner
-from vp_desktop.ui.widgets.tab_order import follow_layout
 
 Opened = tuple[Package, list[CaseRow]]
 
 
-class Step(IntEnum):
-    OPEN = 0
-    PREVIEW = 1
-    RECEIVED = 2
-
-
-class ReceivePackageScreen(PackageScreen):
+class ReceivePackageScreen(ReceivingScreen):
     """Emits `received(case_id)` when the user goes to the case that the package became."""
 
     received = Signal(int)
@@ -47,80 +37,41 @@ class ReceivePackageScreen(PackageScreen):
         runner: TaskRunner,
         onlooker: Onlooker,
     ) -> None:
-        super().__init__("", messages, runner, onlooker)
-        self.set_title(self.tr("Pakket inlezen"))
+        super().__init__(messages, runner, onlooker)
         self._packages, self._cases = packages, cases
-        self._path: Path | None = None
         self._package: Package | None = None
         self._case_id = CaseId(0)
+        self.set_title(self.tr("Pakket inlezen"))
         vocabulary = Vocabulary(taxonomy)
-        self.open = OpenPage()
         self.preview = PreviewPage(packages, vocabulary, PackageWords(vocabulary))
         self.result = ReceivedPage(packages, messages, runner)
-        self.set_pages((self.open, self.preview, self.result))
-        self.open.file_wanted.connect(self._choose)
-        self.open.submitted.connect(self._go_on)
-        self.foot.next.clicked.connect(self._go_on)
-        self.foot.back.clicked.connect(self._go_back)
-        self.show_page(Step.OPEN)
-
-    def show_page(self, step: int) -> None:
-        super().show_page(step)
-        words = {
-            Step.OPEN: self.tr("Openen"),
-            Step.PREVIEW: self.tr("Opnemen in het register"),
-            Step.RECEIVED: self.tr("Naar het dossier"),
-        }
-        self.foot.next.set_text(words[Step(step)])
-        self.foot.back.setVisible(step == Step.PREVIEW)
-        self.close_button.setVisible(step != Step.RECEIVED)
-        self._take_focus()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if not event.spontaneous():
-            self._take_focus()
+        self.begin(self._words(), self.preview, self.result)
 
     def forget(self) -> None:
+        super().forget()
         self._package = None
-        self.open.passphrase.clear()
         self.preview.content.show_lines(())
 
-    def _take_focus(self) -> None:
-        if self._onlooker.present:
-            self.cover.button.setFocus()
-        elif self.step == Step.OPEN:
-            (self.open.passphrase if self._path else self.open.choose).setFocus()
-        else:
-            self.foot.next.setFocus()
+    def _words(self) -> OpenWords:
+        return OpenWords(
+            title=self.tr("Een pakket uit een ander register"),
+            about=self.tr(
+                "Een collega gaf u een versleuteld pakket (.vpp) en zei u de wachtzin. U ziet eerst "
+                "wat erin staat; pas daarna komt het in dit register."
+            ),
+            file=self.tr("Het pakket"),
+            passphrase=self.tr("De wachtzin die u hoorde"),
+            hint=self.tr("Zes woorden. Hoofdletters, komma's en spaties maken niet uit."),
+        )
 
-    def _choose(self) -> None:
-        folder = self._path.parent if self._path else Path.home()
-        title, kind = self.tr("Welk pakket?"), self.tr("Pakketten")
-        path = self._messages.choose_open_path(title, folder, kind, (PACKAGE,))
-        if path is not None:
-            self._path = path
-            self.open.show_file(path)
-            self.open.passphrase.setFocus()
+    def _file_asked(self) -> tuple[str, str, str]:
+        return self.tr("Welk pakket?"), self.tr("Pakketten"), PACKAGE
 
-    def _go_on(self) -> None:
-        if self.progress.is_busy:
-            return
-        if self.step == Step.OPEN:
-            if self.open.check(self._path):
-                self._open()
-        elif self.step == Step.PREVIEW:
-            self._receive()
-        else:
-            self.received.emit(self._case_id)
+    def _word_for_going(self) -> str:
+        return self.tr("Naar het dossier")
 
-    def _go_back(self) -> None:
-        self.forget()
-        self.show_page(Step.OPEN)
-
-    def _open(self) -> None:
-        path, spoken, packages = self._path, self.open.passphrase.text(), self._packages
-        assert path is not None
+    def _open(self, path: Path, spoken: str) -> None:
+        packages = self._packages
 
         def work(progress: Progress) -> Opened:
             package = packages.open(path, spoken)
@@ -131,19 +82,10 @@ class ReceivePackageScreen(PackageScreen):
 
     def _take(self, opened: Opened) -> None:
         self._package, similar = opened
-        self.open.passphrase.clear()
         self.preview.show_package(self._package, similar)
-        follow_layout(self)
-        self.show_page(Step.PREVIEW)
+        self._show_preview()
 
-    def _fail_open(self, error: Exception) -> None:
-        if isinstance(error, WrongKeyOrDamaged):
-            self.open.passphrase_field.set_error(self._messages.word(error))
-            self.open.passphrase.setFocus()
-        else:
-            self._messages.error(error)
-
-    def _receive(self) -> None:
+    def _receive(self, path: Path) -> None:
         package, matter, packages = self._package, self.preview.same_matter_as(), self._packages
         if package is None:
             return
@@ -160,5 +102,7 @@ class ReceivePackageScreen(PackageScreen):
         dossier = self._cases.dossier(case_id)
         self._case_id = dossier.case.id
         self.result.show_received(str(dossier.case.number), package, path)
-        self.forget()
-        self.show_page(Step.RECEIVED)
+        self._show_taken()
+
+    def _go_to_what_came(self) -> None:
+        self.received.emit(self._case_id)

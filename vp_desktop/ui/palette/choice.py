@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from vp_desktop.core.folding import begins_words
+from vp_desktop.core.plain_words import counting_words, how_many_named
 
 
 @dataclass(frozen=True)
@@ -33,14 +34,29 @@ Source = Callable[[str], Group]
 
 
 def matching(choices: Sequence[Choice], typed: str) -> tuple[Choice, ...]:
-    """The choices in which every typed word begins some word; those named so come first.
+    """The choices in which every typed word that counts begins some word; those named so come first.
 
     Accents and capitals make no difference. Nothing typed leaves the choices as they are.
     """
-    named = [choice for choice in choices if begins_words(choice.words, typed)]
+    sought = " ".join(counting_words(typed)) or typed
+    named = [choice for choice in choices if begins_words(choice.words, sought)]
     known = [
         choice
         for choice in choices
-        if choice not in named and begins_words(f"{choice.words} {choice.also}", typed)
+        if choice not in named and begins_words(f"{choice.words} {choice.also}", sought)
     ]
     return (*named, *known)
+
+
+def nearest(choices: Sequence[Choice], typed: str) -> tuple[Choice, ...]:
+    """As `matching`; where no choice has every word, those with most of them come first.
+
+    For sentences of plain words: one word that nobody thought of does not hide what the others name.
+    """
+    found = matching(choices, typed)
+    if found:
+        return found
+    words = counting_words(typed)
+    counts = [how_many_named(f"{choice.words} {choice.also}", words) for choice in choices]
+    ranked = sorted(zip(counts, choices, strict=True), key=lambda each: -each[0])
+    return tuple(choice for count, choice in ranked if count)

@@ -23,6 +23,7 @@ class SearchButton(QPushButton):
     def __init__(self, words: str, width: int) -> None:
         super().__init__()
         self._width = width
+        self._short = False
         self.setAccessibleName(words)
         self.setAccessibleDescription(KEY)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -37,6 +38,26 @@ class SearchButton(QPushButton):
             line.addWidget(part)
         line.insertStretch(2)
         self._show_words()
+
+    @property
+    def is_short(self) -> bool:
+        return self._short
+
+    @property
+    def spare_width(self) -> int:
+        """How much room it can give: large text has taken it already."""
+        if text_scale() > _LARGE:
+            return 0
+        words, key = self._words
+        least = self._least_width() + space(2) + words.sizeHint().width()
+        return max(least + space(2) + key.sizeHint().width(), scaled(self._width)) - least
+
+    def set_short(self, short: bool) -> None:
+        """Without the key, and no wider than its words; or as it likes to be."""
+        if short != self._short:
+            self._short = short
+            self._show_words()
+            self.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -53,14 +74,16 @@ class SearchButton(QPushButton):
         words, key = self._words
         room = self.width() - self._least_width() - space(2)
         set_shown(words, not large or words.sizeHint().width() <= room)
-        set_shown(key, not large)
+        set_shown(key, not large and not self._short)
 
     def _least_width(self) -> int:
         sides = self.layout().contentsMargins()
         return self._icon.sizeHint().width() + sides.left() + sides.right()
 
     def sizeHint(self) -> QSize:
-        asked = max(self.layout().sizeHint().width(), scaled(self._width))
+        asked = self.layout().sizeHint().width()
+        if not self._short:
+            asked = max(asked, scaled(self._width))
         wide = asked if text_scale() <= _LARGE else self._least_width()
         return QSize(wide, super().sizeHint().height())
 

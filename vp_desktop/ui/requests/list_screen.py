@@ -70,7 +70,7 @@ class RequestsScreen(DayScreen):
             for one in found:
                 card.add_row(self._row(one))
             card.setVisible(bool(found))
-        self.nothing.setVisible(not every and self.place.panel is None)
+        self.nothing.setHidden(bool(every) or watched or self.place.panel is not None)
         follow_layout(self)
 
     def keep_drafts(self) -> None:
@@ -134,12 +134,13 @@ class RequestsScreen(DayScreen):
         )
         lines = column(self.content, gap=5)
         lines.addLayout(up_to(self.place, _FORM_WIDTH))
-        for part in (self.nothing, self.waiting, self.decided):
+        for part in (self.waiting, self.decided):
             lines.addWidget(part)
         self.cover = OnlookerCover(self._onlooker)
         keep_unshown(self, self.undo_bar)  # nothing here is undone with a bar
         self.body.addWidget(self.content)
-        self.body.addWidget(self.cover)
+        self.add_cover(self.cover)
+        self.add_cover(self.nothing)
         self.body.addStretch()
 
     def _connect(self) -> None:
@@ -160,7 +161,8 @@ class RequestsScreen(DayScreen):
 
     def _turn(self, panel_is_open: bool) -> None:
         self._show_button(panel_is_open)
-        self.nothing.setVisible(not panel_is_open and not self._services.requests.every())
+        asked = self._services.requests.every()
+        self.nothing.setHidden(panel_is_open or self._onlooker.present or bool(asked))
 
     def _show_button(self, panel_is_open: bool) -> None:
         """One filled button: with an open form, saving is the next step."""

@@ -118,7 +118,7 @@ class RequestScreen(DayScreen):
         self.cover = OnlookerCover(self._onlooker)
         keep_unshown(self, self.undo_bar)  # nothing here is undone with a bar
         self.body.addWidget(self.content)
-        self.body.addWidget(self.cover)
+        self.add_cover(self.cover)
         self.body.addStretch()
         self._build_aside()
 

@@ -61,7 +61,7 @@ class CodeAsked(QWidget):
     def __init__(self) -> None:
         super().__init__()
         words = self.tr("Regel {number}")
-        self.editors = (TextArea(lines=2), TextArea(lines=1))
+        self.editors = (TextArea(lines=2), TextArea(lines=2))
         self.fields = [
             Field(words.format(number=number), editor)
             for number, editor in enumerate(self.editors, start=1)

@@ -10,12 +10,14 @@ from PySide6.QtCore import QObject
 class CountWords(QObject):
     """Says counts of tables and of what is private. What there is none of is passed over."""
 
-    def say(self, counts: Mapping[str, int]) -> str:
-        """One sentence; what it does not know by name is not counted in words."""
+    def say(self, counts: Mapping[str, int], nothing: str | None = None) -> str:
+        """One sentence; what it does not know by name is not counted in words. `nothing` for none."""
         names = self._names()
         said = [f"{names[key]} {count}" for key, count in counts.items() if count and key in names]
         words = ", ".join(said)
-        return f"{words[:1].upper()}{words[1:]}." if words else self.tr("Niets.")
+        if words:
+            return f"{words[:1].upper()}{words[1:]}."
+        return self.tr("Niets.") if nothing is None else nothing
 
     def _names(self) -> dict[str, str]:
         return {

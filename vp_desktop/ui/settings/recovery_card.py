@@ -20,6 +20,9 @@ from vp_desktop.ui.widgets.layouts import FlowLayout, column
 from vp_desktop.ui.widgets.notice import Notice
 from vp_desktop.ui.widgets.passphrase_edit import PassphraseEdit
 
+NOT_WRITTEN = "no"
+"""What the register keeps of a code that was never copied."""
+
 
 class RecoveryCard(Card):
     """One part is unfolded at a time: the fields to check, the passphrase, or the code itself."""
@@ -44,21 +47,28 @@ class RecoveryCard(Card):
         self.asked = CodeAsked()
         self.code = CodeShown()
         self.passphrase = PassphraseEdit()
-        self.passphrase_field = Field(self.tr("Uw wachtzin"), self.passphrase)
+        self.passphrase_field = Field(
+            self.tr("Uw wachtzin"), self.passphrase, self.tr("Daarna komt de code in beeld.")
+        )
         self._build()
         self._connect()
         self.fold()
         self.show_kept()
 
     def show_kept(self) -> None:
-        checked = self._keeping.settings.get("recovery_checked") == "yes"
-        if checked:
-            self.state.set_text(self.tr("Uw blad is gecontroleerd: de code klopt."), "done")
-        else:
-            self.state.set_text(
-                self.tr("Nog niet gecontroleerd. Typ de code één keer over van uw blad."),
-                "attention",
+        kept = self._keeping.settings.get("recovery_checked")
+        again, copy = self.tr("Code nog eens tonen…"), self.tr("Code tonen en overschrijven…")
+        self.show_again.set_text(copy if kept == NOT_WRITTEN else again)
+        if kept == "yes":
+            words = self.tr("Uw blad is gecontroleerd: de code klopt.")
+        elif kept == NOT_WRITTEN:
+            words = self.tr(
+                "Nog niet overgeschreven. Kies “Code tonen en overschrijven…”. Staat de code al op uw "
+                "blad? Kies “Mijn blad controleren”."
             )
+        else:
+            words = self.tr("Nog niet gecontroleerd. Typ de code één keer over van uw blad.")
+        self.state.set_text(words, "done" if kept == "yes" else "attention")
 
     def fold(self) -> None:
         """Put everything away; the code and what was typed are forgotten."""
@@ -69,6 +79,13 @@ class RecoveryCard(Card):
         for part in (self._asked_part, self._passphrase_part, self._code_part):
             part.hide()
 
+    def open_next(self) -> None:
+        """Copying the code, which asks the passphrase first; when that was done, typing it back."""
+        if self._keeping.settings.get("recovery_checked") == NOT_WRITTEN:
+            self._ask_passphrase()
+        else:
+            self.open_check()
+
     def open_check(self) -> None:
         """Ask the code as it stands on the sheet."""
         self._unfold(self._asked_part)
@@ -77,6 +94,7 @@ class RecoveryCard(Card):
     def show_code(self, *, new: bool = False) -> None:
         """Show the code; the caller knows that this is the owner, and whether it is `new`."""
         self.code.set_code(self._keys.recovery_code_lines(), new=new)
+        self.show_kept()  # of another code nothing was copied
         self._unfold(self._code_part)
         self.copied.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -84,8 +102,8 @@ class RecoveryCard(Card):
         self.add(
             Quiet(
                 self.tr(
-                    "Met deze code opent u het register als u de wachtzin kwijt bent. Hij staat op "
-                    "het blad dat u zelf hebt geschreven."
+                    "Met deze code opent u het register als u de wachtzin kwijt bent. U schrijft hem "
+                    "zelf op een blad."
                 )
             )
         )
@@ -130,7 +148,7 @@ class RecoveryCard(Card):
         self.show_again.clicked.connect(self._ask_passphrase)
         self.compare.clicked.connect(self._compare)
         self.reveal.clicked.connect(self._reveal)
-        self.copied.clicked.connect(self.open_check)
+        self.copied.clicked.connect(self._note_copied)
         self.passphrase.submitted.connect(self._reveal)
         self.passphrase.changed.connect(self.passphrase_field.clear_error)
 
@@ -160,6 +178,13 @@ class RecoveryCard(Card):
             self.fold()
             self.show_kept()
             self.check.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _note_copied(self) -> None:
+        """She says that it stands on her sheet: from now on only the check is asked for."""
+        if self._keeping.settings.get("recovery_checked") == NOT_WRITTEN:
+            self._keeping.keep("recovery_checked", "written")
+            self.show_kept()
+        self.open_check()
 
     def _ask_passphrase(self) -> None:
         self._unfold(self._passphrase_part)

@@ -77,8 +77,8 @@ class RuleCard(Card):
         found = self._rule_sets[rule_set]
         day = long_date(found.checked_on, current_language())
         if found.status is Status.BILL:
-            return self.tr("Wetsvoorstel, nog geen wet. Nagekeken op {day}.").format(day=day)
-        return self.tr("Nagekeken op {day}.").format(day=day)
+            return self.tr("Wetsvoorstel, nog geen wet. Stand van {day}.").format(day=day)
+        return self.tr("Stand van {day}.").format(day=day)
 
     def _keep(self, rule_set: str) -> None:
         self._keeping.keep("rule_set", rule_set)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -43,11 +45,13 @@ from vp_desktop.ui.widgets.choice import Option
 from vp_desktop.ui.widgets.labels import Quiet
 from vp_desktop.ui.widgets.tab_order import focus_first
 
+T = TypeVar("T", bound=QWidget)
+
 
 class SettingsScreen(Screen):
     """Emits `appearance_changed` (language, text size or colours; already kept on this machine),
     `idle_minutes_changed(minutes)`, `list_import_requested`, `package_requested`,
-    `keeping_requested`, `passphrase_changed`.
+    `keeping_requested`, `passphrase_changed`; `check_requested` and `restore_requested` of a backup.
 
     `passphrase_changed` means that the register was closed and opened anew under another key: whoever
     builds the screen again for it calls `show_new_code`. Without `sectors` (the kinds of school) only
@@ -61,6 +65,8 @@ class SettingsScreen(Screen):
     keeping_requested = Signal()
     passphrase_changed = Signal()
     register_removed = Signal()
+    check_requested = Signal()
+    restore_requested = Signal()
 
     def __init__(
         self,
@@ -78,37 +84,122 @@ class SettingsScreen(Screen):
         drafts: Drafts | None = None,
     ) -> None:
         super().__init__(self.tr("Instellingen"))
-        self._settings, self._keys = settings, keys
-        self._messages, self._runner = messages, runner
+        self._settings, self._backups, self._keys = settings, backups, keys
+        self._machine, self._messages, self._runner = machine, messages, runner
+        self._sectors, self._drafts = sectors, drafts
+        self._school_days, self._clock = school_days, clock
+        self._rules_here, self._key_services = rules, key_services
         self.dialog: PassphraseDialog | None = None
         self.keeping = Keeping(settings, messages)
-        self.school = SchoolCard(self.keeping, sectors, drafts)
-        self.lock = LockCard(self.keeping)
-        paper = key_services.paper if key_services else None
-        self.recovery = RecoveryCard(self.keeping, keys, messages, runner, paper)
-        self.backup = BackupCard(self.keeping, backups, keys, messages, runner)
-        self.names = NamesCard(self.keeping)
-        self.summary = SummaryCard(self.keeping)
-        self.rules = RuleCard(self.keeping, rules) if rules else None
-        holidays = (self.keeping, school_days, clock, drafts) if school_days else None
-        self.holidays = HolidaysCard(*holidays) if holidays else None
-        self.log = LogCard(settings, messages, runner)
-        self.look = LookCard(machine)
-        self.administrator = AdministratorCard(machine)
-        self.package = PackageCard(settings.purpose)
-        self.retention = KeepingCard()
-        self.old_backups: OldBackupsCard | None = None
-        self.successor: SuccessorCard | None = None
-        self.moving: MovingCard | None = None
+        self.keeping.kept.connect(self._note_kept)
         self._build()
-        if key_services is not None:
-            self._add_copies(key_services, backups)
-        self._connect()
 
-    def add_handover(self, receive: Card, substitution: Card) -> None:
-        """Whole cases of somebody else, and the package for who substitutes."""
-        self.sections.add(KEEPING, substitution)
-        self.sections.add_beside(KEEPING, receive)
+    @cached_property
+    def school(self) -> SchoolCard:
+        """As the cards below, made with the section in which it stands, when that is first shown."""
+        return self._kept(SchoolCard(self.keeping, self._sectors, self._drafts))
+
+    @cached_property
+    def holidays(self) -> HolidaysCard | None:
+        if self._school_days is None:
+            return None
+        return self._kept(HolidaysCard(self.keeping, self._school_days, self._clock, self._drafts))
+
+    @cached_property
+    def names(self) -> NamesCard:
+        return self._kept(NamesCard(self.keeping))
+
+    @cached_property
+    def read_list(self) -> PlainButton:
+        made = PlainButton(self.tr("Lijst inlezen"), "file-spreadsheet")
+        made.clicked.connect(self.list_import_requested)
+        return made
+
+    @cached_property
+    def lock(self) -> LockCard:
+        made = LockCard(self.keeping)
+        made.idle_minutes_changed.connect(self.idle_minutes_changed)
+        made.passphrase_change_requested.connect(self._change_passphrase)
+        return self._kept(made)
+
+    @cached_property
+    def administrator(self) -> AdministratorCard:
+        return self._kept(AdministratorCard(self._machine))
+
+    @cached_property
+    def look(self) -> LookCard:
+        made = LookCard(self._machine)
+        made.appearance_changed.connect(self.appearance_changed)
+        return self._kept(made)
+
+    @cached_property
+    def recovery(self) -> RecoveryCard:
+        paper = self._key_services.paper if self._key_services else None
+        return self._kept(
+            RecoveryCard(self.keeping, self._keys, self._messages, self._runner, paper)
+        )
+
+    @cached_property
+    def backup(self) -> BackupCard:
+        made = BackupCard(self.keeping, self._backups, self._keys, self._messages, self._runner)
+        made.check_requested.connect(self.check_requested)
+        made.restore_requested.connect(self.restore_requested)
+        return self._kept(made)
+
+    @cached_property
+    def old_backups(self) -> OldBackupsCard | None:
+        """As the next two, about copies under another passphrase, and about another laptop."""
+        if (services := self._key_services) is None:
+            return None
+        parts = (self._backups, self.keeping, self._messages)
+        return self._kept(OldBackupsCard(services.old_backups, *parts))
+
+    @cached_property
+    def successor(self) -> SuccessorCard | None:
+        if (services := self._key_services) is None:
+            return None
+        return self._kept(
+            SuccessorCard(services.successor, self._keys, self._messages, self._runner)
+        )
+
+    @cached_property
+    def moving(self) -> MovingCard | None:
+        if (services := self._key_services) is None:
+            return None
+        made = MovingCard(services.moving, self._messages, self._runner)
+        made.removed.connect(self.register_removed)
+        return self._kept(made)
+
+    @cached_property
+    def retention(self) -> KeepingCard:
+        made = KeepingCard()
+        made.open_button.clicked.connect(self.keeping_requested)
+        return self._kept(made)
+
+    @cached_property
+    def package(self) -> PackageCard:
+        made = PackageCard(self._settings.purpose)
+        made.read.clicked.connect(self.package_requested)
+        return self._kept(made)
+
+    @cached_property
+    def rules(self) -> RuleCard | None:
+        if self._rules_here is None:
+            return None
+        return self._kept(RuleCard(self.keeping, self._rules_here))
+
+    @cached_property
+    def log(self) -> LogCard:
+        return self._kept(LogCard(self._settings, self._messages, self._runner))
+
+    @cached_property
+    def summary(self) -> SummaryCard:
+        return self._kept(SummaryCard(self.keeping))
+
+    def _kept(self, card: T) -> T:
+        """A card that is asked for before its section was shown goes with this screen."""
+        card.setParent(self._unshown)
+        return card
 
     def show_card(self, card: QWidget) -> None:
         """Turn to the section of a card and bring it to the top, with the keyboard in it."""
@@ -120,13 +211,20 @@ class SettingsScreen(Screen):
         ):  # a check that was opened begins in its field
             focus_first(card)
 
+    def show_backup(self) -> None:
+        """Backups were made, or could not be."""
+        if "backup" in vars(self):  # made later, it is read then
+            self.backup.show_kept()
+
     def show_recovery(self) -> None:
-        """Bring up the card of the recovery code and ask to type it back."""
-        self.recovery.open_check()
+        """Bring up the card of the recovery code, at what is next: copying it, or typing it back."""
+        self.sections.make(KEYS)
+        self.recovery.open_next()
         self.show_card(self.recovery)
 
     def show_new_code(self) -> None:
         """Show the recovery code that came with a new passphrase, to be copied by hand."""
+        self.sections.make(KEYS)
         self.recovery.show_kept()
         self.recovery.show_code(new=True)
         self.show_card(self.recovery)
@@ -137,27 +235,25 @@ class SettingsScreen(Screen):
         self.look.language.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build(self) -> None:
+        self._unshown = QWidget(self)
+        self._unshown.hide()
         self.kept = Chip(self.tr("opgeslagen"), "done", "check")
         self.kept.hide()
         self.header.add_beside_title(self.kept)
         self.sections = self._build_sections()
         self.add_top(self.sections)
         self.sections.build_in(self.body, self.aside)
-        sections = self.sections
-        sections.add(SCHOOL, self.school)
-        sections.add_beside(SCHOOL, self._build_list_card())
-        sections.add(SCREEN, self.lock, self.administrator)
-        sections.add_beside(SCREEN, self.look)
-        sections.add(KEYS, self.recovery, self.backup)
-        sections.add(KEEPING, self.retention)
-        sections.add_beside(KEEPING, self.package)
-        if self.rules is not None:
-            sections.add(RULES, self.rules)
-        sections.add(RULES, self.log)
-        sections.add_beside(RULES, self.summary)
-        if self.holidays is not None:
-            sections.add(SCHOOL, self.holidays)
-        sections.add(SCHOOL, self.names)
+        add, beside = self.sections.add, self.sections.add_beside
+        add(SCHOOL, lambda: self.school, lambda: self.holidays, lambda: self.names)
+        beside(SCHOOL, self._build_list_card)
+        add(SCREEN, lambda: self.lock, lambda: self.administrator)
+        beside(SCREEN, lambda: self.look)
+        add(KEYS, lambda: self.recovery, lambda: self.backup, lambda: self.old_backups)
+        beside(KEYS, lambda: self.successor, lambda: self.moving)
+        add(KEEPING, lambda: self.retention)
+        beside(KEEPING, lambda: self.package)
+        add(RULES, lambda: self.rules, lambda: self.log)
+        beside(RULES, lambda: self.summary)
 
     def _build_sections(self) -> Sections:
         options = (
@@ -169,36 +265,16 @@ class SettingsScreen(Screen):
         )
         return Sections(options, self.tr("Onderdeel"))
 
-    def _add_copies(self, services: KeyServices, backups: Backups) -> None:
-        """What is about copies under another passphrase, and about another laptop."""
-        self.old_backups = OldBackupsCard(
-            services.old_backups, backups, self.keeping, self._messages
-        )
-        self.successor = SuccessorCard(services.successor, self._keys, self._messages, self._runner)
-        self.moving = MovingCard(services.moving, self._messages, self._runner)
-        self.moving.removed.connect(self.register_removed)
-        self.sections.add(KEYS, self.old_backups)
-        self.sections.add_beside(KEYS, self.successor, self.moving)
-
     def _build_list_card(self) -> Card:
         card = Card(self.tr("Lijst van vroeger"), gap=2)
         card.add(Quiet(self.tr("Hield u meldingen bij in een rekenblad? Lees die lijst hier in.")))
-        self.read_list = PlainButton(self.tr("Lijst inlezen"), "file-spreadsheet")
         card.body.addWidget(self.read_list, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
-    def _connect(self) -> None:
-        self.keeping.kept.connect(self._note_kept)
-        self.look.appearance_changed.connect(self.appearance_changed)
-        self.lock.idle_minutes_changed.connect(self.idle_minutes_changed)
-        self.lock.passphrase_change_requested.connect(self._change_passphrase)
-        self.read_list.clicked.connect(self.list_import_requested)
-        self.package.read.clicked.connect(self.package_requested)
-        self.retention.open_button.clicked.connect(self.keeping_requested)
-
     def _note_kept(self) -> None:
         self.kept.show()
-        self.log.refresh()
+        if "log" in vars(self):  # made later, it is read then
+            self.log.refresh()
 
     def _change_passphrase(self) -> None:
         self.dialog = PassphraseDialog(
@@ -210,6 +286,7 @@ class SettingsScreen(Screen):
         self.dialog.form.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _be_changed(self) -> None:
+        self.sections.make(KEYS)
         self.recovery.show_code(new=True)
         self.show_card(self.recovery)
         self.passphrase_changed.emit()
@@ -230,16 +307,17 @@ class SettingsScreen(Screen):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous():
-            self.backup.show_kept()
-            self.recovery.show_kept()
-            self.log.refresh()
-            for card in (self.rules, self.old_backups, self.moving):
-                if card is not None:
-                    card.show_kept()
+            made = vars(self)
+            for name in ("backup", "recovery", "rules", "old_backups", "moving"):
+                if made.get(name) is not None:
+                    made[name].show_kept()
+            if "log" in made:
+                self.log.refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """The code does not stay on a screen that is left."""
         super().hideEvent(event)
         if not event.spontaneous():
-            self.recovery.fold()
+            if "recovery" in vars(self):
+                self.recovery.fold()
             self.kept.hide()

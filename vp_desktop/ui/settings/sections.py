@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -12,6 +12,10 @@ from vp_desktop.ui.widgets.layouts import column
 from vp_desktop.ui.widgets.visibility import set_shown
 
 SCHOOL, SCREEN, KEYS, KEEPING, RULES = "school", "screen", "keys", "keeping", "rules"
+
+
+Card = QWidget | Callable[[], QWidget | None]
+"""A card, or what gives one (or none) when its section is first shown."""
 
 
 class Sections(ChoiceChips):
@@ -35,15 +39,21 @@ class Sections(ChoiceChips):
             for place in places.values():
                 layout.addWidget(place)
 
-    def add(self, section: str, *cards: QWidget) -> None:
+    def add(self, section: str, *cards: Card) -> None:
         """Cards in the wide column, under those that are there."""
         self._wide[section].add(cards)
 
-    def add_beside(self, section: str, *cards: QWidget) -> None:
+    def add_beside(self, section: str, *cards: Card) -> None:
         """Cards in the narrow column."""
         self._narrow[section].add(cards)
 
+    def make(self, section: str) -> None:
+        """Let its cards be there, shown or not."""
+        self._wide[section].make()
+        self._narrow[section].make()
+
     def show_section(self, section: str) -> None:
+        self.make(section)
         self.set_value(section)
         for places in (self._wide, self._narrow):
             for name, place in places.items():
@@ -52,19 +62,31 @@ class Sections(ChoiceChips):
 
     def show_card(self, card: QWidget) -> None:
         """Turn to the section of a card."""
-        for places in (self._wide, self._narrow):
-            for name, place in places.items():
-                if place.isAncestorOf(card):
-                    self.show_section(name)
+        for name, wide in self._wide.items():
+            self.make(name)
+            if wide.isAncestorOf(card) or self._narrow[name].isAncestorOf(card):
+                self.show_section(name)
+                return
 
 
 class _Place(QWidget):
-    """The cards of one section in one column."""
+    """The cards of one section in one column, made when it is first shown."""
 
     def __init__(self) -> None:
         super().__init__()
         self._lines: QVBoxLayout = column(self, gap=4)
+        self._unmade: list[Card] = []
+        self._is_made = False
 
-    def add(self, cards: Sequence[QWidget]) -> None:
+    def add(self, cards: Sequence[Card]) -> None:
+        self._unmade += cards
+        if self._is_made:
+            self.make()
+
+    def make(self) -> None:
+        self._is_made = True
+        cards, self._unmade = self._unmade, []
         for card in cards:
-            self._lines.addWidget(card)
+            made = card if isinstance(card, QWidget) else card()
+            if made is not None:
+                self._lines.addWidget(made)

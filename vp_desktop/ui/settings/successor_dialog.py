@@ -47,7 +47,7 @@ class SuccessorForm(QWidget):
             items=(
                 self._list(
                     self.tr("Dit gaat mee"),
-                    counted.say(what.goes),
+                    counted.say(what.goes, self.tr("Er staan nog geen dossiers in.")),
                     self.tr(
                         "Met bijlagen, documenten en wat in de prullenbak ligt, de gemaakte "
                         "jaaroverzichten en wat is ingesteld over bewaren en tellen."
@@ -55,7 +55,7 @@ class SuccessorForm(QWidget):
                 ),
                 self._list(
                     self.tr("Dit blijft bij u"),
-                    counted.say(what.stays),
+                    counted.say(what.stays, ""),
                     self.tr(
                         "Geheugensteunen, eigen trefwoorden en aantekeningen bij adressen. Ook "
                         "notities, meldingen, verhalen en aanbevelingen die nog niet af zijn. En waar "
@@ -90,8 +90,10 @@ class SuccessorForm(QWidget):
 
     @staticmethod
     def _list(title: str, counted: str, more: str) -> QWidget:
+        """`counted` is empty where the kinds in `more` say enough: there is none of them yet."""
         made = QWidget()
-        column(made, gap=1, items=(SectionTitle(title), Text(counted), Quiet(more)))
+        said = (Text(counted),) if counted else ()
+        column(made, gap=1, items=(SectionTitle(title), *said, Quiet(more)))
         return made
 
 

@@ -52,8 +52,10 @@ class DayScreen(Screen):
         follow_layout(self)
 
     def _follow_onlooker(self) -> None:
+        """At once when it is looked at; otherwise it reads anew before it is seen."""
         self.undo_bar.clear()
-        self.refresh()
+        if self.isVisible():
+            self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from shiboken6 import isValid
@@ -40,6 +40,8 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(window_icon())
         self._destinations = {place.key: place for place in destinations}
         self._current = ""
+        self._coming = ""
+        """What the user chose and what was made for it just now: it is shown in a moment."""
         self._page: QWidget | None = None
         self._over: QWidget | None = None
         self._typed_in: QWidget | None = None
@@ -56,7 +58,7 @@ class MainWindow(QMainWindow):
                 self._stack.addWidget(place.widget)
         self._connect()
         for place, keys in zip(destinations, KEYS, strict=False):
-            go = partial(self.show_destination, place.key)
+            go = partial(self._go_to, place.key)
             QShortcut(QKeySequence(keys), self).activated.connect(go)
         if destinations:
             self.show_destination(destinations[0].key)
@@ -81,10 +83,24 @@ class MainWindow(QMainWindow):
     def show_destination(self, key: str) -> None:
         """Bring up a screen of the rail; closes a page that lay over it."""
         self.close_page()
-        self._current = key
+        self._current, self._coming = key, ""
         self._show(self._screen(key))
         self.rail.set_current(key)
         self.destination_shown.emit(key)
+
+    def _go_to(self, key: str) -> None:
+        """As the user chose: a screen that is made first comes up in the next turn of the event loop."""
+        before = self._stack.count()
+        self._screen(key)
+        if self._stack.count() == before:
+            self.show_destination(key)
+        else:
+            self._coming = key
+            QTimer.singleShot(0, self, self._arrive)
+
+    def _arrive(self) -> None:
+        if self._coming:
+            self.show_destination(self._coming)
 
     def take_in(self, screen: QWidget) -> None:
         """Keep a destination's screen that was made just now; it is not shown yet."""
@@ -98,7 +114,7 @@ class MainWindow(QMainWindow):
     def open_page(self, page: QWidget, under: str = "") -> None:
         """Show `page` (made for this once) over the destination `under`, by default the current one."""
         self.close_page()
-        self._page = page
+        self._page, self._coming = page, ""
         self._current = under or self._current
         self.rail.set_current(self._current)
         self._stack.addWidget(page)
@@ -121,6 +137,7 @@ class MainWindow(QMainWindow):
         self._over = page
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
+        self.rail.set_reading(True)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.came_up.emit(page)
 
@@ -139,6 +156,7 @@ class MainWindow(QMainWindow):
         over, self._over, self._typed_in = self._over, None, None
         self.coming_up.emit(widget)
         self._stack.setCurrentWidget(widget)
+        self.rail.set_reading(False)
         read_in_order(widget)
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
         if over is not None:
@@ -160,7 +178,7 @@ class MainWindow(QMainWindow):
         self.rail.set_subtitle(text)
 
     def _connect(self) -> None:
-        self.rail.destination_chosen.connect(self.show_destination)
+        self.rail.destination_chosen.connect(self._go_to)
         self.rail.lock_requested.connect(self.lock_requested)
         self.rail.help_requested.connect(self.help_requested)
         self.rail.conversation_wanted.connect(self.conversation_wanted)

@@ -54,7 +54,8 @@ class Rail(QFrame):
         self._subtitle = self.head.subtitle
         self._buttons: dict[str, RailButton] = {}
         self._keys = {place.key: keys for place, keys in zip(destinations, KEYS, strict=False)}
-        self._talking = False
+        self._talking = self._reading = False
+        self._current = ""
         places = QWidget()
         places.setAccessibleName(self.tr("Schermen"))
         self._area = ScrollArea(places)
@@ -69,8 +70,8 @@ class Rail(QFrame):
         for destination in destinations:
             if destination.below:
                 self._add(lines, destination)
-        self.help = RailButton(self.tr("Hulp"), "circle-help", "F1", checkable=False)
-        self.help.clicked.connect(self.help_requested)
+        self.help = RailButton(self.tr("Hulp"), "circle-help", "F1")
+        self.help.taken.connect(self._ask_help)
         lines.addWidget(self.help)
         self.conversation = RailButton(self.tr("In gesprek"), "message-circle", checkable=False)
         self.conversation.clicked.connect(self._converse)
@@ -97,8 +98,15 @@ class Rail(QFrame):
         return self._buttons[key]
 
     def set_current(self, key: str) -> None:
+        self._current = key
+        self.set_reading(False)
+
+    def set_reading(self, reading: bool) -> None:
+        """While the manual lies over a screen, it is the place where one is."""
+        self._reading = reading
+        self.help.setChecked(reading)
         for name, button in self._buttons.items():
-            button.setChecked(name == key)
+            button.setChecked(name == self._current and not reading)
 
     def set_count(self, key: str, count: int) -> None:
         """How many things ask for attention there; nothing is shown for none."""
@@ -158,6 +166,11 @@ class Rail(QFrame):
         button.taken.connect(partial(self._choose, destination.key))
         self._buttons[destination.key] = button
         lines.addWidget(button)
+
+    def _ask_help(self) -> None:
+        """What is marked follows from what is shown, not from the press."""
+        self.help.setChecked(self._reading)
+        self.help_requested.emit()
 
     def _choose(self, key: str, down: bool = True) -> None:
         self._buttons[key].setChecked(True)

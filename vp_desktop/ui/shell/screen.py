@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from vp_desktop.ui.palette.search_button import SearchButton
 from vp_desktop.ui.shell.what_button import WhatButton
 from vp_desktop.ui.theme import scaled
 from vp_desktop.ui.widgets.adaptive import AdaptiveRow
 from vp_desktop.ui.widgets.labels import Title
 from vp_desktop.ui.widgets.layouts import FlowLayout, column, grow_with_width, row
-from vp_desktop.ui.widgets.scroll import ScrollArea
+from vp_desktop.ui.widgets.scroll import BAR, ScrollArea
 
 _STACK_BELOW = 800
 """Pixels at 100 % text size under which the aside goes below the content."""
@@ -20,6 +21,8 @@ _GAP, _BUTTON_GAP = 12, 10
 """Pixels between what stands beside the title, and between the buttons at the right."""
 _CONTENT, _ASIDE = 5, 2
 """Their shares of the width."""
+_ALL = 99
+"""The share of the height that leaves next to nothing to the empty room below."""
 
 
 class Header(AdaptiveRow):
@@ -38,6 +41,7 @@ class Header(AdaptiveRow):
         grow_with_width(left)
         self._right: QHBoxLayout = row(gap=0)
         self._right.setSpacing(_BUTTON_GAP)
+        self._search: SearchButton | None = None
         self.what = WhatButton()
         self.what.hide()
         self._flow.addWidget(self.what)
@@ -52,8 +56,14 @@ class Header(AdaptiveRow):
         self.line.setAlignment(self._right, side)
 
     def _turn(self) -> None:
-        """Rather the sign for help than a second line."""
-        self.what.set_short(self._wished_width() + self.what.missing_width > self.width())
+        """Rather the sign for help, and then a short search, than a second line."""
+        giving = [one for one in (self.what, self._search) if one and not one.isHidden()]
+        asked = self._wished_width() + sum(one.spare_width for one in giving if one.is_short)
+        least = asked - sum(one.spare_width for one in giving)
+        for one in giving:
+            # Where there is a second line all the same, what stands on it needs not be short.
+            one.set_short(asked > self.width() and (one is self.what or least <= self.width()))
+            asked -= one.spare_width
         super()._turn()
         self._place_what()
 
@@ -88,18 +98,27 @@ class Header(AdaptiveRow):
     def add_right(self, widget: QWidget) -> None:
         """Search, buttons; the filled one last."""
         self._right.addWidget(widget)
+        if isinstance(widget, SearchButton):
+            self._search = widget
 
 
 class _Columns(AdaptiveRow):
-    """Content and aside; from `wide_from` pixels at 100 % they are equally wide."""
+    """Content and aside; from `wide_from` pixels at 100 % they are equally wide.
+
+    An aside in which nothing is shown takes no place: the content stands in the middle without it.
+    """
 
     wide_from = 0
 
     def _turn(self) -> None:
         super()._turn()
-        if self.wide_from and self.line.count() > 1:
-            wide = self.width() >= scaled(self.wide_from)
-            self.line.setStretch(1, _CONTENT if wide else _ASIDE)
+        aside = self.line.itemAt(1)
+        if aside is None:
+            return
+        wide = self.wide_from and self.width() >= scaled(self.wide_from)
+        share = 0 if aside.isEmpty() else _CONTENT if wide else _ASIDE
+        if share != self.line.stretch(1):
+            self.line.setStretch(1, share)
 
 
 class Screen(QWidget):
@@ -110,6 +129,8 @@ class Screen(QWidget):
     """
 
     help_wanted = Signal()
+    bar_hangs = False
+    """Whether what fills the height itself scrolls with a bar that hangs in the margin."""
 
     def __init__(self, title: str = "", scrolls: bool = True) -> None:
         super().__init__()
@@ -120,11 +141,17 @@ class Screen(QWidget):
         self._aside: QVBoxLayout | None = None
         self._scrolls = scrolls
         self._columns = _Columns(_STACK_BELOW, gap=6)
-        self._columns.line.addLayout(self._filled(self.body), _CONTENT)
+        self._main = self._filled(self.body)
+        self._columns.line.addLayout(self._main, _CONTENT)
         self._outer: QVBoxLayout = column(self, gap=4)
-        self._outer.setContentsMargins(32, 22, 32, 12)
-        self._outer.addWidget(self.header)
-        self._outer.addWidget(ScrollArea(self._columns) if scrolls else self._columns, 1)
+        self._outer.setContentsMargins(32, 22, 32 - BAR, 12)
+        self._outer.addLayout(_beside_bar(self.header))
+        if scrolls:
+            self._outer.addWidget(ScrollArea(self._columns, keeps_room=True), 1)
+        elif self.bar_hangs:
+            self._outer.addWidget(self._columns, 1)
+        else:
+            self._outer.addLayout(_beside_bar(self._columns), 1)
         self.setAccessibleName(title)
 
     @property
@@ -150,11 +177,15 @@ class Screen(QWidget):
 
     def add_top(self, widget: QWidget) -> None:
         """Something between header and content that does not scroll: a step rail, filters."""
-        self._outer.insertWidget(self._outer.count() - 1, widget)
+        self._outer.insertLayout(self._outer.count() - 1, _beside_bar(widget))
 
     def add_bottom(self, widget: QWidget) -> None:
         """Something under the content that does not scroll: back and next."""
-        self._outer.addWidget(widget)
+        self._outer.addLayout(_beside_bar(widget))
+
+    def add_cover(self, cover: QWidget) -> None:
+        """What takes all the room of the content while it is shown, and stands in the middle of it."""
+        self._main.insertWidget(1, cover, _ALL)
 
     def _filled(self, inner: QVBoxLayout, stretch: bool = False) -> QVBoxLayout:
         """`inner` with empty room under it, so that short content stays at the top."""
@@ -163,3 +194,10 @@ class Screen(QWidget):
         if stretch or self._scrolls:
             made.addStretch(1)
         return made
+
+
+def _beside_bar(widget: QWidget) -> QHBoxLayout:
+    """`widget` as wide as the content, which leaves room for the bar in the margin at its right."""
+    made = row(gap=0, items=(widget,))
+    made.setContentsMargins(0, 0, BAR, 0)
+    return made

@@ -22,15 +22,17 @@ class WhatButton(LinkButton):
         self.setToolTip(self.tr("Uitleg over dit scherm"))
 
     @property
-    def missing_width(self) -> int:
-        """How much wider it would be with its words; nothing when it shows them."""
-        if self.text():
-            return 0
+    def is_short(self) -> bool:
+        return not self.text()
+
+    @property
+    def spare_width(self) -> int:
+        """How much wider it is with its words than with its sign."""
         return QFontMetrics(font(SMALL)).horizontalAdvance(self._words) - self.iconSize().width()
 
     def set_short(self, short: bool) -> None:
         """Show the sign alone, or the words."""
-        if short == (not self.text()):
+        if short == self.is_short:
             return
         self.setText("" if short else self._words)
         self.set_icon(_SIGN if short else "")

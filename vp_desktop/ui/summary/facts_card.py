@@ -53,7 +53,7 @@ class FactsCard(Card):
         figures = QWidget()  # a place of their own: read before what stands under them
         self._figures = column(figures, gap=0)
         self.reasons = ReasonsPart(taxonomy)
-        self._final_words = Quiet("")
+        self._final_title, self._final_words = SectionTitle(""), Quiet("")
         self.incomplete = LinkButton(self.tr("Toon die dossiers"))
         self.undecided = LinkButton(self.tr("Naar het verhaal"))
         self._build(figures, len(audiences) > 1)
@@ -72,6 +72,8 @@ class FactsCard(Card):
             self.reasons.show_final()
         else:
             self.reasons.show_draft(prepared.reasons, edition.page.threshold)
+        final = self.tr("Definitief") if prepared.is_final else self.tr("Definitief maken")
+        self._final_title.setText(final)
         check = self._words.to_check(edition)
         self._final_words.setText(self.why_not_final(prepared) or check)
         self.incomplete.setVisible(prepared.without_nature > 0)
@@ -92,6 +94,7 @@ class FactsCard(Card):
         clear(self._figures)
         self.reasons.show_draft((), 0)
         self.reasons.setVisible(not words)
+        self._final_title.setText(self.tr("Definitief maken"))
         self._final_words.setText(words)
         self.incomplete.hide()
         self.undecided.hide()
@@ -106,7 +109,7 @@ class FactsCard(Card):
         self.add(self.reasons)
         final = QWidget()
         lines = column(final, gap=1)
-        lines.addWidget(SectionTitle(self.tr("Definitief maken")))
+        lines.addWidget(self._final_title)
         lines.addWidget(self._final_words)
         for link in (self.incomplete, self.undecided):
             lines.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)

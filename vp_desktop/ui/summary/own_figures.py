@@ -82,7 +82,7 @@ class OwnTableCard(Card):
     def __init__(self, table: OwnTable) -> None:
         super().__init__(table.title, padding=4, gap=2)
         model = OwnFiguresModel(table)
-        self.table = PlainTable(model, table.title, {1: 90, _BARS: 150}, 0, _MOST_ROWS)
+        self.table = PlainTable(model, table.title, {1: 70, _BARS: 130}, 0, _MOST_ROWS)
         model.setParent(self)
         self.table.setItemDelegateForColumn(_BARS, BarDelegate(self))
         self.add(self.table)
@@ -115,7 +115,7 @@ class OwnFiguresView(QWidget):
             "attention",
         )
         self._content = QWidget()
-        self._lines = column(self._content, gap=4, margins=(0, 0, 2, 2))
+        self._lines = column(self._content, gap=4, margins=(0, 0, 0, 2))
         self._scroll = OwnScroll(self._content)
         self.cover = OnlookerCover(onlooker)
         self.cover.text.setText(self.tr("Deze cijfers zijn verborgen tot u weer alleen bent."))

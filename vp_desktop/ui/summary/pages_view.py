@@ -14,6 +14,8 @@ from vp_desktop.ui.widgets.layouts import clear, column
 
 _SHADOW = 6
 _MOST_WIDE = 900
+_LEAST_SHARE = 0.9
+"""How much of its width a single page keeps at least, when a little less lets it stand there whole."""
 
 
 class PagesView(OwnScroll):
@@ -22,6 +24,7 @@ class PagesView(OwnScroll):
     def __init__(self) -> None:
         self._pages = QWidget()
         self._lines = column(self._pages, gap=3)
+        self._papers: list[_Paper] = []
         super().__init__(self._pages)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Voorbeeld van de bladzijden"))
@@ -38,8 +41,9 @@ class PagesView(OwnScroll):
         self._buffer.setData(QByteArray(pdf))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self._document.load(self._buffer)
-        for number in range(self._document.pageCount()):
-            self._lines.addWidget(_Paper(self._document, number))
+        self._papers = [_Paper(self._document, number) for number in range(self.page_count)]
+        for paper in self._papers:
+            self._lines.addWidget(paper)
         self._lines.addStretch()
         self.verticalScrollBar().setValue(0)
         self.fit()
@@ -51,12 +55,19 @@ class PagesView(OwnScroll):
         self._lines.addStretch()
         self.fit()
 
+    def fit(self) -> None:
+        for paper in self._papers:
+            alone = len(self._papers) == 1 and not self.is_whole
+            paper.fit_within(self.viewport().height() if alone else 0)
+        super().fit()
+
     def text(self) -> str:
         """Everything that stands on the pages, for a screen reader."""
         pages = range(self._document.pageCount())
         return "\n".join(self._document.getAllText(number).text() for number in pages)
 
     def _forget(self) -> None:
+        self._papers = []
         clear(self._lines)
         self._document.close()
         self._buffer.close()
@@ -70,14 +81,22 @@ class _Paper(QWidget):
         self._document = document
         self._number = number
         self._drawn = QImage()
+        self._room_down = 0
         size = document.pagePointSize(number)
         self._ratio = size.height() / max(1.0, size.width())
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         words = self.tr("Bladzijde {number} van {total}")
         self.setAccessibleName(words.format(number=number + 1, total=document.pageCount()))
         self.setAccessibleDescription(document.getAllText(number).text())
+
+    def fit_within(self, height: int) -> None:
+        """Be no higher than `height`, where that takes little of the width; 0 for as high as it gets."""
+        if height != self._room_down:
+            self._room_down = height
+            self.updateGeometry()
+            self.update()
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -118,6 +137,7 @@ class _Paper(QWidget):
             self._drawn = self._document.render(self._number, sharp)
         return self._drawn
 
-    @staticmethod
-    def _paper_width(room: int) -> int:
-        return max(100, min(room, _MOST_WIDE) - 2 * _SHADOW)
+    def _paper_width(self, room: int) -> int:
+        width = max(100, min(room, _MOST_WIDE) - 2 * _SHADOW)
+        whole = int((self._room_down - 2 * _SHADOW) / self._ratio)
+        return whole if width * _LEAST_SHARE < whole < width else width

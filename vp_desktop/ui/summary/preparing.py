@@ -30,6 +30,8 @@ class Prepared:
     """Why it cannot become final as things are."""
     undecided: int = 0
     """How many words of the story may tell who is meant, and were not decided."""
+    is_empty: bool = False
+    """There is no case in it: making it final is no sensible next step."""
 
     @property
     def is_final(self) -> bool:
@@ -74,6 +76,7 @@ def prepare(
         next((year for year, count in open_cases.items() if count), None),
         services.editions.refused(asked),
         undecided,
+        is_empty=not sum(_counted(services, asked, edition).values()),
     )
 
 
@@ -83,6 +86,13 @@ def _without_category(
     """How many cases of each school year have no category yet."""
     if "category" not in services.cases.purpose.dimensions:
         return {}
+    return _counted(services, asked, edition, (NOT_YET,))
+
+
+def _counted(
+    services: SummaryServices, asked: Asked, edition: Edition, categories: tuple[str, ...] = ()
+) -> dict[SchoolYear, int]:
+    """How many cases there are of each school year, of some categories or of all."""
     schools = [
         school.id
         for school in services.settings.schools()
@@ -95,7 +105,7 @@ def _without_category(
     return {
         year: sum(
             services.cases.count(
-                CaseQuery(school_year=year, school_id=school, categories=(NOT_YET,))
+                CaseQuery(school_year=year, school_id=school, categories=categories)
             )
             for school in schools
         )

@@ -247,6 +247,7 @@ class SummaryScreen(Screen):
         self.final.setVisible(ready is None or not ready.is_final)
         why_not = "" if ready is None else self.facts.why_not_final(ready)
         self.final.setEnabled(ready is not None and not why_not)
+        self.final.set_plain(ready is not None and ready.is_empty)
         self.final.setToolTip(why_not)
         self.final.setAccessibleDescription(why_not)
 

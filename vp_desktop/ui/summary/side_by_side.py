@@ -35,6 +35,10 @@ class OwnScroll(ScrollArea):
         self._content = content
         self._whole = False
 
+    @property
+    def is_whole(self) -> bool:
+        return self._whole
+
     def set_whole(self, whole: bool) -> None:
         self._whole = whole
         self.fit()

@@ -143,7 +143,7 @@ class StoryPart(QWidget):
                 )
             )
         )
-        self.keep = PlainButton(self.tr("Bewaren en nakijken"))
+        self.keep = PlainButton(self.tr("Opslaan en nakijken"))
         self.saved = SavedChip()
         for part in (self.keep, self.saved):
             made.body.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)

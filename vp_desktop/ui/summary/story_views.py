@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
@@ -36,6 +37,7 @@ class Views(QWidget):
         self._stack = QStackedWidget()
         self._views: dict[str, YearView] = {}
         self._places: dict[str, QWidget] = {FIGURES: figures}
+        self._unmade: dict[str, Callable[[], tuple[QWidget, YearView]]] = {}
         self._stack.addWidget(figures)
         self._shown = FIGURES
         self._asked: tuple[SchoolYear, SchoolId] | None = None
@@ -54,6 +56,15 @@ class Views(QWidget):
         self._views[key] = view
         self._places[key] = place
         self._stack.addWidget(place)
+        self._offer()
+
+    def add_later(self, key: str, words: str, make: Callable[[], tuple[QWidget, YearView]]) -> None:
+        """As `add`; the place and the view are made when it first comes up."""
+        self._options.append(Option(key, words))
+        self._unmade[key] = make
+        self._offer()
+
+    def _offer(self) -> None:
         self.chips.set_options(self._options)
         self.chips.set_value(self._shown)
         self.chips.show()
@@ -72,6 +83,9 @@ class Views(QWidget):
     def show_view(self, key: str) -> None:
         if key != self._shown:
             self.keep()
+        if key in self._unmade:
+            self._places[key], self._views[key] = self._unmade.pop(key)()
+            self._stack.addWidget(self._places[key])
         self._shown = key
         self.chips.set_value(key)
         self._stack.setCurrentWidget(self._places[key])

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 
 from vp_desktop.services.clock import Clock
-from vp_desktop.services.drafts import REPORT, Drafts
+from vp_desktop.services.drafts import REPORT, CaseDraft, Drafts
 from vp_desktop.services.tasks import DueTask, Tasks
 from vp_desktop.ui.acts import Acts
 from vp_desktop.ui.dossier.forms.panel import Sheet
@@ -71,6 +71,15 @@ class TodayActs(Acts):
             self.tr("Weggooien"),
         ):
             self.do(partial(self._drafts.drop, REPORT, target))
+
+    def discard_form(self, begun: CaseDraft) -> None:
+        """Throw away what was typed in a form of a case."""
+        if self.messages.confirm_destruction(
+            self.tr("Weggooien wat u hier schreef?"),
+            [self.tr("wat u typte en nog niet opsloeg; wat al in het dossier staat, blijft")],
+            self.tr("Weggooien"),
+        ):
+            self.do(partial(self._drafts.drop, begun.kind, begun.target))
 
     def _change(self, form: TaskForm) -> None:
         self._tasks.change(form.task(None))

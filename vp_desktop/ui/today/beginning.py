@@ -8,6 +8,9 @@ from vp_desktop.ui.widgets.buttons import TextButton
 from vp_desktop.ui.widgets.card import Card
 from vp_desktop.ui.widgets.empty_state import EmptyState
 
+_UNSEEN = 12
+"""Pixels under its words that a button without an edge takes: they look like more room below."""
+
 
 class Beginning(Card):
     """Starts the first report, or reading a list. Emits `report_requested`, `list_import_requested`."""
@@ -27,5 +30,10 @@ class Beginning(Card):
         self.read_list = TextButton(self.tr("Lijst inlezen"), "file-spreadsheet")
         state.action_chosen.connect(self.report_requested)
         self.read_list.clicked.connect(self.list_import_requested)
-        state.lines.addWidget(self.read_list, 0, Qt.AlignmentFlag.AlignHCenter)
+        state.lines.insertWidget(
+            state.lines.count() - 1, self.read_list, 0, Qt.AlignmentFlag.AlignHCenter
+        )
+        sides = state.lines.contentsMargins()
+        sides.setBottom(sides.bottom() - _UNSEEN)
+        state.lines.setContentsMargins(sides)
         self.add(state)

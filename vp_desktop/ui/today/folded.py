@@ -33,8 +33,9 @@ class FoldedRows(QObject):
         """`words` holds `{count}`; without tasks there is no link."""
         self.link.set_text(words.format(count=len(tasks)))
         self.link.setVisible(bool(tasks))
-        self.card.clear()
-        self._fill = partial(rows.fill, self.more, tasks, now) if tasks else None
+        self._fill = partial(rows.fill, self.more, tasks, now)
+        if not self.link.isChecked():
+            self.more.empty()
         self._unfold(self.link.isChecked())
 
     def _unfold(self, unfolded: bool) -> None:
@@ -42,4 +43,4 @@ class FoldedRows(QObject):
         if unfolded and self._fill is not None:  # rows are made for who looks at them
             self._fill()
             self._fill = None
-        self.card.setVisible(unfolded and bool(self.card.rows()))
+        self.card.setVisible(unfolded and not self.more.is_empty)

@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from vp_desktop.core.model import Draft
-from vp_desktop.services.drafts import beginning
+from vp_desktop.services.drafts import CaseDraft, beginning
 from vp_desktop.services.tasks import DueTask
+from vp_desktop.ui.dossier.begun_words import BegunWords
 from vp_desktop.ui.due import say_due
 from vp_desktop.ui.today.more_rows import MoreRows
 from vp_desktop.ui.today.words import TodayWords
@@ -32,11 +33,17 @@ class Rows(QObject):
     case_opened = Signal(int)
     report_resumed = Signal(str)
     draft_discard_asked = Signal(str)
+    form_resumed = Signal(int, str, str)
+    form_discard_asked = Signal(object)
     recovery_check_requested = Signal()
 
     def fill(self, card: MoreRows, tasks: Sequence[DueTask], now: datetime) -> None:
         """A row for each task, as many at once as a screen can carry."""
-        card.show_things(tasks, partial(self.of_task, now=now))
+        card.show_things(tasks, partial(self.of_task, now=now), partial(self.says, now=now))
+
+    def says(self, due: DueTask, now: datetime) -> object:
+        """All that the row of a task shows: another day, or an hour later, it may be something else."""
+        return due, now.date(), say_due(due.task, now)
 
     def of_task(self, due: DueTask, now: datetime) -> QWidget:
         """The row of one task on this screen."""
@@ -74,18 +81,38 @@ class Rows(QObject):
             "accent",
         )
 
-    def recovery(self) -> ActionRow:
-        """The copied recovery code was never typed back."""
-        check = PlainButton(self.tr("Nu controleren"))
-        check.clicked.connect(self.recovery_check_requested)
-        return ActionRow(
-            "key-round",
-            self.tr("Controleer uw herstelcode"),
-            self.tr("Typ hem één keer over, dan weet u zeker dat hij klopt"),
-            ("", self.tr("kan nu")),
-            check,
-            "attention",
+    def form(self, begun: CaseDraft, now: datetime) -> ActionRow:
+        """A form that was begun in a case and not saved."""
+        title = self.tr("Nog niet vastgelegd: {what} in {number}").format(
+            what=BegunWords().of(begun.kind), number=begun.number
         )
+        more = MenuButton(self.tr("Meer bij {title}").format(title=title), False, False)
+        more.set_acts([(self.tr("Weggooien"), partial(self.form_discard_asked.emit, begun))])
+        resume = PlainButton(self.tr("Verder"))
+        resume.setAccessibleDescription(title)
+        go_on = partial(self.form_resumed.emit, begun.case_id, begun.kind, begun.part)
+        resume.clicked.connect(go_on)
+        return ActionRow(
+            "pencil",
+            title,
+            self.tr("Bewaard, maar nog niet in het dossier"),
+            (self.tr("bewaard"), TodayWords().moment(begun.saved_at, now)),
+            _beside(resume, more),
+            "accent",
+        )
+
+    def recovery(self, is_written: bool) -> ActionRow:
+        """The recovery code was never copied, or the copy was never typed back."""
+        if is_written:
+            act = PlainButton(self.tr("Nu controleren"))
+            title = self.tr("Controleer uw herstelcode")
+            detail = self.tr("Typ hem één keer over van uw blad")
+        else:
+            act = PlainButton(self.tr("Nu overschrijven"))
+            title = self.tr("Schrijf de herstelcode over")
+            detail = self.tr("Wachtzin kwijt? Alleen deze code opent dan het register")
+        act.clicked.connect(self.recovery_check_requested)
+        return ActionRow("key-round", title, detail, ("", self.tr("kan nu")), act, "attention")
 
     def _task_buttons(self, due: DueTask) -> QWidget:
         task = due.task

@@ -70,9 +70,7 @@ class RuleNotices(QWidget):
         checked_on = self._rule_sets.checked_on(self._settings.get("rule_set"))
         if not _long_ago(checked_on, self._clock().date()):
             return ()
-        words = self.tr(
-            "De regels zijn voor het laatst nagekeken op {day}; kijk of er iets veranderd is."
-        )
+        words = self.tr("De stand van de regels is die van {day}; kijk of er iets veranderd is.")
         return (words.format(day=long_date(checked_on, current_language())),)
 
 

@@ -43,6 +43,7 @@ class TodayScreen(DayScreen):
     """Reads anew whenever it is shown. A reminder leaves it only when done or moved.
 
     Emits `report_requested` (the filled button), `quick_note_requested`, `report_resumed(target)`,
+    `form_resumed(case_id, kind, part)` for a form that was begun in a case,
     `list_import_requested`, `case_opened(case_id)`, `search_requested`,
     `recovery_check_requested`.
     """
@@ -50,6 +51,7 @@ class TodayScreen(DayScreen):
     report_requested = Signal()
     quick_note_requested = Signal()
     report_resumed = Signal(str)
+    form_resumed = Signal(int, str, str)
     list_import_requested = Signal()
     case_opened = Signal(int)
     search_requested = Signal()
@@ -138,6 +140,8 @@ class TodayScreen(DayScreen):
         self.beginning = Beginning()
         self.due = RowsCard()
         self.more_due = MoreRows(self.due, self.tr("Vandaag"))
+        self._reminders: list[QWidget] = []
+        """Under the tasks: a report or a form that was begun, what the program itself asks."""
         self.nothing = Quiet(
             self.tr("Wat u afspreekt, komt hier te staan op de dag zelf."), small=False
         )
@@ -159,7 +163,7 @@ class TodayScreen(DayScreen):
         lines.addWidget(self.waiting.card)
         self.cover = OnlookerCover(self._onlooker)
         self.body.addWidget(self.content)
-        self.body.addWidget(self.cover)
+        self.add_cover(self.cover)
         self.body.addStretch()
         self.year = YearCard()
         self.aside.addWidget(self.year)
@@ -203,6 +207,8 @@ class TodayScreen(DayScreen):
         self.rows.edit_asked.connect(self.acts.edit)
         self.rows.remove_asked.connect(self.acts.remove)
         self.rows.draft_discard_asked.connect(self.acts.discard_draft)
+        self.rows.form_discard_asked.connect(self.acts.discard_form)
+        self.rows.form_resumed.connect(self.form_resumed)
         self.rows.case_opened.connect(self.case_opened)
         self.rows.report_resumed.connect(self.report_resumed)
         self.rows.recovery_check_requested.connect(self.recovery_check_requested)
@@ -222,19 +228,24 @@ class TodayScreen(DayScreen):
         mine = today.mine_now
         self.rows.fill(self.more_due, mine, now)
         drafts = self._drafts.unfinished_reports()
-        for draft in drafts:
-            self.due.add_row(self.rows.draft(draft, now))
         unchecked = self._wants_code_checked
-        if unchecked:
-            self.due.add_row(self.rows.recovery())
-        set_shown(self.due, bool(self.due.rows()))
-        return len(mine) + len(drafts) + unchecked
+        self.due.take_rows(self._reminders)
+        self._reminders = [self.rows.draft(draft, now) for draft in drafts]
+        self._reminders += [self.rows.form(begun, now) for begun in self._drafts.in_cases()]
+        self._reminders += [self._ask_for_code()] if unchecked else []
+        for reminder in self._reminders:
+            self.due.add_row(reminder)
+        set_shown(self.due, bool(mine or self._reminders))
+        return len(mine) + len(self._reminders)
 
     @property
     def _wants_code_checked(self) -> bool:
         """Of a register to practise in nothing can be lost, and nobody copied its code."""
         made_up = self._settings.is_made_up
-        return not made_up and self._settings.get("recovery_checked") == "no"
+        return not made_up and self._settings.get("recovery_checked") != "yes"
+
+    def _ask_for_code(self) -> QWidget:
+        return self.rows.recovery(self._settings.get("recovery_checked") == "written")
 
     def _has_begun(self, today: Today, things: int) -> bool:
         """Whether something was written down already that is no case yet: a note, an appointment."""

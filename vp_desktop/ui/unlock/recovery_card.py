@@ -30,7 +30,7 @@ class RecoveryCard(Card):
         self._messages = messages
         self._page = 0
         self.first = TextArea(lines=2, most_lines=4)
-        self.second = TextArea(lines=1, most_lines=3)
+        self.second = TextArea(lines=2, most_lines=3)
         self.new_passphrase = NewPassphrase(advice)
         self.action = FilledButton("")
         self.back = LinkButton(self.tr("Toch met de wachtzin openen"))

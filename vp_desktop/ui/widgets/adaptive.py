@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QBoxLayout, QLayoutItem, QSizePolicy, QWidget
 from vp_desktop.ui.theme import scaled
 from vp_desktop.ui.widgets.layouts import Margins, row
 
+_LAYOUT_REQUEST = QEvent.Type.LayoutRequest
+
 
 class AdaptiveRow(QWidget):
     """Widgets and layouts beside each other in `line`; under each other where it is too narrow.
@@ -40,7 +42,7 @@ class AdaptiveRow(QWidget):
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
+        if event.type() is _LAYOUT_REQUEST:
             self._turn()
         return done
 

@@ -120,9 +120,14 @@ class FilledButton(Button):
         self.setProperty("destructive", destructive)
         restyle(self)
 
+    def set_plain(self, plain: bool) -> None:
+        """Not filled while it is no sensible next step."""
+        self.setProperty("plain", plain)
+        restyle(self)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self.hasFocus():
+        if self.hasFocus() and not self.property("plain"):
             _draw_inner_ring(self)
 
 

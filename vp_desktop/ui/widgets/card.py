@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from vp_desktop.ui.icons import ICON_SIZE, look, pixmap
 from vp_desktop.ui.theme import is_restyle, restyle, scaled, space
 from vp_desktop.ui.widgets.adaptive import AdaptiveRow
+from vp_desktop.ui.widgets.in_turns import in_turns
 from vp_desktop.ui.widgets.labels import Figure, Quiet, SectionTitle, Separator, Small, Strong, Text
 from vp_desktop.ui.widgets.layouts import clear, column, grow_with_width, row
+from vp_desktop.ui.widgets.leaving import take_away
 from vp_desktop.ui.widgets.visibility import set_shown
 
-_ROW_STACKS_BELOW = 560
+_ROW_STACKS_BELOW, _BARE_ROW_STACKS_BELOW = 560, 400
 _HEAD_RAISED = 6
+ROWS_AT_ONCE = 4
+"""Rows that are made in one turn of the event loop: some 4 ms each."""
+Thing = TypeVar("Thing")
 
 
 class Card(QFrame):
@@ -74,17 +81,20 @@ class RowsCard(Card):
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(title, padding=0, gap=0, parent=parent)
         self._rows: list[QWidget] = []
+        self._hairlines: dict[QWidget, Separator] = {}
+        """What stands above each row but the first."""
         if title:
             self.title.setContentsMargins(16, 14, 16, 4)
 
     def add_row(self, widget: QWidget) -> None:
+        """Put a row last, under whatever else stands in the card."""
         if self._rows:
-            self.body.addWidget(Separator())
+            self._part_from_above(widget, self.body, self.body.count())
         self._rows.append(widget)
         self.body.addWidget(widget)
 
-    def add_rows(self, rows: Sequence[QWidget], at: int, before: QWidget | None = None) -> None:
-        """Put several in as the rows from `at` on, above the widget `before` or else last.
+    def add_rows(self, rows: Sequence[QWidget], at: int) -> None:
+        """Put several in as the rows from `at` on, right under the row before.
 
         They come as one: a card that is on the screen is laid out anew for each widget put into it.
         """
@@ -92,26 +102,86 @@ class RowsCard(Card):
             return
         together = QWidget()
         lines = column(together, gap=0)
-        for number, each in enumerate(rows, at):
-            if number:
-                lines.addWidget(Separator())
-            lines.addWidget(each)
+        place, index = self._below(at)
+        if not at and self._rows:
+            self._part_from_above(self._rows[0], place, index)
         self._rows[at:at] = rows
-        place = self.body.count() if before is None else self.body.indexOf(before)
-        self.body.insertWidget(place, together)
+        for each in rows:
+            if each is not self._rows[0]:
+                self._part_from_above(each, lines, lines.count())
+            lines.addWidget(each)
+        place.insertWidget(index, together)
         if self.isVisible():
             together.show()
+
+    def fill(self, things: Sequence[Thing], make: Callable[[Thing], QWidget]) -> None:
+        """A row for each of `things` under those that are there, a few in each turn of the event loop."""
+        some = [things[at : at + ROWS_AT_ONCE] for at in range(0, len(things), ROWS_AT_ONCE)]
+        in_turns(self, [partial(self._fill, each, make) for each in some])
+
+    def _fill(self, things: Sequence[Thing], make: Callable[[Thing], QWidget]) -> None:
+        self.add_rows([make(each) for each in things], len(self._rows))
+
+    def take_rows(self, rows: Sequence[QWidget]) -> None:
+        """Have these rows go; the others stay as they are."""
+        for each in rows:
+            self._rows.remove(each)
+            _take_out(each)
+            if each in self._hairlines:
+                _take_out(self._hairlines.pop(each))
+        if self._rows and self._rows[0] in self._hairlines:
+            _take_out(self._hairlines.pop(self._rows[0]))
+
+    def add_foot(self, widget: QWidget, at: int) -> None:
+        """Put something that is no row under the first `at` rows."""
+        place, index = self._below(at)
+        place.insertWidget(index, widget)
+
+    def _below(self, at: int) -> tuple[QBoxLayout, int]:
+        """Where a row with the number `at` goes: behind those that came in together, not among them."""
+        place, index = self.body, int(self._title is not None)
+        if at:
+            place, index = _place_behind(self._rows[at - 1])
+        while index == place.count() and place is not self.body:
+            place, index = _place_behind(place.parentWidget())
+        return place, index
+
+    def _part_from_above(self, row: QWidget, place: QBoxLayout, index: int) -> None:
+        self._hairlines[row] = hairline = Separator()
+        place.insertWidget(index, hairline)
 
     def rows(self) -> list[QWidget]:
         return list(self._rows)
 
     def clear(self) -> None:
+        in_turns(self, ())
         if self._title is not None:
             self.body.removeWidget(self._title)
         clear(self.body)
-        self._rows = []
+        self._rows, self._hairlines = [], {}
         if self._title is not None:
             self.body.addWidget(self._title)
+
+
+def _place_behind(widget: QWidget) -> tuple[QBoxLayout, int]:
+    place = _layout_around(widget)
+    return place, place.indexOf(widget) + 1
+
+
+def _layout_around(widget: QWidget) -> QBoxLayout:
+    place = widget.parentWidget()
+    layout = place.layout() if place is not None else None
+    assert isinstance(layout, QBoxLayout)
+    return layout
+
+
+def _take_out(widget: QWidget) -> None:
+    """With what was put in together with it, when it was the last of that."""
+    layout = _layout_around(widget)
+    layout.removeWidget(widget)
+    take_away(widget)
+    if not layout.count() and not isinstance(layout.parentWidget(), Card):
+        _take_out(layout.parentWidget())
 
 
 class IconLabel(QLabel):
@@ -152,14 +222,15 @@ class ActionRow(AdaptiveRow):
         button: QWidget | None = None,
         role: str = "quiet",
     ) -> None:
-        super().__init__(_ROW_STACKS_BELOW, gap=4)
+        # without it the words have all the room that the button leaves
+        beside = any(aside)
+        super().__init__(_ROW_STACKS_BELOW if beside else _BARE_ROW_STACKS_BELOW, gap=4)
         self.line.setContentsMargins(18, 14, 18, 14)
         middle = Qt.AlignmentFlag.AlignVCenter
         head = row(gap=4)
         head.addWidget(IconLabel(icon_name, role), 0, middle)
         head.addWidget(_lines(Strong(title), Quiet(detail)), 1)
         self._tail = tail = row(gap=4)
-        beside = any(aside)  # without it the words have all the room that the button leaves
         if beside:
             tail.addWidget(_lines(Small(aside[0]), Quiet(aside[1])), 13)
         if button:

@@ -283,7 +283,7 @@ class ChoiceCombo(QComboBox):
     def __init__(self, options: Sequence[Option], placeholder: str = "", name: str = "") -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self.setPlaceholderText(placeholder)
+        self.setPlaceholderText(placeholder or self.tr("Kies"))
         self.setMaxVisibleItems(16)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(16)
@@ -347,6 +347,15 @@ class ChoiceCombo(QComboBox):
         """What can be chosen, by place; of a heading nothing."""
         places = range(self.count())
         return [self.itemText(n) if self.itemData(n) is not None else "" for n in places]
+
+    def showPopup(self) -> None:
+        """The open list is as wide as its longest value, and no wider than the window."""
+        view = self.view()
+        asked = view.sizeHintForColumn(0) + 2 * view.frameWidth()
+        if self.count() > self.maxVisibleItems():
+            asked += view.verticalScrollBar().sizeHint().width()
+        view.setMinimumWidth(max(self.width(), min(asked, self.window().width())))
+        super().showPopup()
 
     def wheelEvent(self, event: QEvent) -> None:
         """The wheel scrolls the page; it never changes a value by accident."""

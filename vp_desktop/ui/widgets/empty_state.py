@@ -5,14 +5,18 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from vp_desktop.ui.widgets.balanced import Balanced
 from vp_desktop.ui.widgets.buttons import PlainButton
 from vp_desktop.ui.widgets.card import IconLabel
-from vp_desktop.ui.widgets.labels import Quiet, SectionTitle
+from vp_desktop.ui.widgets.labels import SectionTitle
 from vp_desktop.ui.widgets.layouts import column
 
 
 class EmptyState(QWidget):
-    """Icon, title and one sentence in the middle; `action` is the text of a button."""
+    """Icon, title and one sentence in the middle; `action` is the text of a button.
+
+    Where it is given more height than it needs, it keeps together a little above the middle.
+    """
 
     action_chosen = Signal()
 
@@ -20,9 +24,10 @@ class EmptyState(QWidget):
         super().__init__()
         lines = self.lines = column(self, gap=2, margins=(6, 8, 6, 8))
         centre = Qt.AlignmentFlag.AlignHCenter
+        lines.addStretch(2)
         lines.addWidget(IconLabel(icon_name, "quiet", 28), 0, centre)
         self.title = SectionTitle(title)
-        self.text = Quiet(text, small=False)
+        self.text = Balanced(text)
         for label in (self.title, self.text):
             label.setAlignment(centre)
             lines.addWidget(label)
@@ -34,3 +39,4 @@ class EmptyState(QWidget):
         self.button.clicked.connect(self.action_chosen)
         lines.addSpacing(8)
         lines.addWidget(self.button, 0, centre)
+        lines.addStretch(3)

@@ -2,22 +2,34 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QLineEdit,
     QPushButton,
     QSizePolicy,
+    QVBoxLayout,
     QWidget,
 )
 
 from vp_desktop.ui.announce import announce
-from vp_desktop.ui.theme import restyle
+from vp_desktop.ui.theme import restyle, space
 from vp_desktop.ui.widgets.card import IconLabel
 from vp_desktop.ui.widgets.labels import Label, Quiet
 from vp_desktop.ui.widgets.layouts import column, row
 from vp_desktop.ui.widgets.visibility import set_shown
+
+
+class _FromTheTop(QVBoxLayout):
+    """Beside a higher field the parts stay at the top; Qt would spread them over the height."""
+
+    def setGeometry(self, rect: QRect) -> None:
+        if not self.expandingDirections() & Qt.Orientation.Vertical:
+            follows = self.hasHeightForWidth()
+            asked = self.heightForWidth(rect.width()) if follows else self.sizeHint().height()
+            rect = QRect(rect.x(), rect.y(), rect.width(), min(rect.height(), asked))
+        super().setGeometry(rect)
 
 
 class Field(QWidget):
@@ -41,7 +53,11 @@ class Field(QWidget):
         error_line.addWidget(IconLabel("circle-alert", "urgent", 16), 0, Qt.AlignmentFlag.AlignTop)
         error_line.addWidget(self._error, 1)
         self._error_row.hide()
-        lines = column(self, gap=1, items=(self.label, editor, self._help, self._error_row))
+        lines = _FromTheTop(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(space(1))
+        for part in (self.label, editor, self._help, self._error_row):
+            lines.addWidget(part)
         if isinstance(editor, QPushButton):  # as wide as its words, like any button
             lines.setAlignment(editor, Qt.AlignmentFlag.AlignLeft)
         if label:
@@ -74,6 +90,17 @@ class Field(QWidget):
 
     def _describe(self) -> None:
         self.editor.setAccessibleDescription(self._error.text() or self._help.text())
+
+
+class BesideField(QWidget):
+    """`button` beside what is typed in a field, not beside the label above that."""
+
+    def __init__(self, button: QPushButton) -> None:
+        super().__init__()
+        button.setProperty("beside", True)
+        level = Label(" ", look="label", wrap=False)
+        column(self, gap=1, items=(level, button))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
 
 class LineEdit(QLineEdit):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
 from vp_desktop.ui.theme import scaled
 from vp_desktop.ui.widgets.buttons import FilledButton, PlainButton
-from vp_desktop.ui.widgets.dialog_place import stand_in_middle
+from vp_desktop.ui.widgets.dialog_place import height_without_bar, stand_in_middle
 from vp_desktop.ui.widgets.faults import fields_of, lead_to_fault
 from vp_desktop.ui.widgets.labels import Quiet, Title
 from vp_desktop.ui.widgets.layouts import column, row
@@ -18,6 +18,8 @@ from vp_desktop.ui.widgets.tab_order import focus_first, stops_now
 
 _WIDTH = 560
 _ALONE = QSize(1280, 720)
+_AROUND = 28
+"""Pixels at 100 % kept above and under the cursor: so much of its field is seen with it."""
 
 
 class FormDialog(QDialog):
@@ -115,6 +117,7 @@ class FormDialog(QDialog):
         super().showEvent(event)
         self._fit()
         self._take_focus()
+        QTimer.singleShot(0, self, self._show_focus)
 
     def _take_focus(self) -> None:
         """Begin in the content where its maker did not; never on the way out."""
@@ -122,6 +125,12 @@ class FormDialog(QDialog):
             focus_first(self.content)
         if not self._begins_well():
             self.action.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_focus(self) -> None:
+        """What is typed is seen, also where the form begins with much to read in large text."""
+        here = self.focusWidget()
+        if here is not None and self._place.isAncestorOf(here):
+            self._area.ensureWidgetVisible(here, 0, scaled(_AROUND))
 
     def _begins_well(self) -> bool:
         here = self.focusWidget()
@@ -140,7 +149,7 @@ class FormDialog(QDialog):
         most = QSize(max(room.width() - 48, 320), max(room.height() - 48, 320))
         width = min(max(scaled(_WIDTH), self._place.sizeHint().width()), most.width())
         sides = self._lines.contentsMargins()
-        wanted = self._place.heightForWidth(width - sides.left() - sides.right())
+        wanted = height_without_bar(self._area, width - sides.left() - sides.right())
         chrome = self._lines.totalHeightForWidth(width) - self._area.sizeHint().height()
         fitting = QSize(width, min(chrome + wanted, most.height()))
         before = self.size()

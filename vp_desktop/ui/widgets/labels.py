@@ -51,9 +51,11 @@ class Label(QLabel):
         restyle(self)
 
     def sizeHint(self) -> QSize:
-        """A wrapping label would like one line, up to a width that reads well."""
+        """A wrapping label would like one line, up to a width that reads well; no words ask no width."""
         hint = super().sizeHint()
-        if self.wordWrap():
+        if not self.text():
+            hint.setWidth(0)
+        elif self.wordWrap():
             lines = self.text().splitlines() or [""]
             natural = max(self.fontMetrics().horizontalAdvance(line) for line in lines) + 2
             width = min(natural, scaled(_READING_WIDTH))
@@ -63,7 +65,9 @@ class Label(QLabel):
     def minimumSizeHint(self) -> QSize:
         """A wrapping label may become as narrow as its longest word."""
         hint = super().minimumSizeHint()
-        if self.wordWrap():
+        if not self.text():
+            hint.setWidth(0)
+        elif self.wordWrap():
             words = self.text().split() or [""]
             longest = max(self.fontMetrics().horizontalAdvance(word) for word in words)
             hint.setWidth(min(hint.width(), longest + 2))

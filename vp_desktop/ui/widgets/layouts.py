@@ -81,12 +81,15 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._heights: dict[int, int] = {}
+        self._measured: list[tuple[QLayoutItem, QSize, int, bool]] | None = None
+        """What takes room, until something in it changes: see `_shown`."""
         self._gap = space(gap)
         self._line_gap = self._gap if line_gap is None else space(line_gap)
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self._measured = None
 
     def count(self) -> int:
         return len(self._items)
@@ -95,6 +98,7 @@ class FlowLayout(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
+        self._measured = None
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -104,15 +108,15 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        sides = self.contentsMargins()
         if width not in self._heights:  # nested layouts ask for the same width again and again
+            sides = self.contentsMargins()
             inner = QRect(0, 0, width - sides.left() - sides.right(), 0)
             height = self._arrange(inner, move=False)
             self._heights[width] = height + sides.top() + sides.bottom()
         return self._heights[width]
 
     def invalidate(self) -> None:
-        self._heights = {}
+        self._heights, self._measured = {}, None
         super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
@@ -120,7 +124,7 @@ class FlowLayout(QLayout):
         self._arrange(rect.marginsRemoved(self.contentsMargins()), move=True)
 
     def sizeHint(self) -> QSize:
-        hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        hints = [hint for _, hint, _, _ in self._shown()]
         width = sum(hint.width() for hint in hints) + self._gap * max(0, len(hints) - 1)
         size = QSize(width, max((hint.height() for hint in hints), default=0))
         return size.grownBy(self.contentsMargins())
@@ -135,14 +139,9 @@ class FlowLayout(QLayout):
         """Place the items line by line; gives the height they take."""
         x, y, line_height = rect.x(), rect.y(), 0
         line: list[tuple[QLayoutItem, QRect]] = []
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            hint = item.sizeHint()
-            size = QSize(
-                min(hint.width(), max(rect.width(), item.minimumSize().width())), hint.height()
-            )
-            if item.hasHeightForWidth():
+        for item, hint, least, follows_width in self._shown():
+            size = QSize(min(hint.width(), max(rect.width(), least)), hint.height())
+            if follows_width:
                 size.setHeight(max(size.height(), item.heightForWidth(size.width())))
             if line and x + size.width() > rect.right() + 1:
                 self._place(line, line_height, move)
@@ -152,6 +151,20 @@ class FlowLayout(QLayout):
             line_height = max(line_height, size.height())
         self._place(line, line_height, move)
         return y + line_height - rect.y()
+
+    def _shown(self) -> list[tuple[QLayoutItem, QSize, int, bool]]:
+        """What takes room: its wish, its least width, and whether its height follows from its width.
+
+        A word that says nothing just now would leave a gap on both its sides.
+        """
+        if self._measured is None:
+            hints = [(item, item.sizeHint()) for item in self._items if not item.isEmpty()]
+            self._measured = [
+                (item, hint, item.minimumSize().width(), item.hasHeightForWidth())
+                for item, hint in hints
+                if hint.width() > 0
+            ]
+        return self._measured
 
     @staticmethod
     def _place(line: list[tuple[QLayoutItem, QRect]], height: int, move: bool) -> None:

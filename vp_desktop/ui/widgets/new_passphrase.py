@@ -106,7 +106,7 @@ class NewPassphrase(QWidget):
 
     def _build_offer(self) -> Card:
         card = Card(padding=3, gap=1)
-        card.add(Quiet(self.tr("Een voorstel: zes gewone woorden, sterk en te onthouden")))
+        card.add(Quiet(self.tr("Een sterk voorstel")))
         self._offer = Strong("", selectable=True)
         self._offer.setAccessibleName(self.tr("Voorgestelde wachtzin"))
         card.add(self._offer)
@@ -134,7 +134,7 @@ class NewPassphrase(QWidget):
         self.first_field.set_error("")
         if not self.first.text():
             self._meter.setValue(0)
-            self._sentence.setText(self.tr("Een zin die u onthoudt. Hoe langer, hoe sterker."))
+            self._sentence.setText(self.tr("Hoe langer, hoe sterker."))
             return
         strong = self._advice.strength(self.first.text())
         self._meter.setValue(_SHOWN[strong.score])

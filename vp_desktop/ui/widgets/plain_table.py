@@ -89,6 +89,12 @@ class PlainTable(QTableView):
         model.modelReset.connect(self._fit)
         self._fit()
 
+    def set_most_rows(self, rows: int) -> None:
+        """So many are shown at most; the others scroll."""
+        if rows != self._most_rows:
+            self._most_rows = rows
+            self._fit()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if is_restyle(event) and self.model() is not None:

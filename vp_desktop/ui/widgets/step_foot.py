@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -21,18 +23,20 @@ class StepFoot(QWidget):
         self.back = PlainButton(self.tr("Terug"))
         self.next = FilledButton("")
         self._where = Quiet("", wrap=False)
-        line = row(self, gap=3, margins=(0, 0, 0, 1))
-        line.addWidget(self.back)
-        line.addStretch()
-        line.addWidget(self._where, 0, Qt.AlignmentFlag.AlignVCenter)
-        line.addWidget(self.next)
+        self.order: list[QWidget] = [self.next, self.back]
+        self.line = row(self, gap=3, margins=(0, 0, 0, 1))
+        self.line.addWidget(self.back)
+        self.line.addStretch()
+        self.line.addWidget(self._where, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.line.addWidget(self.next)
         self.go_on_first()
         self.back.clicked.connect(self.went_back)
         self.next.clicked.connect(self.went_on)
 
     def go_on_first(self) -> None:
         """From the last field Tab leads on, and after that back; to be said again after another order."""
-        QWidget.setTabOrder(self.next, self.back)
+        for before, after in pairwise(self.order):
+            QWidget.setTabOrder(before, after)
 
     def show_step(self, number: int, total: int, next_words: str) -> None:
         """Step `number` of `total`, counted from 0."""

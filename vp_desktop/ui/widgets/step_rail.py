@@ -1,8 +1,8 @@
-"""The head of a guided conversation: its steps in a row, done, current and ahead."""
+"""The head of a guided conversation: its steps in a row, done, skipped, current and ahead."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from functools import partial
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
@@ -14,6 +14,8 @@ from vp_desktop.ui.widgets.buttons import press_by_enter
 from vp_desktop.ui.widgets.layouts import row
 
 _BAR = 4
+_PIECE = 9
+"""Height of a bar, and the length of its pieces where a step was skipped."""
 
 
 class StepButton(QPushButton):
@@ -29,7 +31,7 @@ class StepButton(QPushButton):
         self.setSizePolicy(policy)
 
     def set_state(self, state: str) -> None:
-        """`done`, `current` or `ahead`."""
+        """`done`, `skipped`, `current` or `ahead`."""
         if state != self.property("state"):
             self.setProperty("state", state)
             restyle(self)
@@ -68,14 +70,23 @@ class StepButton(QPushButton):
         )
         return min(ways, default=across(self.name)) + 6
 
+    def _bars(self, state: str) -> list[tuple[int, int]]:
+        """Where the bar begins and how long it is; that of a skipped step is broken in pieces."""
+        if state != "skipped":
+            return [(0, self.width())]
+        pieces = max(2, round(self.width() / scaled(2 * _PIECE)))
+        step = self.width() / (pieces - 0.5)
+        return [(round(number * step), round(step / 2)) for number in range(pieces)]
+
     def paintEvent(self, event: QPaintEvent) -> None:
         table, state = roles(), self.property("state")
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(table.line if state == "ahead" else table.accent))
-        painter.drawRoundedRect(QRectF(0, 0, self.width(), _BAR), 2, 2)
-        colour = {"current": table.accent, "ahead": table.quiet}.get(state, table.text)
+        for start, length in self._bars(state):
+            painter.drawRoundedRect(QRectF(start, 0, length, _BAR), 2, 2)
+        colour = {"current": table.accent, "done": table.text}.get(state, table.quiet)
         painter.setPen(QColor(colour))
         painter.setFont(self.font())
         place = self.rect().adjusted(2, _BAR + 8, -2, 0)
@@ -112,15 +123,17 @@ class StepRail(QWidget):
         self.setSizePolicy(policy)
         self.set_current(0)
 
-    def set_current(self, current: int) -> None:
-        """Steps before `current` are done, those after it lie ahead."""
+    def set_current(self, current: int, skipped: Container[int] = ()) -> None:
+        """Steps before `current` are done, or `skipped`; those after it lie ahead."""
         total = len(self._buttons)
         for number, button in enumerate(self._buttons):
-            state = "current" if number == current else "done" if number < current else "ahead"
+            passed = "skipped" if number in skipped else "done"
+            state = "current" if number == current else passed if number < current else "ahead"
             button.set_state(state)
             words = {
                 "current": self.tr("Stap {number} van {total}, hier bent u: {name}"),
                 "done": self.tr("Stap {number} van {total}, geweest: {name}"),
+                "skipped": self.tr("Stap {number} van {total}, overgeslagen: {name}"),
                 "ahead": self.tr("Stap {number} van {total}: {name}"),
             }[state]
             button.setAccessibleName(words.format(number=number + 1, total=total, name=button.name))

@@ -12,10 +12,18 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from vp_desktop.ui.theme import roles, scaled
+from vp_desktop.ui.theme import TEXT, font, roles, scaled
 from vp_desktop.ui.widgets.buttons import LinkButton, MenuButton
 from vp_desktop.ui.widgets.card import ActivatableCard
 from vp_desktop.ui.widgets.labels import Quiet, Strong, Text
@@ -26,8 +34,10 @@ from vp_desktop.ui.widgets.visibility import set_shown
 
 _READING_WIDTH = 580
 """Pixels at 100 %: some 75 letters on a line."""
-_AT_ONCE = 5
+_AT_ONCE = 3
 """Entries that are drawn together; more of them would hold up the window."""
+_TOP, _HEAD = 4, 7
+"""Pixels above the first line of an entry, and in large text more of them above its title."""
 _PAGE = 40
 """Entries that are drawn unasked, and so many more each time that earlier ones are asked for."""
 
@@ -169,9 +179,10 @@ class _EntryCard(ActivatableCard):
     moved = Signal(int)
 
     def __init__(self, entry: TimelineEntry) -> None:
-        super().__init__(f"{entry.title}, {entry.when}, {entry.kind}", padding=0, gap=0)
+        said = ", ".join(filter(None, (entry.title, entry.when, entry.kind)))
+        super().__init__(said, padding=0, gap=0)
         self.setAccessibleDescription(entry.text)
-        self.body.setContentsMargins(16, 4, 8, 12)
+        self.body.setContentsMargins(16, _TOP, 8, 12 if entry.text or entry.detail else _TOP)
         if entry.personal:
             self.setProperty("role", "personal")
         self.menu_button = MenuButton(
@@ -189,7 +200,7 @@ class _EntryCard(ActivatableCard):
     def _build_head(self, entry: TimelineEntry) -> QHBoxLayout:
         head = row(gap=2)
         names = FlowLayout(gap=3, line_gap=0)
-        names.setContentsMargins(0, scaled(7), 0, scaled(4))
+        names.setContentsMargins(0, scaled(_HEAD), 0, scaled(4))
         names.addWidget(Strong(entry.title))
         names.addWidget(Quiet(entry.when, wrap=False))
         head.addLayout(names, 1)
@@ -247,5 +258,6 @@ class _EntryRow(QWidget):
         painter.drawLine(QPointF(across, 0), QPointF(across, foot))
         painter.setBrush(QColor(table.window))
         painter.setPen(QPen(QColor(table.accent), 3))
-        painter.drawEllipse(QPointF(across, scaled(22)), radius, radius)
+        beside_title = _TOP + scaled(_HEAD) + QFontMetrics(font(TEXT)).height() / 2
+        painter.drawEllipse(QPointF(across, beside_title), radius, radius)
         painter.end()

@@ -24,7 +24,7 @@ from vp_desktop.ui.dossier.guided.words import GuidedWords
 from vp_desktop.ui.language import current_language
 from vp_desktop.ui.widgets.choice import Option
 
-STEP, STEP_ASIDE = "dossier.step", "dossier.step_aside"
+STEP, STEP_ASIDE, FACTS = "dossier.step", "dossier.step_aside", "dossier.facts"
 _ADVISER = "adviser"
 
 
@@ -68,6 +68,34 @@ class GuidedActs(CaseActs):
         found = self.services.routes.get(RouteId(int(route))).workflow.step(step)
         return self.title_of(found)
 
+    def is_begun(self, part: str) -> bool:
+        """Whether the form of that step or duty was begun and not saved."""
+        begun = self.services.drafts.in_case(self.case_id)
+        return any(one.kind == STEP and one.part == part for one in begun)
+
+    def go_on(self, kind: str, part: str) -> bool:
+        """Open the form of the step or the duty that was being filled in. Whether it is still there."""
+        head, slash, step = part.partition("/")
+        if kind not in (STEP, STEP_ASIDE):
+            return False
+        if head == "record":
+            found = [e.value for e in self.dossier.timeline if isinstance(e.value, StepRecord)]
+            record = next((one for one in found if str(one.id) == step), None)
+            if record is not None:
+                self.edit_record(record)
+            return record is not None
+        if not slash:
+            duty = self.reading.by_code.get(part)
+            if duty is not None:
+                (self.record_duty if kind == STEP else self.set_duty_aside)(duty)
+            return duty is not None
+        for route in self.services.routes.of_case(self.case_id):
+            found_step = next((one for one in route.workflow.steps if one.id == step), None)
+            if str(route.id) == head and route.ended_at is None and found_step is not None:
+                (self.record_step if kind == STEP else self.set_step_aside)(route, found_step)
+                return True
+        return False
+
     def edit_facts(self) -> None:
         """Ask what is known now; the duties follow at once."""
         form = FactsForm(self.services.guidance.answers(self.case_id), tuple(ASKED))
@@ -75,7 +103,7 @@ class GuidedActs(CaseActs):
             self.tr("Wat weet u hiervan?"),
             form,
             lambda: self.services.guidance.note(self.case_id, form.values()),
-            "dossier.facts",
+            FACTS,
             explanation=self.tr(
                 "Verandert er iets, dan rekent het programma opnieuw uit wat moet. Wat al is "
                 "vastgelegd verandert niet."

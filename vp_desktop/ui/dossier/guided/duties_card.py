@@ -92,6 +92,8 @@ class DutiesCard(Card):
             if number:
                 place.addWidget(Separator())
             line = DutyRow(each, self._acts.words, kinds, dossier.case.known_since, now)
+            if self._acts.is_begun(each.duty.duty):
+                line.show_begun(self._acts.duty_title(each.duty))
             line.done.connect(partial(self._acts.record_duty, each.duty))
             line.set_aside.connect(partial(self._acts.set_duty_aside, each.duty))
             place.addWidget(line)

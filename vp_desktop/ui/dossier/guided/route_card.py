@@ -153,6 +153,8 @@ class RouteCard(Card):
     ) -> StepRow:
         term = route.terms.get(each.step.id)
         line = StepRow(each, self._acts.words, kinds, term, now, duty)
+        if self._acts.is_begun(f"{route.id}/{each.step.id}"):
+            line.show_begun(self._acts.title_of(each.step))
         line.done.connect(partial(self._acts.record_step, route, each.step))
         line.set_aside.connect(partial(self._acts.set_step_aside, route, each.step))
         return line

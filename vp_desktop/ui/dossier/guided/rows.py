@@ -41,6 +41,13 @@ class _Row(QWidget):
         line.addLayout(self.lines, 1)
         self._why = Quiet("")
         self._why.hide()
+        self._act: PlainButton | None = None
+
+    def show_begun(self, title: str) -> None:
+        """Its form was begun and not saved: the button leads back to it."""
+        if self._act is not None:
+            self._act.set_text(self.tr("Verder"))
+            self._act.setAccessibleName(self.tr("Verder: {title}").format(title=title))
 
     def _add_binding(self, chip: str, role: str, source: str) -> None:
         """How far it binds, and beside it what says so."""
@@ -62,6 +69,7 @@ class _Row(QWidget):
         done = PlainButton(act)
         done.setAccessibleName(f"{act}: {title}")
         done.clicked.connect(self.done)
+        self._act = done
         why = LinkButton(self.tr("Waarom?"))
         why.setAccessibleName(self.tr("Waarom: {what}").format(what=title))
         why.setCheckable(True)
