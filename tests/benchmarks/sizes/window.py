@@ -142,7 +142,8 @@ def _keep_and_destroy(busy: Busy, place: Workplace) -> None:
 
 def _until_known(busy: Busy, page: RetentionScreen) -> None:
     while page.looking.isVisible():
-        busy.do("while terms are worked out", lambda: QTest.qWait(1), tidy=False)
+        time.sleep(0.001)  # not `qWait`, which lets no other thread of Python work meanwhile
+        busy.do("while terms are worked out", lambda: None, tidy=False)
 
 
 def _resident() -> float:
