@@ -9,8 +9,6 @@ is that of the last commit (SOURCE_DATE_EPOCH), and its number is reckoned from 
 from __future__ import annotations
 
 import json
-import os
-import subprocess
 import sys
 import uuid
 from collections.abc import Sequence
@@ -19,17 +17,18 @@ from pathlib import Path
 from typing import Any
 
 import inventory
-from inventory import ROOT, Part
+from bundle import moment
+from inventory import Part
 
 SPEC = "1.6"
 _NUMBERS = uuid.UUID("6d8b3c1e-6a0f-5d5e-9a7b-2f4c8f0a9d11")
 """Under which the numbers of our bills are reckoned: any fixed one will do."""
 
 
-def document(parts: Sequence[Part], moment: int) -> dict[str, Any]:
+def document(parts: Sequence[Part], made_at: int) -> dict[str, Any]:
     """The bill of these parts, of which the first is the program."""
     program, *others = parts
-    at = datetime.fromtimestamp(moment, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    at = datetime.fromtimestamp(made_at, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     body = {
         "metadata": {
             "timestamp": at,
@@ -88,15 +87,6 @@ def _dependencies(program: Part, others: Sequence[Part]) -> list[dict[str, Any]]
     lines = [(program.name, direct + own)]
     lines += [(part.name, [*part.needs, *carried[part.name]]) for part in others]
     return [{"ref": name, "dependsOn": sorted(set(on))} for name, on in lines]
-
-
-def moment() -> int:
-    """The time of the source, in seconds."""
-    said = os.environ.get("SOURCE_DATE_EPOCH")
-    if said is None:
-        git = ("git", "-c", f"safe.directory={ROOT}", "log", "-1", "--format=%ct")
-        said = subprocess.run(git, cwd=ROOT, check=True, capture_output=True, text=True).stdout
-    return int(said)
 
 
 def main(words: Sequence[str]) -> int:
