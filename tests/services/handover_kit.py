@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from datetime import date
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -146,14 +145,6 @@ def texts_of(path: Path) -> list[dict[str, Any]]:
     salt = handover_file.read_salt(path)
     key = derivation.derive_key(PHRASE, salt)
     return [json.loads(text) for text in handover_file.read(path, key, salt)]
-
-
-@pytest.fixture(autouse=True)
-def quick(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A derivation costs a second; what it is has tests of its own."""
-    if "everything_that_was_chosen" not in request.node.name:
-        derive = lambda phrase, salt: sha256(phrase.encode() + salt).digest()  # noqa: E731
-        monkeypatch.setattr(derivation, "derive_key", derive)
 
 
 @pytest.fixture

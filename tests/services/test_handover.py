@@ -22,7 +22,6 @@ from tests.services.handover_kit import (
     choose,
     make_two,
     package,
-    quick,
     take,
     two,
 )
@@ -38,7 +37,7 @@ from vp_desktop.storage import records
 from vp_desktop.storage.checking import check
 from vp_desktop.storage.register import counts
 
-__all__ = ["case_id", "package", "quick", "two"]
+__all__ = ["case_id", "package", "two"]
 
 
 def test_everything_that_was_chosen_arrives_and_personal_notes_never(

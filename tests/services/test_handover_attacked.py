@@ -19,7 +19,6 @@ from tests.services.handover_kit import (
     choose,
     hostile,
     package,
-    quick,
     take,
     texts_of,
     two,
@@ -32,7 +31,7 @@ from vp_desktop.services.intake import NewPerson
 from vp_desktop.storage import records
 from vp_desktop.storage.register import counts
 
-__all__ = ["case_id", "package", "quick", "two"]
+__all__ = ["case_id", "package", "two"]
 
 Change = Callable[[list[dict[str, Any]]], object]
 

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
 from tests.services.handover_kit import (  # noqa: F401
     PHRASE,
     Two,
     case_id,
     choose,
-    quick,
     take,
     two,
 )
@@ -20,7 +17,6 @@ from vp_desktop.core.model import CaseId, Document
 from vp_desktop.storage import records
 
 
-@pytest.mark.usefixtures("quick")
 def test_the_school_is_named(two: Two, case_id: CaseId, tmp_path: Path) -> None:  # noqa: F811
     gives, takes = two
     path = tmp_path / "over.vpo"

@@ -14,7 +14,6 @@ from tests.services.handover_kit import (
     Two,
     choose,
     hostile,
-    quick,
     take,
     texts_of,
     two,
@@ -31,7 +30,7 @@ from vp_desktop.services.intake import NewPerson
 from vp_desktop.storage.checking import check
 from vp_desktop.storage.own_fields import field_of
 
-__all__ = ["quick", "two"]
+__all__ = ["two"]
 
 PEOPLE = (NewPerson("subject", "Sanne Testpersoon", "pupil", "2B", 13),)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
-from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -24,17 +23,10 @@ from vp_desktop.composition import Services
 from vp_desktop.core.handover import HandoverKind, Part
 from vp_desktop.core.model import CaseId, Consent, Contact
 from vp_desktop.core.purpose import Purpose
-from vp_desktop.security import derivation
 from vp_desktop.services.handover import HandoverChoice
 from vp_desktop.services.substitution import Plan, Which
 from vp_desktop.storage import records
 from vp_desktop.storage.checking import check
-
-
-@pytest.fixture(autouse=True)
-def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    derive = lambda phrase, salt: sha256(phrase.encode() + salt).digest()  # noqa: E731
-    monkeypatch.setattr(derivation, "derive_key", derive)
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -19,7 +18,6 @@ from tests.ui.scripted import ScriptedMessages
 from vp_desktop.composition import Program, Services
 from vp_desktop.core.handover import GIVEN, Part
 from vp_desktop.core.model import CaseId
-from vp_desktop.security import derivation
 from vp_desktop.ui.cases.screen import CasesScreen
 from vp_desktop.ui.dossier.screen import DossierScreen
 from vp_desktop.ui.dossier.services import DossierServices
@@ -32,12 +30,6 @@ from vp_desktop.ui.package.receiving import Step as ReceiveStep
 from vp_desktop.ui.task_runner import TaskRunner
 
 Show = Callable[[QWidget], None]
-
-
-@pytest.fixture(autouse=True)
-def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    derive = lambda phrase, salt: sha256(phrase.encode() + salt).digest()  # noqa: E731
-    monkeypatch.setattr(derivation, "derive_key", derive)
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
-from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -16,7 +15,6 @@ from tests.services.handover_kit import full_case
 from tests.ui.scripted import ScriptedMessages
 from vp_desktop.composition import Services
 from vp_desktop.core.model import CaseId
-from vp_desktop.security import derivation
 from vp_desktop.services.substitution import Plan, Which
 from vp_desktop.ui.handover.substitution_card import SubstitutionCard
 from vp_desktop.ui.handover.today_card import SubstituteCard
@@ -25,12 +23,6 @@ from vp_desktop.ui.widgets.layouts import column
 from vp_desktop.ui.widgets.scroll import ScrollArea
 
 Show = Callable[[QWidget], None]
-
-
-@pytest.fixture(autouse=True)
-def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    derive = lambda phrase, salt: sha256(phrase.encode() + salt).digest()  # noqa: E731
-    monkeypatch.setattr(derivation, "derive_key", derive)
 
 
 @pytest.fixture

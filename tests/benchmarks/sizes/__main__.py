@@ -11,6 +11,7 @@ import json
 import os
 import platform
 import shutil
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -25,7 +26,7 @@ from tests.benchmarks.sizes.chores import MOST_MEMORY
 from tests.benchmarks.sizes.plain import plain_copy
 from tests.benchmarks.sizes.registers import made, opened
 from tests.benchmarks.sizes.start import start_ratio
-from tests.benchmarks.sizes.table import Table, milliseconds, quickest
+from tests.benchmarks.sizes.table import Table, rounds
 
 SIZES = (100, 1000, 10_000, 100_000)
 
@@ -84,9 +85,9 @@ def _ask(table: Table, size: int, path: Path) -> None:
         plain = plain_copy(register, Path(name) / "plain.vpr")
         ours, theirs = services_of(register), services_of(plain)
         for (what, act), (_, beside) in zip(asked(ours, size), asked(theirs, size), strict=True):
-            table.note(what, size, quickest(act), quickest(beside))
-        save = (milliseconds(saved(one, size), 15) for one in (ours, theirs))
-        table.note("save a note", size, next(save), next(save))
+            table.note(what, size, *map(min, rounds((act, beside), 9)))
+        saves = [saved(services, size) for services in (ours, theirs)]
+        table.note("save a note", size, *map(statistics.median, rounds(saves, 15)))
         register.close()
         plain.connection._sqlite.close()
 

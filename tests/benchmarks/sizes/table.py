@@ -2,33 +2,26 @@
 
 from __future__ import annotations
 
-import statistics
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 Act = Callable[[], object]
 
 
-def milliseconds(act: Act, times: int = 7, before: Act | None = None) -> float:
-    """The median of several rounds, when everything is warm."""
-    return statistics.median(_rounds(act, times, before))
+def rounds(acts: Sequence[Act], times: int) -> list[list[float]]:
+    """The milliseconds of several rounds of each, when everything is warm.
 
-
-def quickest(act: Act, times: int = 9) -> float:
-    """The quickest of several rounds: what it takes where nothing else is going on."""
-    return min(_rounds(act, times, None))
-
-
-def _rounds(act: Act, times: int, before: Act | None) -> list[float]:
-    act()
-    found = []
-    for _ in range(times):
-        if before is not None:
-            before()
-        begin = time.perf_counter()
+    They take turns: what else the machine does meets all of them alike, so that they can be compared.
+    """
+    for act in acts:
         act()
-        found.append((time.perf_counter() - begin) * 1000)
+    found: list[list[float]] = [[] for _ in acts]
+    for _ in range(times):
+        for act, its in zip(acts, found, strict=True):
+            begin = time.perf_counter()
+            act()
+            its.append((time.perf_counter() - begin) * 1000)
     return found
 
 
