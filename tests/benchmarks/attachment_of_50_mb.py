@@ -6,32 +6,25 @@ python -m tests.benchmarks.attachment_of_50_mb
 from __future__ import annotations
 
 import os
-import resource
-import sys
 import tempfile
 import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.benchmarks.memory import most_memory
 from tests.factory import a_report, make_register, make_services
 from vp_desktop.core.attachment import LARGEST
 
-_MEGABYTE = 1024 * 1024
 _PIECE = 1024 * 1024
 
 
-def _memory() -> float:
-    """The most memory of this process until now, in MB."""
-    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return most / (_MEGABYTE if sys.platform == "darwin" else 1024)
-
-
 def measure(name: str, act: Callable[[], object]) -> None:
-    before, start = _memory(), time.perf_counter()
+    """Print its seconds, and the most memory that the process took meanwhile."""
+    most_memory()
+    start = time.perf_counter()
     act()
-    seconds = time.perf_counter() - start
-    print(f"{name}: {seconds:.2f} s, {_memory() - before:+.1f} MB (most: {_memory():.0f} MB)")
+    print(f"{name}: {time.perf_counter() - start:.2f} s, at most {most_memory():.0f} MB")
 
 
 def main() -> None:

@@ -52,7 +52,8 @@ def main(folder: Path, sizes: list[int]) -> None:
             _do_chores(rare, megabytes, size, path)
     work.print("Asked of an open register, the quickest of nine rounds; a save the median")
     window.print(
-        "In the window: from unlocking, memory in MB, and the longest that its thread is busy"
+        "In the window: from unlocking, memory in MB, and the longest that its thread is busy with an"
+        " act, and with one turn of it"
     )
     rare.print("Now and then", "s")
     megabytes.print("On disk and in memory", "MB")
@@ -76,7 +77,7 @@ def _start(register: Path) -> None:
 
 
 def _ask(table: Table, size: int, path: Path) -> None:
-    """The same of both kinds of file; both with the same memory, and warm."""
+    """The same of both kinds of file, which must answer the same; both with the same memory, and warm."""
     with tempfile.TemporaryDirectory(dir=path.parent) as name:
         mine = Path(name) / path.name
         shutil.copyfile(path, mine)
@@ -85,6 +86,7 @@ def _ask(table: Table, size: int, path: Path) -> None:
         plain = plain_copy(register, Path(name) / "plain.vpr")
         ours, theirs = services_of(register), services_of(plain)
         for (what, act), (_, beside) in zip(asked(ours, size), asked(theirs, size), strict=True):
+            assert act() == beside(), f"plain sqlite3 answers something else: {what}"
             table.note(what, size, *map(min, rounds((act, beside), 9)))
         saves = [saved(services, size) for services in (ours, theirs)]
         table.note("save a note", size, *map(statistics.median, rounds(saves, 15)))

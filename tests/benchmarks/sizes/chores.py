@@ -12,6 +12,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from tests.benchmarks.memory import most_memory
 from tests.benchmarks.register_at_work import long_list
 from tests.benchmarks.sizes.asked import services_of
 from tests.benchmarks.sizes.registers import opened
@@ -30,7 +31,7 @@ def main(path: Path) -> None:
     register = opened(path)
     found: dict[str, float] = {}
     for what, seconds in chores(register, path.parent):
-        found |= {what: seconds, MOST_MEMORY + what: _most_memory()}
+        found |= {what: seconds, MOST_MEMORY + what: most_memory()}
     register.close()
     print(json.dumps(found))
 
@@ -60,14 +61,6 @@ def _seconds(act: Act) -> float:
     begin = time.perf_counter()
     act()
     return time.perf_counter() - begin
-
-
-def _most_memory() -> float:
-    """Megabytes that this process took at its most since this was asked before, as Linux says."""
-    lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
-    most = next(line for line in lines if line.startswith("VmHWM:"))
-    Path("/proc/self/clear_refs").write_text("5", encoding="ascii")  # the most begins anew
-    return int(most.split()[1]) / 1e3
 
 
 if __name__ == "__main__":

@@ -21,6 +21,7 @@ from vp_desktop.storage.register import Register
 NOW = datetime(2026, 11, 21, 14, 32)
 KEY, SALT = bytes(range(32)), bytes(range(16))
 SCHOOLS = 12
+_WORDS_IN_NOTE = 60
 _BATCH = 5000
 _HASTE = ("synchronous = OFF", "wal_autocheckpoint = 50000", "cache_size = -400000")
 """While a register is made: nothing is lost by a power cut, and little is written twice."""
@@ -46,7 +47,7 @@ _COLUMNS = {
 }
 
 
-def made(folder: Path, cases: int, words_in_note: int = 60) -> Path:
+def made(folder: Path, cases: int) -> Path:
     """The register with this many cases in `folder`, made when it is not there."""
     path = folder / f"{cases}.vpr"
     if not path.exists():
@@ -56,7 +57,7 @@ def made(folder: Path, cases: int, words_in_note: int = 60) -> Path:
         register = found(partial)
         for setting in _HASTE:
             register.connection.execute(f"PRAGMA {setting}")
-        fill(register, cases, words_in_note)
+        fill(register, cases)
         register.close()
         partial.rename(path)
     return path
@@ -77,14 +78,14 @@ def opened(path: Path) -> Register:
     return storage.open_register(path, KEY, SALT, NOW)
 
 
-def fill(register: Register, cases: int, words_in_note: int = 60) -> None:
+def fill(register: Register, cases: int) -> None:
     """Put this many cases into it, spread over twenty years, the oldest first."""
     words, last = Words(cases), dict[int, int]()
     for first in range(1, cases + 1, _BATCH):
         numbers = range(first, min(first + _BATCH, cases + 1))
         rows: dict[str, list[tuple[Any, ...]]] = {table: [] for table in _COLUMNS}
         for number in numbers:
-            for table, row in _case(number, cases, words, last, words_in_note):
+            for table, row in _case(number, cases, words, last):
                 rows[table].append(row)
         with register.change("list_imported", NOW, {"added": len(numbers)}) as connection:
             for table, some in rows.items():
@@ -104,7 +105,7 @@ def _insert(connection: Connection, table: str, rows: list[tuple[Any, ...]]) -> 
 
 
 def _case(
-    number: int, cases: int, words: Words, last: dict[int, int], long: int
+    number: int, cases: int, words: Words, last: dict[int, int]
 ) -> Iterator[tuple[str, tuple[Any, ...]]]:
     """The rows of one case, by table."""
     today = NOW.date()
@@ -128,7 +129,7 @@ def _case(
     yield "consents", (number, "given", day)
     yield "contacts", (number, day, "conversation", "reporter", 20, words.some(10))
     for later in range(3):
-        yield "notes", (number, day + timedelta(days=later), words.some(long))
+        yield "notes", (number, day + timedelta(days=later), words.some(_WORDS_IN_NOTE))
     yield from _course(number, day, today, words)
 
 
