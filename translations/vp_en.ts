@@ -224,16 +224,20 @@
         <translation>Fixed by the administrator of this computer.</translation>
     </message>
     <message>
-        <source>Langer dan {minutes} min. kan niet: dat heeft de beheerder van deze computer vastgelegd.</source>
-        <translation>Longer than {minutes} min. is not possible: the administrator of this computer fixed that.</translation>
-    </message>
-    <message>
         <source>Taal van het venster</source>
         <translation>Language of the window</translation>
     </message>
     <message>
-        <source>Vergrendelen na hoogstens {minutes} min. zonder toets of muis</source>
-        <translation>Locking after at most {minutes} min. without a key or the mouse</translation>
+        <source>Langer dan {minutes} min. kan niet, ook niet met In gesprek: dat heeft de beheerder van deze computer vastgelegd.</source>
+        <translation>Longer than {minutes} min. is not possible, not with In conversation either: the administrator of this computer fixed that.</translation>
+    </message>
+    <message>
+        <source>Langer kan niet: vastgelegd door de beheerder van deze computer.</source>
+        <translation>Longer is not possible: fixed by the administrator of this computer.</translation>
+    </message>
+    <message>
+        <source>Vergrendelen na hoogstens {minutes} min. zonder toets of muis, ook in gesprek</source>
+        <translation>Locking after at most {minutes} min. without a key or the mouse, in a conversation too</translation>
     </message>
     <message>
         <source>Map voor reservekopieën: {folder}</source>
@@ -802,6 +806,10 @@
     <message>
         <source>In de map die u koos, {folder}, ligt nog geen reservekopie.</source>
         <translation>There is no backup yet in the folder that you chose, {folder}.</translation>
+    </message>
+    <message>
+        <source>In de map die de beheerder van deze computer heeft vastgelegd, {folder}, ligt nog geen reservekopie.</source>
+        <translation>In the folder that the administrator of this computer fixed, {folder}, there is no backup yet.</translation>
     </message>
     <message>
         <source>Er is nog geen reservekopie. Gaat deze laptop verloren, dan is alles weg.</source>
@@ -2521,6 +2529,29 @@
     <message>
         <source>Er is niets weggelakt.</source>
         <translation>Nothing is blacked out.</translation>
+    </message>
+</context>
+<context>
+    <name>CrashTeller</name>
+    <message>
+        <source>Er is een nieuwe versie geïnstalleerd</source>
+        <translation>A new version was installed</translation>
+    </message>
+    <message>
+        <source>Dat gebeurde terwijl dit venster open was; daardoor lukt dit nu niet. Wat u hebt opgeslagen, staat er nog, en wat u aan het typen was, blijft bewaard. Vergrendel met Ctrl+L, of sluit dit venster en open het opnieuw. Dan werkt u met de nieuwe versie.</source>
+        <translation>That happened while this window was open; because of it this does not work now. What you saved is still there, and what you were typing is kept. Lock with Ctrl+L, or close this window and open it again. Then you work with the new version.</translation>
+    </message>
+    <message>
+        <source>Er ging iets mis in het programma</source>
+        <translation>Something went wrong in the program</translation>
+    </message>
+    <message>
+        <source>Wat u hebt opgeslagen, staat er nog. U kunt verder werken. Gebeurt het weer, geef dan deze regels door; er staat niets in over een melding:
+
+{0}</source>
+        <translation>What you saved is still there. You can go on working. If it happens again, please pass on these lines; they say nothing about any report:
+
+{0}</translation>
     </message>
 </context>
 <context>
@@ -5388,18 +5419,6 @@
         <source>De vorige keer is het programma niet netjes gestopt, en het bestand met het laatste werk is weg. Kijk na wat u toen het laatst hebt opgeschreven. Ontbreekt er iets, kijk dan of het in een reservekopie staat.</source>
         <translation>Last time the program did not end in good order, and the file with the latest work is gone. Look at what you wrote last then. If something is missing, see whether it is in a backup.</translation>
     </message>
-    <message>
-        <source>Er ging iets mis in het programma</source>
-        <translation>Something went wrong in the program</translation>
-    </message>
-    <message>
-        <source>Wat u hebt opgeslagen, staat er nog. U kunt verder werken. Gebeurt het weer, geef dan deze regels door; er staat niets in over een melding:
-
-{0}</source>
-        <translation>What you saved is still there. You can go on working. If it happens again, please pass on these lines; they say nothing about any report:
-
-{0}</translation>
-    </message>
 </context>
 <context>
     <name>LiftForm</name>
@@ -6280,8 +6299,8 @@
         <translation>Make a new register</translation>
     </message>
     <message>
-        <source>{name} stond in {place}. Het is verplaatst, hernoemd of verwijderd, of het staat op een stick of schijf die nu niet is aangesloten. Sluit die dan aan en kies Opzoeken.</source>
-        <translation>{name} was in {place}. It was moved, renamed or deleted, or it is on a stick or disk that is not connected now. If so, connect it and choose Look for it.</translation>
+        <source>{name} stond in {place}. Het is verplaatst, hernoemd of verwijderd, of het staat op een stick of schijf die nu niet is aangesloten. Of u mag niet meer in die map. Sluit de schijf aan, of vraag uw beheerder om rechten, en kies Opzoeken.</source>
+        <translation>{name} was in {place}. It was moved, renamed or deleted, or it is on a stick or disk that is not connected now. Or you may no longer enter that folder. Connect the disk, or ask your administrator for permission, and choose Look for it.</translation>
     </message>
     <message>
         <source>Uw register staat niet meer op zijn plaats</source>
@@ -8867,6 +8886,10 @@
     <message>
         <source>{minutes} minuten: niet vergrendelen, alleen het scherm afdekken</source>
         <translation>{minutes} minutes: do not lock, only cover the screen</translation>
+    </message>
+    <message>
+        <source>1 minuut: niet vergrendelen, alleen het scherm afdekken</source>
+        <translation>1 minute: do not lock, only cover the screen</translation>
     </message>
 </context>
 <context>
@@ -13459,8 +13482,12 @@
         <translation>Lock</translation>
     </message>
     <message>
-        <source>In gesprek, 30 minuten</source>
-        <translation>In conversation, 30 minutes</translation>
+        <source>In gesprek, {minutes} minuten</source>
+        <translation>In conversation, {minutes} minutes</translation>
+    </message>
+    <message>
+        <source>In gesprek, 1 minuut</source>
+        <translation>In conversation, 1 minute</translation>
     </message>
     <message>
         <source>niet vergrendelen afdekken</source>

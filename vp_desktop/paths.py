@@ -1,4 +1,4 @@
-"""Where things live: packaged data, registers, settings and backups.
+"""Where things live: packaged data, registers, settings and backups; and whether they can be reached.
 
 One place for a source checkout, an installed wheel and a frozen program alike.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,42 @@ _COMMON_APPDATA = 0x23
 """%ProgramData%, by its number in the Windows shell (CSIDL_COMMON_APPDATA)."""
 DRAWING = "draw-attachment"
 """With this word the program draws an attachment (`ui/attachments/drawing/`): for itself alone."""
+AGAIN = "begin-again"
+"""With this word the program begins again at a register, also at one that is gone: for itself alone."""
+
+
+def is_there(path: Path) -> bool:
+    """Whether something can be seen at `path`.
+
+    What cannot be reached is as if it were not there: of a folder that may not be entered, or a disk that
+    does not answer, Python's own questions raise OSError. Where "not there" allows to write over it, ask
+    `storage.files.is_taken`.
+    """
+    return _answer(path.exists)
+
+
+def is_folder(path: Path) -> bool:
+    """Whether a folder can be seen at `path`."""
+    return _answer(path.is_dir)
+
+
+def is_file(path: Path) -> bool:
+    """Whether an ordinary file can be seen at `path`."""
+    return _answer(path.is_file)
+
+
+def full(path: Path) -> Path:
+    """The place that `path` leads to, links followed; in a circle of links, or where nothing can be
+    reached, as far as it goes. (`Path.resolve` raises RuntimeError for a circle.)
+    """
+    return Path(os.path.realpath(path))
+
+
+def _answer(question: Callable[[], bool]) -> bool:
+    try:
+        return question()
+    except OSError:
+        return False
 
 
 def program() -> tuple[str, ...]:
@@ -32,7 +69,7 @@ def _data_root() -> Path:
     """The folder that holds `resources`, `translations` and the manual."""
     package = Path(__file__).resolve().parent
     packaged = package / "data"
-    return packaged if packaged.is_dir() else package.parent
+    return packaged if is_folder(packaged) else package.parent
 
 
 def resources(*parts: str) -> Path:
@@ -59,7 +96,7 @@ def enforced_settings() -> Path:
     The system itself says where, never the environment: a user could make that say something else.
     """
     if sys.platform == "win32":
-        root = _program_data()
+        root = windows_folder(_COMMON_APPDATA)
     elif sys.platform == "darwin":
         root = Path("/Library/Application Support")
     else:
@@ -67,13 +104,14 @@ def enforced_settings() -> Path:
     return root / _APP / "enforced.toml"
 
 
-def _program_data() -> Path:
+def windows_folder(number: int) -> Path:
+    """A folder by its number in the shell (CSIDL): the system's word. Raises OSError."""
     import ctypes  # with others below it slow to load, and needed under Windows alone
 
     windll: Any = ctypes.windll  # type: ignore[attr-defined,unused-ignore]
     folder = ctypes.create_unicode_buffer(260)
-    if windll.shell32.SHGetFolderPathW(None, _COMMON_APPDATA, None, 0, folder) != 0:
-        raise OSError("%ProgramData% is not known")
+    if windll.shell32.SHGetFolderPathW(None, number, None, 0, folder) != 0:
+        raise OSError(f"the folder {number:#x} is not known")
     return Path(folder.value)
 
 

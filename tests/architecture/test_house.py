@@ -158,6 +158,31 @@ def test_nothing_can_reach_the_network() -> None:
     assert found == []
 
 
+def calls(*folders: str) -> Iterator[tuple[str, str]]:
+    """Every (file, what is called there) of these rooms."""
+    for path in sources(*(PACKAGE / folder for folder in folders)):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call):
+                yield path.relative_to(PACKAGE).as_posix(), ast.unparse(node.func)
+
+
+def test_what_a_user_chose_is_looked_for_in_a_way_that_breaks_nothing() -> None:
+    """`Path.exists` and its like raise where a folder may not be entered: `paths.is_there` does not.
+
+    On the command line the door words what the system refuses.
+    """
+    raising = (".exists", ".is_dir", ".is_file")
+    rooms = ("app", "ui", "services", "storage", "catalog", "composition")
+    found = {(file, name) for file, name in calls(*rooms) if name.endswith(raising)}
+    words_it = {("storage/files.py", "path.exists")}
+    assert {one for one in found if one[1] != "paths.is_file"} == words_it
+
+
+def test_the_command_line_prints_in_one_place() -> None:
+    """It shows there what a terminal would obey."""
+    assert {file for file, name in calls("cli") if name == "print"} == {"cli/voice.py"}
+
+
 def test_plurals_are_asked_for_in_a_way_that_lupdate_understands() -> None:
     """`translate("Context", "%n ...", None, n)` is gathered as a text without plural forms.
 

@@ -18,6 +18,7 @@ from tests.e2e.at_the_door import PASSPHRASE, ROOT, Door, in_process, says, sent
 from vp_desktop import __main__, __version__
 from vp_desktop.cli.command import Command
 from vp_desktop.cli.commands import COMMANDS
+from vp_desktop.cli.voice import visible
 from vp_desktop.core.errors import CannotWrite
 
 NAMED = [name for name in COMMANDS if name]
@@ -34,6 +35,16 @@ def test_help_names_every_command_place_and_option(vp: Door, language: str) -> N
         assert helped.status == 0
         for word in (*COMMANDS[name].places, *(option.name for option in COMMANDS[name].options)):
             assert f"\n  {word}" in helped.out, (name, word)
+
+
+def test_what_a_file_is_called_gives_the_terminal_no_orders(vp: Door, tmp_path: Path) -> None:
+    name = "a\x1b]0;boe\x07\x9b31m\u202erpv.\x7f\r\nb.vpr"
+    said = vp.run("check", tmp_path / name)
+    assert says(said, "no_such_file")
+    assert said.err.isascii() and said.err.rstrip("\n").isprintable()
+    assert "a\\u001b]0;boe\\u0007\\u009b31m\\u202erpv.\\u007f\\u000d\\u000ab.vpr" in said.err
+    assert visible("een\ttabel\n\x1b[2J") == "een\ttabel\n\\u001b[2J"
+    assert visible('{"é": "\x9b"}') == '{"é": "\\u009b"}', "what is JSON stays so"
 
 
 def test_the_two_languages_differ(vp: Door) -> None:

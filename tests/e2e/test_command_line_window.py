@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.at_the_door import Door, says
-from vp_desktop import __main__
+from vp_desktop import __main__, paths
 from vp_desktop.cli.door import run
 from vp_desktop.composition import Program
 from vp_desktop.services import demo
@@ -31,6 +31,13 @@ def test_the_window_is_not_opened_on_what_is_not_there(vp: Door, tmp_path: Path)
     assert says(vp.run(tmp_path / "weg.vpr"), "no_such_file")
     assert says(vp.run(tmp_path / "map.vpr"), "is_directory")
     assert vp.opened == []
+
+
+def test_a_lock_comes_back_in_the_window_though_the_stick_is_out(vp: Door, tmp_path: Path) -> None:
+    """The process after a lock has nobody at its standard error."""
+    gone = tmp_path / "stick" / "school.vpr"
+    assert vp.run(paths.AGAIN, gone).status == 0
+    assert vp.opened == [(gone, None)]
 
 
 def test_main_hands_the_window_to_the_app(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -26,7 +26,7 @@ class Stopped(Exception):
 @pytest.fixture
 def program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Program]:
     monkeypatch.setattr(paths, "practice", lambda: tmp_path / "practice")
-    monkeypatch.setattr("vp_desktop.composition.program.PLAN", demo.DemoPlan(cases=12, years=1))
+    monkeypatch.setattr("vp_desktop.services.demo_plan.PRACTICE", demo.DemoPlan(cases=12, years=1))
     yield Program(StoppedClock())
 
 

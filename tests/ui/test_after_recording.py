@@ -17,6 +17,7 @@ from vp_desktop.core.report_rest import Rest, is_rest
 from vp_desktop.ui.dossier.screen import DossierScreen
 from vp_desktop.ui.intake.consent_card import REFUSED
 from vp_desktop.ui.intake.screen import IntakeScreen
+from vp_desktop.ui.widgets.in_turns import finish
 
 MONDAY = date(2026, 11, 23)
 """The tests stand in a weekend."""
@@ -49,6 +50,7 @@ def test_it_says_so_first_and_hides_the_number_while_somebody_may_read_along(
     dossier = workplace.window.current_widget
     assert isinstance(dossier, DossierScreen)
     assert dossier.recorded_notice.isVisible()
+    finish()  # what stands beside it comes a moment later
     told = words_of(dossier)
     assert "Vastgelegd. De melding staat in het register." in told
     assert "Er is niets weg" in told and "Er kijkt iemand mee" not in told

@@ -12,11 +12,15 @@ import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from tests.ui.scripted import ScriptedMessages
+from vp_desktop import paths
 from vp_desktop.app import locking
 from vp_desktop.app.collecting import Collector, collect_if_due
-from vp_desktop.app.crash import CrashWatch, describe
+from vp_desktop.app.crash import CrashTeller, CrashWatch, OwnFile, describe
 from vp_desktop.app.file_opening import FileOpening
+from vp_desktop.app.life import Life
 from vp_desktop.services.places import is_synced, same_disk
 
 
@@ -42,8 +46,8 @@ def test_what_the_program_consists_of_is_not_looked_through_again() -> None:
     known, owner = len(gc.get_objects()), QObject()
     try:
         Collector(owner)
-        knots = [Knot() for _ in range(gc.get_threshold()[0] + 100)]
         assert len(gc.get_objects()) < known // 2
+        knots = [Knot() for _ in range(gc.get_threshold()[0] + 100)]
         del knots
         assert collect_if_due() == 0, "what came later is collected as before"
     finally:
@@ -77,6 +81,43 @@ def test_a_crash_says_where_and_never_what(
     assert "test_app.py" in told[0]
 
 
+def test_a_newer_version_that_came_meanwhile_is_said_instead_of_a_crash(
+    qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    program, newer = tmp_path / "vp-desktop", tmp_path / "vp-desktop.dpkg-new"
+    program.write_bytes(b"old")
+    newer.write_bytes(b"new")
+    monkeypatch.setattr(sys, "executable", str(program))
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    messages = ScriptedMessages()
+    teller = CrashTeller(messages, OwnFile.of_this_program(), messages)
+    teller.tell("zlib.error")
+    qtbot.waitUntil(lambda: len(messages.asked) == 1)
+    newer.replace(program)  # as an installer does
+    teller.tell("zlib.error")
+    qtbot.waitUntil(lambda: len(messages.asked) == 2)
+    program.unlink()
+    teller.tell("zlib.error")
+    qtbot.waitUntil(lambda: len(messages.asked) == 3)
+    before, after, gone = (words for _, _, words in messages.asked)
+    assert "zlib.error" in before and "Ctrl+L" not in before
+    assert after == gone and "Ctrl+L" in after and "zlib.error" not in after
+    monkeypatch.delattr(sys, "frozen")
+    assert not OwnFile.of_this_program().is_replaced
+
+
+def test_closing_keeps_what_was_typed_though_nothing_more_can_be_loaded(
+    life: Life, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    let_go: list[object] = []
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setattr(life, "_let_go", let_go.append)
+        meanwhile.setitem(sys.modules, "vp_desktop.ui.restore.restore_screen", None)
+        with pytest.raises(ImportError):
+            life.close()
+    assert len(let_go) == 1
+
+
 def test_a_lock_that_was_asked_for_happens_though_the_window_is_stuck(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -91,7 +132,8 @@ def test_the_new_process_gets_the_path_and_nothing_else(monkeypatch: pytest.Monk
     called: list[tuple[str, list[str]]] = []
     monkeypatch.setattr(locking.os, "execv", lambda *arguments: called.append(arguments))
     locking.replace_process(Path("/een/pad.vpr"))
-    assert called == [(sys.executable, [sys.executable, "-m", "vp_desktop", "/een/pad.vpr"])]
+    words = [sys.executable, "-m", "vp_desktop", paths.AGAIN, "/een/pad.vpr"]
+    assert called == [(sys.executable, words)]
 
 
 @pytest.mark.parametrize(

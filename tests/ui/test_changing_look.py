@@ -20,7 +20,8 @@ from vp_desktop.app.changing_look import ChangingLook
 from vp_desktop.app.life import Life
 from vp_desktop.app.places import SETTINGS
 from vp_desktop.composition import Program
-from vp_desktop.ui.theme import Theme
+from vp_desktop.ui.restyling import Act
+from vp_desktop.ui.theme import ALWAYS_LIGHT, Theme
 from vp_desktop.ui.widgets.buttons import PlainButton
 from vp_desktop.ui.widgets.labels import SectionTitle, Text
 from vp_desktop.ui.widgets.layouts import column
@@ -56,6 +57,10 @@ class Page:
         words = (each.text() for each in self.frame.findChildren(SectionTitle) if each.isVisible())
         return "Even geduld…" in words
 
+    def wait(self) -> None:
+        while self.look.is_under_way:
+            QApplication.processEvents()
+
 
 @pytest.fixture
 def page(qapp: QApplication, shown: Shown, qtbot: QtBot) -> Page:
@@ -68,13 +73,12 @@ def test_it_is_said_beforehand_and_the_place_stays(page: Page, theme: Theme) -> 
     said: list[bool] = []
     before = page.at()
 
-    def change() -> None:
+    def change() -> list[Act]:
         said.append(page.word())
-        theme.set_scale(150)
+        return theme.change(150, ALWAYS_LIGHT)
 
     page.look.do(change)
-    for _ in range(9):
-        QApplication.processEvents()
+    page.wait()
     assert said == [True] and not page.word()
     assert abs(page.at() - before) <= 2
     assert QApplication.focusWidget() is page.chosen
@@ -89,26 +93,24 @@ def test_what_is_pressed_meanwhile_does_nothing_but_lock_or_hide(page: Page) -> 
     hide.activated.connect(lambda: pressed.append("hide"))
     QTest.keyClick(page.chosen, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert pressed.pop() == "lock"
-    page.look.do(lambda: None)
+    page.look.do(lambda: ())
     QTest.keyClick(page.chosen, Qt.Key.Key_Space)
     QTest.mouseClick(page.chosen, Qt.MouseButton.LeftButton)
     QTest.keyClick(page.chosen, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(page.chosen, Qt.Key.Key_F12)
     assert pressed == ["lock", "hide"]
-    for _ in range(9):
-        QApplication.processEvents()
+    page.wait()
     QTest.keyClick(page.chosen, Qt.Key.Key_Space)
     assert pressed == ["lock", "hide", "button"]
 
 
 def test_a_change_that_fails_leaves_no_window_that_hears_nothing(page: Page) -> None:
-    def fail() -> None:
+    def fail() -> list[Act]:
         raise OSError
 
     with pytest.raises(OSError):
         page.look.do(fail)
-    for _ in range(9):
-        QApplication.processEvents()
+    page.wait()
     assert not page.word()
     QTest.keyClick(page.chosen, Qt.Key.Key_Space)
 

@@ -14,6 +14,7 @@ from vp_desktop.ui.colours import LIGHT, Roles
 from vp_desktop.ui.style_controls import CONTROLS
 from vp_desktop.ui.style_surfaces import SURFACES
 from vp_desktop.ui.theme import ALWAYS_DARK, ALWAYS_LIGHT, SYSTEM, Theme, roles
+from vp_desktop.ui.widgets.in_turns import finish
 
 TABLES = pytest.mark.parametrize(
     "table", colours.TABLES, ids=["light", "dark", "strong", "strong dark"]
@@ -87,11 +88,12 @@ def test_every_table_is_known_by_its_window() -> None:
 def theme(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Theme]:
     """The only one that changes anything: those of other tests hear the same system."""
     made = Theme(qapp, scheme=ALWAYS_LIGHT)
-    apply = Theme._apply
-    monkeypatch.setattr(Theme, "_apply", lambda self: apply(self) if self is made else None)
+    follow = Theme._follow
+    monkeypatch.setattr(Theme, "_follow", lambda self: follow(self) if self is made else None)
     yield made
     monkeypatch.undo()
-    apply(made)
+    made._follow()
+    finish(made)
 
 
 def test_who_asks_the_system_for_contrast_gets_it(

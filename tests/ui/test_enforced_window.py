@@ -9,11 +9,14 @@ import pytest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.factory import StoppedClock
+from tests.factory import StoppedClock, a_report
 from tests.ui.scripted import FakeFounder, ScriptedMessages
 from tests.ui.settings_kit import FakeKeys, choose, make_screen, words_in
 from vp_desktop import paths
 from vp_desktop.app.administrator import refusal
+from vp_desktop.app.doors import Doors
+from vp_desktop.app.life import Life
+from vp_desktop.catalog import enforced as enforced_file
 from vp_desktop.composition import Program, Services
 from vp_desktop.core.enforced import Enforced
 from vp_desktop.storage.register import Register
@@ -24,6 +27,8 @@ from vp_desktop.ui.machine_settings import MachineSettings
 from vp_desktop.ui.settings.screen import SettingsScreen
 from vp_desktop.ui.settings.sections import KEYS, SCREEN
 from vp_desktop.ui.task_runner import TaskRunner
+from vp_desktop.ui.today.standing import BackupCard
+from vp_desktop.ui.unlock.crossroads import LostScreen
 
 Make = Callable[[Enforced], SettingsScreen]
 
@@ -110,6 +115,72 @@ def test_settings_of_a_newer_version_are_said_and_left_alone(make: Make, own_fil
     assert own_file.read_bytes() == before
 
 
+def test_at_work_the_limit_holds_in_a_conversation_too_and_a_lost_register_is_looked_for(
+    qtbot: QtBot, life: Life, register: Register, tmp_path: Path
+) -> None:
+    net = tmp_path / "net"
+    life._program.enforced = Enforced(lock_minutes_at_most=10, backup_folder=str(net))
+    life.work_in(register)
+    qtbot.waitUntil(lambda: not life._runner.busy, timeout=10_000)
+    assert life.workplace is not None and life.guard is not None
+    assert [one.parent for one in net.iterdir()] == [net], "a backup was made there"
+    rail = life.workplace.window.rail
+    rail.lengths.actions()[0].trigger()
+    assert "tot" in rail.conversation.text()
+    life.guard.talk(60)
+    assert life.guard.deadline() - life.guard._clock() <= 10 * 60
+    said = [choice.words for choice in life.workplace.finding._acts()]
+    assert "In gesprek, 10 minuten" in said
+    life.close()
+    register.path.unlink()
+    life._machine.change(last_register="", backup_folder="")
+    life.show_lost(register.path)
+    assert isinstance(life.screen, LostScreen)
+    assert life.screen.focusProxy() is life.screen.restore, "a copy lies there"
+
+
+def test_a_copy_on_a_stick_becomes_a_register_only_where_registers_go(
+    life: Life, register: Register, tmp_path: Path
+) -> None:
+    copy = tmp_path / "stick" / "test-reservekopieen" / "test-2026-11-20-101500.vpr"
+    copy.parent.mkdir(parents=True)
+    copy.write_bytes(register.path.read_bytes())
+    beside = tmp_path / "stick" / "test.vpr"
+    assert life._home_of(copy) == beside
+    life._program.enforced = Enforced(registers_folder=str(tmp_path / "net"))
+    assert life._home_of(copy) == tmp_path / "net" / "test.vpr"
+    beside.write_bytes(b"")
+    assert life._home_of(copy) == beside, "it is put back where it was"
+
+
+def test_of_a_folder_that_is_fixed_nobody_is_told_to_choose_another(
+    register: Register,
+    runner: TaskRunner,
+    shown: Callable[[QWidget], None],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    program, folder = Program(StoppedClock()), tmp_path / "net" / "vp"
+    program.services(register).backups.make(tmp_path / "eerder")
+    monkeypatch.setattr(program, "enforced", Enforced(backup_folder=str(folder)))
+    backups = program.services(register).backups
+    messages = ScriptedMessages(texts=program.texts)
+    card = BackupCard(backups, messages, runner, StoppedClock())
+    shown(card)
+    card.show_last()
+    assert "die de beheerder van deze computer heeft vastgelegd, vp," in card.words.text()
+    program.services(register).intake.record(a_report())
+    backups.make_if_due(opening=True)
+    assert backups.trouble is not None
+    card.show_last()
+    said = card.trouble.text()
+    assert "vraag het dan aan de beheerder" in said and str(folder) in said
+    assert "kies" not in said and "u koos" not in card.words.text()
+    folder.mkdir(parents=True)
+    warning = Doors(program).backup_warning(folder, register.path)
+    assert "beheerder" in warning and "Kies" not in warning
+
+
 @pytest.mark.usefixtures("free_language")
 def test_no_language_is_offered_at_the_door_where_one_is_fixed(
     qtbot: QtBot,
@@ -143,6 +214,7 @@ def test_a_broken_file_is_said_and_no_window_follows(
 ) -> None:
     file = tmp_path / "enforced.toml"
     monkeypatch.setattr(paths, "enforced_settings", lambda: file)
+    monkeypatch.setattr(enforced_file, "weak_place", lambda _: None)  # who runs this is seldom root
     program = Program(StoppedClock())
     messages = ScriptedMessages(texts=program.texts)
     assert refusal(qapp, program, messages) is None and messages.asked == []
@@ -150,4 +222,4 @@ def test_a_broken_file_is_said_and_no_window_follows(
     file.chmod(0o644)
     assert refusal(qapp, Program(StoppedClock()), messages) == 2
     ((kind, _, words),) = messages.asked
-    assert kind == "error" and f"{file}: line 1: language must be" in words
+    assert kind == "error" and f"regel 1 van {file}" in words and "must" not in words

@@ -13,6 +13,7 @@ from tests.factory import StoppedClock, a_report, make_register, make_services
 from tests.ui.scripted import ScriptedMessages
 from vp_desktop import paths
 from vp_desktop.app.life import Life
+from vp_desktop.app.workplace import Workplace
 from vp_desktop.composition import Program
 from vp_desktop.services import registers, restoring
 from vp_desktop.services.found_backups import home_of, is_backup
@@ -70,6 +71,37 @@ def unlock(qtbot: QtBot, life: Life) -> None:
     screen.passphrase.open.click()
     qtbot.waitUntil(lambda: life.workplace is not None, timeout=PATIENCE)
     qtbot.waitUntil(lambda: not life._runner.busy, timeout=PATIENCE)
+
+
+def test_who_closes_the_window_as_it_comes_up_leaves_nothing_open(
+    life: Life, register: Register
+) -> None:
+    life.show_door(register.path)
+    register.reopen()
+    life.opened.emit(register)
+    assert life.workplace is None, "it is shown a moment later"
+    life.close()
+    with pytest.raises(Exception, match="closed"):
+        register.connection.value("SELECT 1")
+    life._arrive()
+    assert life.workplace is None
+
+
+def test_an_open_register_is_guarded_though_its_place_cannot_be_shown(
+    life: Life, register: Register, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(workplace: Workplace) -> None:
+        raise ValueError
+
+    monkeypatch.setattr(Workplace, "return_to_place", fail)
+    register.reopen()
+    life._coming = life._make_workplace(register)
+    with pytest.raises(ValueError):
+        life._return_to_place()
+    with pytest.raises(ValueError):
+        life._arrive()
+    assert life.guard is not None
+    assert life.workplace is not None
 
 
 def test_a_register_that_is_gone_is_named_and_put_back(

@@ -162,6 +162,40 @@ def test_when_the_time_is_over_and_somebody_works_nothing_is_locked(
     assert asked == [True], "after the conversation the usual time holds again"
 
 
+def test_no_conversation_leaves_a_register_open_longer_than_the_administrator_allows(
+    qapp: QApplication, tmp_path: Path, clock: Clock, window: QLineEdit
+) -> None:
+    made = Guard(qapp, tmp_path / "a.vpr", 1, qapp, clock, longest_talk=1)
+    told: list[bool] = []
+    made.lock_requested.connect(lambda: told.append(True))
+    made.talk(60)
+    assert made.deadline() == clock.now + 60 == made.talking_until
+    clock.now += 59
+    made.idle.look()
+    made.look()
+    assert told == []
+    clock.now += 1
+    made.idle.look()
+    made.look()
+    made.stop()
+    assert told == [True]
+
+
+def test_a_conversation_of_which_the_windows_were_taken_away_is_locked_at_its_end_too(
+    guard: Guard, clock: Clock, asked: list[bool], window: QLineEdit, qtbot: QtBot
+) -> None:
+    guard.talk(30)
+    qtbot.keyClick(window, Qt.Key.Key_F12)
+    clock.now += 600
+    guard.idle.look()
+    window.showNormal()
+    top = window.childAt(window.rect().center())
+    assert guard.covers.shown and top is not None, "what was taken away comes back covered"
+    clock.now += 20 * 60
+    guard.look()
+    assert asked == [True]
+
+
 @pytest.mark.parametrize(
     "leaves",
     [

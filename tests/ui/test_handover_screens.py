@@ -240,10 +240,13 @@ def test_the_sheet_waits_until_all_is_decided(
     screen.question.set_text("Wat als Sanne belt?")
     assert not screen.foot.next.isEnabled()
     assert not screen.copy.isEnabled()
-    assert "“Sanne” (naam)" in words_in(screen)
+    qtbot.waitUntil(lambda: "“Sanne” (naam)" in words_in(screen))
+    assert not screen.copy.isEnabled()
     screen._let_stay("Sanne")
     assert screen.copy.isEnabled()
     screen.question.set_text("Wat als iemand belt?")
+    assert not screen.copy.isEnabled(), "not before it was looked through"
+    qtbot.waitUntil(screen.copy.isEnabled)
     screen.copy.click()
     text = QGuiApplication.clipboard().text()
     assert "Wat als iemand belt?" in text

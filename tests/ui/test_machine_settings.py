@@ -45,12 +45,22 @@ def test_only_the_user_can_read_it(file: Path) -> None:
 
 @pytest.mark.parametrize(
     "content",
-    [b"", b"language = ", b"\xff\xfe", b"[language]\nnl = 1\n", b"text_percent = true\n"],
+    [
+        *(b"", b"language = ", b"\xff\xfe", b"[language]\nnl = 1\n", b"text_percent = true\n"),
+        b"language = " + b"[" * 5000,
+    ],
 )
 def test_a_broken_file_is_as_no_file(file: Path, content: bytes) -> None:
     file.parent.mkdir(parents=True)
     file.write_bytes(content)
     assert MachineSettings.load() == MachineSettings()
+
+
+def test_the_mark_that_an_editor_puts_before_it_loses_nothing(file: Path) -> None:
+    MachineSettings.load().change(theme="dark", last_register="/home/ann/a.vpr")
+    file.write_bytes(b"\xef\xbb\xbf" + file.read_bytes())
+    MachineSettings.load().change(text_percent=150)
+    assert MachineSettings.load() == MachineSettings("nl", 150, "dark", "/home/ann/a.vpr")
 
 
 def test_a_wrong_value_leaves_the_others_alone(file: Path) -> None:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from itertools import cycle
 from pathlib import Path
 from typing import Any
 
@@ -32,8 +33,6 @@ from vp_desktop.ui.dossier.entry_acts import CONTACT
 
 MOST = 12.0
 """Bare acts in one turn: well over what the longest takes, some 85 ms where a bare act takes 9."""
-MOST_FOR_A_LOOK = 90.0
-"""Another text size or other colours: Qt visits every widget there is in one go."""
 _TRIES = 3
 _STYLED_EARLY = 25
 """Per cent of the widgets of a page."""
@@ -97,9 +96,23 @@ def test_no_act_holds_up_the_window(life: tuple[Life, CaseId]) -> None:
         name: least(watch, lambda way=way: way(place, case), MOST) for name, way in ACTS.items()
     }
     assert {name: round(each, 1) for name, each in took.items() if each > MOST} == {}
-    scales = iter((125, 100) * _TRIES)
-    look = least(watch, lambda: made._theme.set_scale(next(scales)), MOST_FOR_A_LOOK)
-    assert look <= MOST_FOR_A_LOOK
+    watch.during(lambda: place.open_case(case))
+    for name, values in {"text_percent": (125, 100), "theme": ("dark", "light")}.items():
+        look = least(watch, _choosing(made, name, values), MOST)
+        assert look <= MOST, name
+
+
+def _choosing(made: Life, name: str, values: tuple[object, ...]) -> Callable[[], None]:
+    """The next of `values` each time, as under Instellingen; every page there is gets that look."""
+    to_come = cycle(values)
+
+    def change() -> None:
+        made._machine.change(**{name: next(to_come)})
+        made._change_appearance()
+        while made._look.is_under_way:
+            QApplication.processEvents()
+
+    return change
 
 
 def test_hardly_anything_is_styled_before_its_page_comes_up(life: tuple[Life, CaseId]) -> None:
@@ -109,11 +122,26 @@ def test_hardly_anything_is_styled_before_its_page_comes_up(life: tuple[Life, Ca
     styled = {}
     for name in ("cases", "agenda", "summary", "guide", "settings"):
         page = getattr(screens, name)()
-        inside = [one for one in page.findChildren(QWidget) if not in_a_list(one)]
-        early = [one for one in inside if one.testAttribute(_POLISHED)]
-        styled[name] = round(100 * len(early) / len(inside))
+        styled[name] = share_styled(page)
         shiboken6.delete(page)
     assert {name: share for name, share in styled.items() if share > _STYLED_EARLY} == {}
+
+
+def test_nor_before_a_page_over_it_does(life: tuple[Life, CaseId]) -> None:
+    made, case = life
+    place, styled = made.workplace, {}
+    shares: list[int] = []
+    place.window.coming_up.connect(lambda page: shares.append(share_styled(page)))
+    for name in ("import", "handover", "package", "sheet", "bin"):
+        PAGES[name](place, case)
+        styled[name] = shares[-1]
+    assert {name: share for name, share in styled.items() if share > _STYLED_EARLY} == {}
+
+
+def share_styled(page: QWidget) -> int:
+    """Per cent."""
+    inside = [one for one in page.findChildren(QWidget) if not in_a_list(one)]
+    return round(100 * sum(one.testAttribute(_POLISHED) for one in inside) / len(inside))
 
 
 def in_a_list(widget: QWidget) -> bool:

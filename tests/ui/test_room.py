@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 
@@ -13,7 +15,9 @@ from tests.ui.whole_program import PAGES
 from vp_desktop.composition import Services
 from vp_desktop.ui.cases.table import _broken
 from vp_desktop.ui.dossier.screen import DossierScreen
+from vp_desktop.ui.dossier.side_cards import NowCard
 from vp_desktop.ui.theme import TEXT, font
+from vp_desktop.ui.widgets.in_turns import finish
 
 Open = Callable[..., DossierScreen]
 
@@ -60,6 +64,24 @@ def test_what_is_seldom_asked_is_folded_until_it_is_wanted(
     assert screen.side.outside.isVisible(), "it stays as it was chosen"
     unknown = open_dossier(services.intake.record(a_report(category="not_yet")))
     assert unknown.side.matter.isVisible(), "what is not known yet is asked for"
+
+
+def test_what_stands_beside_a_story_follows_it_and_asks_for_no_other_room(
+    open_dossier: Open, services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It comes a moment later: until then the story stands where it will stand."""
+    with monkeypatch.context() as patched:
+        patched.setattr("vp_desktop.ui.dossier.screen.in_turns", lambda *_, **__: None)
+        screen = open_dossier(services.intake.record(a_report()))
+    assert screen.timeline.isVisible() and not screen.findChildren(NowCard)
+    story = screen.timeline.mapTo(screen, QPoint()).x(), screen.timeline.width()
+    assert screen.side.now.isVisible()
+    QApplication.processEvents()
+    assert (screen.timeline.mapTo(screen, QPoint()).x(), screen.timeline.width()) == story
+    other = open_dossier(services.intake.record(a_report()))
+    finish()
+    [now] = other.findChildren(NowCard)
+    assert now.isVisible(), "nobody asked for it"
 
 
 def test_every_page_has_its_pictures() -> None:

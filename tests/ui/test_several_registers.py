@@ -385,3 +385,15 @@ def test_what_was_used_lately_can_be_chosen_and_what_is_made_up_never(
     assert "Verzonnen" not in words(vp.today.others)
     choose(life, "Openen: pest")
     assert isinstance(life.screen, UnlockScreen)
+
+
+def test_a_report_is_gone_on_with_in_the_window_that_another_language_made(
+    qtbot: QtBot, life: Life, adviser: Register, bullying: Register
+) -> None:
+    vp, pest = both(life, adviser, bullying, qtbot)
+    pest.services.drafts.keep(REPORT, "begonnen", {"story": "Over de bakker"})
+    life.show_open(life.registers.all[0])
+    set_language(life._app, "en")
+    life.registers.due_beside(vp)[-1].show()
+    assert life.workplace is not None and life.workplace.register is pest.register
+    assert isinstance(life.workplace.window.current_widget, IntakeScreen)

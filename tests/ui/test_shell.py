@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from vp_desktop.core.enforced import Enforced
 from vp_desktop.ui.idle import IdleWatch
 from vp_desktop.ui.shell.main_window import MainWindow
 from vp_desktop.ui.shell.rail import Destination
@@ -112,6 +113,20 @@ def test_a_conversation_is_asked_for_and_ended_in_the_rail(
     assert asked.args == [None]
 
 
+@pytest.mark.parametrize(("limit", "begins"), [(1, "1 minuut:"), (20, "20 minuten:"), (30, "30 ")])
+def test_a_conversation_is_no_longer_than_the_administrator_allows(
+    qtbot: QtBot, limit: int, begins: str
+) -> None:
+    window = MainWindow([], "", Enforced(lock_minutes_at_most=limit).conversations)
+    qtbot.addWidget(window)
+    length, reason = window.rail.lengths.actions()
+    assert length.text().startswith(begins) and not reason.isEnabled()
+    assert window.rail.conversation.accessibleDescription() == reason.text()
+    with qtbot.waitSignal(window.conversation_wanted) as asked:
+        length.trigger()
+    assert asked.args == [limit]
+
+
 @pytest.mark.parametrize("scale", [100, 150, 200])
 def test_fits_a_school_laptop(window: MainWindow, theme: Theme, scale: int) -> None:
     theme.set_scale(scale)
@@ -157,6 +172,20 @@ def test_the_screen_can_go_neutral(window: MainWindow) -> None:
     )
 
 
+def test_from_a_page_nothing_comes_up_that_was_not_asked_for(window: MainWindow) -> None:
+    """It was opened from Dossiers, and left for another screen or another page."""
+    window.show_destination("cases")
+    window.open_page(Screen("Een dossier"))
+    came: list[str] = []
+    window.came_up.connect(lambda screen: came.append(screen.accessibleName()))
+    window.open_page(Screen("Een ander"))
+    window.show_destination("settings")
+    window.open_page(Screen("Een derde"))
+    window.close_page()
+    assert came == ["Een ander", "Instellingen", "Een derde", "Instellingen"]
+    assert window.current_widget is not None and window.current_widget.isVisible()
+
+
 class Clock:
     def __init__(self) -> None:
         self.now = 1000.0
@@ -187,11 +216,12 @@ def test_keys_and_mouse_put_it_off_but_not_after_sleep(qtbot: QtBot, qapp: QAppl
     qtbot.addWidget(edit)
     edit.show()
     watch.start()
-    clock.now += 200
-    qtbot.keyClick(edit, "a")
-    clock.now += 200
-    qtbot.mouseClick(edit, Qt.MouseButton.LeftButton)
+    for touch in (qtbot.keyClick, qtbot.mouseClick):
+        watch.look()  # as every second
+        clock.now += 200
+        touch(edit, "a" if touch is qtbot.keyClick else Qt.MouseButton.LeftButton)
     assert watch.seconds_left() == 300
+    watch.look()
     clock.now += 3600
     qtbot.keyClick(edit, "b")
     with qtbot.waitSignal(watch.idle):

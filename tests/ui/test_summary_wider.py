@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.factory import a_report, make_register, make_services
 from tests.services.editions_kit import Y22, Y24, Y25, fill
+from tests.ui.dossier_page import visible_words
 from tests.ui.reach_walk import cut_off, missed_by_tab, nameless, small
 from tests.ui.scripted import ScriptedMessages
 from tests.ui.summary_kit import SCHOOL, Open, fill_small_school, settle, turn, why
@@ -49,8 +50,9 @@ def external(tmp_path: Path) -> Iterator[Services]:
 def test_the_common_case_shows_one_link_more_and_nothing_else(open_summary: Open) -> None:
     period = open_summary().period
     assert period.year.isVisible() and period.several.isVisible()
-    hidden = (period.first, period.last, period.school, period.pooled, period.single, period._note)
+    hidden = (period.first, period.last, period.pooled, period.single, period._note)
     assert not any(widget.isVisible() for widget in hidden)
+    assert "School" not in visible_words(period)
 
 
 def test_years_together_of_a_small_school(

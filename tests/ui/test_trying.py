@@ -54,7 +54,7 @@ def life(
     for name in ("registers", "practice"):
         monkeypatch.setattr(paths, name, lambda name=name: tmp_path / name)
     monkeypatch.setattr(paths, "settings_file", lambda: tmp_path / "settings.toml")
-    monkeypatch.setattr("vp_desktop.composition.program.PLAN", demo.DemoPlan(cases=6, years=1))
+    monkeypatch.setattr("vp_desktop.services.demo_plan.PRACTICE", demo.DemoPlan(cases=6, years=1))
     monkeypatch.setattr(locking, "replace_process", went.append)
     monkeypatch.setattr(locking, "watch", lambda path: None)
     program = Program(clock)

@@ -46,6 +46,10 @@ class WorkplaceActs(QObject):
     def _daily(self) -> tuple[Choice, ...]:
         place, window = self._place, self._place.window
         watched = place.finding.is_watched
+        minutes = window.rail.conversations[0]
+        talk = self.tr("In gesprek, {minutes} minuten")
+        if minutes == 1:
+            talk = self.tr("In gesprek, 1 minuut")
         looking = self.tr("Ik ben weer alleen") if watched else self.tr("Er kijkt iemand mee")
         return (
             Choice(self.tr("Nieuwe melding"), place.new_report, "plus", shortcut="Ctrl+N"),
@@ -58,8 +62,8 @@ class WorkplaceActs(QObject):
             ),
             Choice(self.tr("Vergrendelen"), window.lock_requested.emit, "lock", shortcut="Ctrl+L"),
             Choice(
-                self.tr("In gesprek, 30 minuten"),
-                partial(window.conversation_wanted.emit, 30),
+                talk.format(minutes=minutes),
+                partial(window.conversation_wanted.emit, minutes),
                 "message-circle",
                 also=self.tr("niet vergrendelen afdekken"),
             ),
@@ -69,7 +73,7 @@ class WorkplaceActs(QObject):
         """To the screens of the rail, and to the manual."""
         window = self._place.window
         screens = (
-            Choice(one.label, partial(window.show_destination, one.key), one.icon, shortcut=keys)
+            Choice(one.label, partial(window.go_to, one.key), one.icon, shortcut=keys)
             for one, keys in zip(self._destinations, KEYS, strict=False)
         )
         manual = Choice(

@@ -1,14 +1,15 @@
 """Another text size, other colours or another language: said beforehand, and nothing moves by it.
 
-Qt gives every widget there is its new look in one go, half a second in which nothing is heard. A calm
-word stands over the window meanwhile; what was pressed does nothing to what comes up afterwards; and the
-keyboard and the place of the page are where they were.
+Every widget there is gets its new look in short turns of the event loop, some half a second in all. A
+calm word stands over the window meanwhile; what was pressed does nothing to what comes up afterwards; and
+the keyboard and the place of the page are where they were.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
@@ -16,6 +17,8 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcutEvent
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 
 from vp_desktop.ui.announce import announce
+from vp_desktop.ui.restyling import Act
+from vp_desktop.ui.widgets.in_turns import in_turns
 from vp_desktop.ui.widgets.labels import SectionTitle
 from vp_desktop.ui.widgets.layouts import column
 from vp_desktop.ui.widgets.leaving import take_away
@@ -40,22 +43,31 @@ _PRESSED = frozenset(
 class ChangingLook(QObject):
     """Changes the look of what `frame` shows."""
 
+    asks_no_register = True
+
     def __init__(self, app: QApplication, frame: QWidget) -> None:
         super().__init__(frame)
         self._app, self._frame = app, frame
         self._cover: QWidget | None = None
 
-    def do(self, change: Callable[[], object]) -> None:
-        """Do `change` under the word; it is done when this returns, the page is there in a moment."""
-        if self._cover is not None or not self._frame.isVisible():
-            change()
+    @property
+    def is_under_way(self) -> bool:
+        """Whether the word still stands over the window."""
+        return self._cover is not None
+
+    def do(self, change: Callable[[], Sequence[Act]]) -> None:
+        """Do `change` under the word, and in later turns what it gives to do; then the page is there."""
+        if self.is_under_way or not self._frame.isVisible():
+            for act in change():
+                act()
             return
         place = _Place.of(QApplication.focusWidget())
         self._cover_up()
+        left: Sequence[Act] = ()
         try:
-            change()
+            left = change()
         finally:
-            self._settle(place, _TURNS)
+            in_turns(self, (*left, partial(self._settle, place, _TURNS)), at_once=False)
 
     def _cover_up(self) -> None:
         """Drawn at once: in the next turn it would be too late."""

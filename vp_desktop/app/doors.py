@@ -93,14 +93,20 @@ class Doors:
         """Why a register had better not lie in `folder`; the code of a sentence, or nothing."""
         from vp_desktop.services.places import is_synced
 
-        return self._say("synced_folder") if is_synced(folder) else ""
+        fixed = self._program.enforced.registers_folder
+        return self._say_of_place("synced_folder", fixed) if is_synced(folder) else ""
 
     def backup_warning(self, folder: Path, register: Path) -> str:
         """Why `folder` is no good place for backups of `register`, or nothing."""
         from vp_desktop.services.places import bad_for_backups
 
         found = bad_for_backups(folder, register)
-        return self._say(found) if found else ""
+        fixed = self._program.enforced.backup_folder
+        return self._say_of_place(found, fixed) if found else ""
+
+    def _say_of_place(self, key: str, fixed: str | None) -> str:
+        """Where the administrator `fixed` the folder, nobody is told to choose another."""
+        return self._say(key if fixed is None else f"{key}_fixed")
 
     def _say(self, key: str) -> str:
         from vp_desktop.ui.language import current_language

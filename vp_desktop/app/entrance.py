@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
+from vp_desktop import paths
 from vp_desktop.app import locking
 from vp_desktop.app.doors import Doors
 from vp_desktop.app.first_help import offer_help
 from vp_desktop.app.practising import Practising
 from vp_desktop.ui.icons import window_icon
 from vp_desktop.ui.language import current_language, fix_language, set_language
-from vp_desktop.ui.machine_settings import MachineSettings
+from vp_desktop.ui.machine_settings import MachineSettings, with_register
 from vp_desktop.ui.messages import Messages
 from vp_desktop.ui.shell import WINDOW_TITLE
 from vp_desktop.ui.task_runner import TaskRunner
@@ -26,6 +27,7 @@ from vp_desktop.ui.widgets.leaving import take_away
 if TYPE_CHECKING:
     from vp_desktop.composition import Program
     from vp_desktop.storage.backups import KnownBackup
+    from vp_desktop.storage.register import Register
 
 _SIZE = (1366, 728)
 
@@ -81,11 +83,32 @@ class Entrance(QObject):
         last = self._machine.last_register
         return Path(last) if last else None
 
+    def _note_used(self, register: Register) -> None:
+        """To begin with the next time, and to choose from when another register is shown."""
+        if self._is_elsewhere(register):
+            return
+        folder = self._program.services(register).backups.folder
+        path = str(register.path.resolve())
+        recent = with_register(self._machine.recent_registers, path)
+        self._machine.change(last_register=path, backup_folder=str(folder), recent_registers=recent)
+
+    def _is_elsewhere(self, register: Register) -> bool:
+        """Whether this is not the register to begin with the next time: made up, or a copy looked at."""
+        from vp_desktop.services.found_backups import is_backup
+
+        copy = register.read_only and is_backup(register.path, self._last_register)
+        return self._is_practice(register) or copy
+
+    def _is_practice(self, register: Register) -> bool:
+        made_up = self._program.services(register).settings.is_made_up
+        demo = self._practice
+        return made_up or (demo is not None and paths.full(demo) == paths.full(register.path))
+
     def show_door(self, path: Path) -> None:
         """Ask the passphrase of the file at `path`, unless it is not there or is a copy: say so first."""
         from vp_desktop.services.found_backups import is_backup
 
-        if not path.exists():
+        if not paths.is_there(path):
             self.show_lost(path)
         elif is_backup(path, self._last_register):
             self.show_backup_door(path)
@@ -109,12 +132,10 @@ class Entrance(QObject):
 
     def show_backup_door(self, path: Path) -> None:
         """A copy was chosen as if it were the register: to be put back, or only to be read?"""
-        from vp_desktop.services.found_backups import home_of
         from vp_desktop.ui.unlock.crossroads import BackupDoor
 
         last = self._last_register
-        place = home_of(path, last, self._program.registers_folder)
-        screen = BackupDoor(path, place.stem)
+        screen = BackupDoor(path, self._home_of(path).stem)
         screen.restore_requested.connect(lambda: self._restore_this(path))
         screen.look_requested.connect(lambda: self.show_unlock(path, to_read=True))
         screen.work_requested.connect(lambda: self.show_unlock(path))
@@ -142,10 +163,18 @@ class Entrance(QObject):
 
     def _restore_this(self, backup: Path) -> None:
         """Put back one backup that was chosen: in the place of the register that it is a copy of."""
-        from vp_desktop.services.found_backups import home_of
+        self._show_restore_at(self._home_of(backup), backup, lambda: self.show_door(backup))
 
-        place = home_of(backup, self._last_register, self._program.registers_folder)
-        self._show_restore_at(place, backup, lambda: self.show_door(backup))
+    def _home_of(self, backup: Path) -> Path:
+        """Where a backup is put back; where it was not, only in the folder that is fixed, if one is."""
+        from vp_desktop.services.found_backups import home_of, place_for
+
+        folder = self._program.registers_folder
+        place = home_of(backup, self._last_register, folder)
+        was_there = place == self._last_register or paths.is_there(place)
+        if was_there or self._program.enforced.registers_folder is None:
+            return place
+        return place_for(backup, folder)
 
     def show_first_run(self) -> None:
         """Make a register, or open one that exists."""
@@ -231,7 +260,7 @@ class Entrance(QObject):
 
         found = find_backups(path, self._backup_folders(path), known)
         place = path  # its disk may be gone as well
-        if found and not path.parent.is_dir():
+        if found and not paths.is_folder(path.parent):
             place = place_for(found[0].path, self._program.registers_folder)
         screen = RestoreScreen(place, found, self._program.restoring, self._runner, self.messages)
         screen.left.connect(lambda: self._leave_restore(path))
@@ -240,9 +269,10 @@ class Entrance(QObject):
 
     def _backup_folders(self, register: Path) -> tuple[Path, ...]:
         """Where else backups of `register` go, as far as is known outside it."""
-        folder = self._machine.backup_folder
+        folder, fixed = self._machine.backup_folder, self._program.enforced.backup_folder
         known = folder and self._machine.last_register == str(register)
-        return (Path(folder),) if known else ()
+        places = (fixed, folder if known else None)
+        return tuple(Path(place) for place in dict.fromkeys(places) if place)
 
     def show_restore_here(self, backup: Path) -> None:
         """Make the register out of a backup on a laptop that does not have it."""

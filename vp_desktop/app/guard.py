@@ -8,15 +8,17 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from vp_desktop.app import locking
 from vp_desktop.app.capture import keep_out_of_captures
 from vp_desktop.app.clipboard import ClipboardGuard
 from vp_desktop.app.session import SessionWatch
+from vp_desktop.core.enforced import CONVERSATIONS
 from vp_desktop.ui.cover import Covers
 from vp_desktop.ui.idle import IdleWatch
 
@@ -29,7 +31,8 @@ class Guard(QObject):
     """Emits `lock_requested`, and `conversation_changed(until)`: seconds of the clock, or None.
 
     Lives as long as any register is open; `stop()` lets go of everything. `clock` gives seconds of the
-    wall clock: time asleep counts.
+    wall clock: time asleep counts. No conversation lasts longer than `longest_talk` minutes, which
+    the administrator of the computer may have cut.
     """
 
     lock_requested = Signal()
@@ -42,11 +45,14 @@ class Guard(QObject):
         idle_minutes: int,
         parent: QObject,
         clock: Callable[[], float] = time.time,
+        *,
+        longest_talk: int = max(CONVERSATIONS),
     ) -> None:
         super().__init__(parent)
         self._app = app
         self._path = register
         self._clock = clock
+        self._longest_talk = longest_talk
         self._talking_until: float | None = None
         self.covers = Covers(app, self)
         self.covers.lifted.connect(self._work_again)
@@ -87,7 +93,8 @@ class Guard(QObject):
 
     def talk(self, minutes: int | None) -> None:
         """In gesprek: for so long the window is covered when nobody touches it, and not locked."""
-        self._talking_until = None if minutes is None else self._clock() + minutes * 60
+        length = None if minutes is None else min(minutes, self._longest_talk)
+        self._talking_until = None if length is None else self._clock() + length * 60
         self.conversation_changed.emit(self._talking_until)
 
     def look(self) -> None:
@@ -108,12 +115,16 @@ class Guard(QObject):
         self.idle.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Ctrl+L and F12 in every window, also while a dialog lies over it."""
-        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget):
-            if watched.isWindow():
+        """Ctrl+L and F12 in every window, also while a dialog lies over it.
+
+        Asked about every event there is: its kind in Python tells sooner than its type.
+        """
+        kind = type(event)
+        if kind is QShowEvent:
+            if isinstance(watched, QWidget) and watched.isWindow():
                 keep_out_of_captures(watched)
-        elif event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            return self._act_on(event)
+        elif kind is QKeyEvent and event.type() is QEvent.Type.ShortcutOverride:
+            return self._act_on(cast(QKeyEvent, event))
         return False
 
     def _act_on(self, event: QKeyEvent) -> bool:

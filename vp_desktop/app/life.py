@@ -19,9 +19,9 @@ from vp_desktop.app.places import SETTINGS
 from vp_desktop.ui import accessible_roles
 from vp_desktop.ui.focus_keeper import FocusKeeper
 from vp_desktop.ui.language import current_language, set_language
-from vp_desktop.ui.machine_settings import with_register
 from vp_desktop.ui.messages import Messages
 from vp_desktop.ui.theme import Theme
+from vp_desktop.ui.widgets.in_turns import drop
 from vp_desktop.ui.widgets.leaving import take_away
 
 if TYPE_CHECKING:
@@ -33,6 +33,11 @@ if TYPE_CHECKING:
     from vp_desktop.storage.backups import KnownBackup
     from vp_desktop.storage.register import Register
     from vp_desktop.ui.first_run.protocol import FirstRunResult
+    from vp_desktop.ui.restyling import Act
+
+
+_TURN_MS = 1
+"""After so long what the user did meanwhile is heard first; after none Qt would go on at once."""
 
 
 class Life(Entrance):
@@ -48,11 +53,13 @@ class Life(Entrance):
         self._theme = Theme(app, self._machine.text_percent, self._machine.theme)
         self.guard: Guard | None = None
         self.workplace: Workplace | None = None
+        self._coming: Workplace | None = None
+        """Of a register that was unlocked just now; it is shown in a moment."""
         self.registers = OpenRegisters(self._machine, self)
         self.registers.wanted.connect(self.show_open)
         self.registers.door_wanted.connect(self._open_another)
         self.founded.connect(self._begin)
-        self.opened.connect(self.work_in)
+        self.opened.connect(self._come_from_door)
         self.renewed.connect(self._show_new_code)
         app.aboutToQuit.connect(self.close)
 
@@ -194,53 +201,62 @@ class Life(Entrance):
         self._note_used(register)
         self._build_workplace(register)
 
-    def _note_used(self, register: Register) -> None:
-        """To begin with the next time, and to choose from when another register is shown."""
-        if self._is_elsewhere(register):
-            return
-        folder = self._program.services(register).backups.folder
-        path = str(register.path.resolve())
-        recent = with_register(self._machine.recent_registers, path)
-        self._machine.change(last_register=path, backup_folder=str(folder), recent_registers=recent)
+    def _come_from_door(self, register: Register) -> None:
+        """It was unlocked: its window, what was left in it and showing it, each in a turn of its own."""
+        self._note_used(register)
+        self._coming = self._make_workplace(register)
+        QTimer.singleShot(_TURN_MS, self, self._return_to_place)
 
-    def _is_elsewhere(self, register: Register) -> bool:
-        """Whether this is not the register to begin with the next time: made up, or a copy looked at."""
-        from vp_desktop.services.found_backups import is_backup
+    def _return_to_place(self) -> None:
+        if self._coming is not None:
+            QTimer.singleShot(_TURN_MS, self, self._arrive)
+            self._coming.return_to_place()
 
-        copy = register.read_only and is_backup(register.path, self._last_register)
-        return self._is_practice(register) or copy
-
-    def _is_practice(self, register: Register) -> bool:
-        made_up = self._program.services(register).settings.is_made_up
-        return made_up or (self._practice or Path()).resolve() == register.path.resolve()
+    def _arrive(self) -> None:
+        coming, self._coming = self._coming, None
+        if coming is not None:
+            try:
+                coming.return_to_place()
+            finally:  # an open register is watched over, whatever became of that
+                self._take_up(coming)
 
     def _build_workplace(self, register: Register) -> None:
+        self._coming = self._make_workplace(register)
+        self._arrive()
+
+    def _make_workplace(self, register: Register) -> Workplace:
+        """The register in a window, which is not shown yet."""
         from vp_desktop.app.keys import Keys
         from vp_desktop.app.workplace import Workplace
 
-        old = self.registers.find(register.path)
         keys = Keys(register, self._program.registers, self._doors)
-        self.workplace = Workplace(
+        made = Workplace(
             *(self._program.services(register), self._program, keys, self._runner),
             *(self.messages, self._machine),
             watched=self.registers.watched,
         )
-        self.workplace.lock_requested.connect(self.lock)
-        self.workplace.appearance_changed.connect(self._change_appearance)
-        self.workplace.register_reopened.connect(self._work_under_new_key)
-        self.workplace.register_removed.connect(self._leave_removed)
-        self.workplace.restore_requested.connect(self._restore_instead)
-        self.workplace.practice_wanted.connect(self.practising.begin)
-        place = self.registers.put(self.workplace)
-        self.workplace.idle_minutes_changed.connect(self._follow_minutes)
-        self.workplace.window.conversation_wanted.connect(self._talk)
+        made.lock_requested.connect(self.lock)
+        made.appearance_changed.connect(self._change_appearance)
+        made.register_reopened.connect(self._work_under_new_key)
+        made.register_removed.connect(self._leave_removed)
+        made.restore_requested.connect(self._restore_instead)
+        made.practice_wanted.connect(self.practising.begin)
+        made.idle_minutes_changed.connect(self._follow_minutes)
+        made.window.conversation_wanted.connect(self._talk)
+        return made
+
+    def _take_up(self, workplace: Workplace) -> None:
+        """Show the work, and watch over it."""
+        register = workplace.register
+        old = self.registers.find(register.path)
+        self.workplace = workplace
+        place = self.registers.put(workplace)
         self._watch()
         self.practising.mark(self.workplace)
         self._show(self.workplace.window)
         if old is not None and self.frame.indexOf(old.workplace.window) >= 0:  # it was not shown
             self.frame.removeWidget(old.workplace.window)
             take_away(old.workplace.window)
-        self.workplace.return_to_place()
         if not (self._is_practice(register) or register.read_only):
             place.begin_backups(self._runner)
         if register.lost_journal:
@@ -258,6 +274,7 @@ class Life(Entrance):
 
     def _show_new_code(self) -> None:
         """The sheet opened the register; what is on it is worth nothing now: show the new code."""
+        self._arrive()
         if self.workplace is not None:
             self.workplace.show_new_code()
 
@@ -284,7 +301,8 @@ class Life(Entrance):
         assert self.workplace is not None
         path, minutes = self.workplace.register.path, self.registers.lock_minutes
         if self.guard is None:
-            self.guard = Guard(self._app, path, minutes, self)
+            longest = max(self._program.enforced.conversations)
+            self.guard = Guard(self._app, path, minutes, self, longest_talk=longest)
             self.guard.lock_requested.connect(self.lock)
             self.guard.conversation_changed.connect(self._show_conversation)
         else:
@@ -314,16 +332,16 @@ class Life(Entrance):
         """Language, text size or colours were chosen."""
         self._look.do(self._take_on_look)
 
-    def _take_on_look(self) -> None:
+    def _take_on_look(self) -> list[Act]:
         """In another language the window is built again, with the keyboard at that choice."""
-        self._theme.set_scale(self._machine.text_percent)
-        self._theme.set_scheme(self._machine.theme)
+        left = self._theme.change(self._machine.text_percent, self._machine.theme)
         if current_language() != self._machine.language and self.workplace is not None:
             set_language(self._app, self._machine.language)
             self.workplace.keep()
             self._build_workplace(self.workplace.register)
             if self.workplace.window.current_key == SETTINGS:
                 self.workplace.settings.show_language()
+        return left
 
     def lock(self) -> None:
         """Lock without asking: keep what is being typed, close the register, start anew."""
@@ -344,18 +362,24 @@ class Life(Entrance):
 
     def close(self) -> None:
         """The window was closed: keep what is being typed and let go of the registers."""
-        from vp_desktop.ui.restore.restore_screen import RestoreScreen
-
         self._let_go(self._runner.shutdown)
         self._unguard()
         self.workplace = None
+        # After that: a newer version that was installed meanwhile may keep this from being loaded.
+        from vp_desktop.ui.restore.restore_screen import RestoreScreen
+
         if isinstance(self.screen, RestoreScreen):
             self.screen.drop()
 
     def _let_go(self, end_work: Callable[[], None]) -> None:
         """Keep what is being typed in every register, then close them; one that fails stops no other."""
         places = self.registers.take()
+        drop()
         with ExitStack() as last_first:
+            coming, self._coming = self._coming, None
+            if coming is not None:
+                last_first.callback(coming.register.close)
+                take_away(coming.window)
             for place in places:
                 last_first.callback(place.workplace.register.close)
             if self.guard is not None:
@@ -365,16 +389,3 @@ class Life(Entrance):
                 last_first.callback(place.stop)
             for place in places:
                 last_first.callback(place.workplace.keep)
-
-    def tell_crash(self, description: str) -> None:
-        """After the event that failed, so that it does not happen in the middle of it."""
-        QTimer.singleShot(0, lambda: self._show_crash(description))
-
-    def _show_crash(self, description: str) -> None:
-        self.messages.tell(
-            self.tr("Er ging iets mis in het programma"),
-            self.tr(
-                "Wat u hebt opgeslagen, staat er nog. U kunt verder werken. Gebeurt het weer, geef dan "
-                "deze regels door; er staat niets in over een melding:\n\n{0}"
-            ).format(description),
-        )

@@ -23,10 +23,13 @@ _LOOK = 1.0
 
 
 def replace_process(path: Path | None) -> None:
-    """Start anew at the unlock screen of the register at `path`, or without one. Does not return."""
+    """Start anew at the unlock screen of the register at `path`, or without one. Does not return.
+
+    Its stick may be out by now: the new process says so in the window, and nothing waits here to look.
+    """
     child_processes.end_all()
     outgoing.abandon()
-    arguments = [*paths.program(), *([str(path)] if path else ())]
+    arguments = [*paths.program(), *((paths.AGAIN, str(path)) if path else ())]
     if sys.platform == "win32":
         import subprocess
 

@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from vp_desktop.core.errors import KnownError
+from vp_desktop.paths import is_there
 from vp_desktop.ui.machine_settings import MachineSettings
 from vp_desktop.ui.task_runner import TaskRunner
 
@@ -164,8 +165,11 @@ class OpenRegisters(QObject):
 
     def _go_on(self, place: OpenPlace, target: str) -> None:
         """Show another register, at the report that was begun there."""
+        path = place.workplace.register.path
         self.wanted.emit(place, None)
-        place.workplace.new_report(target)
+        shown = self.find(path)  # in another language it was built anew
+        if shown is not None:
+            shown.workplace.new_report(target)
 
     def menu(self, workplace: Workplace) -> list[HeadAct]:
         """For the head of the rail: the open ones, one more, and those used lately."""
@@ -237,7 +241,7 @@ class OpenRegisters(QObject):
 
     def _recent(self) -> list[Path]:
         paths = map(Path, self._machine.recent_registers)
-        return [path for path in paths if path.exists() and self.find(path) is None]
+        return [path for path in paths if is_there(path) and self.find(path) is None]
 
     def _share_onlooker(self, present: bool) -> None:
         for place in self._places:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from vp_desktop.core.errors import KnownError
 from vp_desktop.ui.task_runner import Progress, TaskRunner
 from vp_desktop.ui.unlock.unlock_screen import UnlockScreen
 
@@ -121,5 +122,6 @@ def _nothing() -> None:
 
 
 def _try(throw: Callable[[], object]) -> None:
-    with suppress(OSError):  # it is held by another program: it stays, and can be thrown away later
+    # Held by another program it stays, and can be thrown away later.
+    with suppress(OSError, KnownError):
         throw()

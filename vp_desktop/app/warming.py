@@ -6,7 +6,6 @@ thread, since two threads that import at once may see half-made modules.
 
 from __future__ import annotations
 
-import pkgutil
 import time
 from collections.abc import Iterator
 from importlib import import_module
@@ -55,6 +54,8 @@ def _names() -> Iterator[str]:
 
 
 def _within(package: str) -> Iterator[str]:
+    import pkgutil  # not before the first screen either
+
     for found in pkgutil.iter_modules(import_module(package).__path__):
         if not found.name.startswith(_NOT_YET):
             name = f"{package}.{found.name}"

@@ -111,7 +111,7 @@ class Workplace(QObject):
             *(lambda: self.cases, lambda: self.agenda, lambda: self.summary),
             *(lambda: self.guide, lambda: self.settings),
         )
-        self.window = MainWindow(destinations, self._subtitle())
+        self.window = MainWindow(destinations, self._subtitle(), program.enforced.conversations)
         self.help = HelpPages(self.window)
         self.at_hand = AtHand(self, program, machine, messages)
         self.help.offer_also(self.at_hand.choices)
@@ -201,7 +201,7 @@ class Workplace(QObject):
         self.intake.left.connect(partial(self.window.show_destination, TODAY))
         self.intake.note_kept.connect(self.today.refresh)
         self.packages.list_wanted.connect(partial(self.window.show_destination, CASES))
-        self.requests.destination_wanted.connect(self.window.show_destination)
+        self.requests.destination_wanted.connect(self.window.go_to)
         self.keeping.backup_checked.connect(self.show_backup)
 
     def _connect_screens(self) -> None:

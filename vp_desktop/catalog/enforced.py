@@ -8,68 +8,113 @@ serves computers with a later version.
 from __future__ import annotations
 
 import os
-import stat
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
+from vp_desktop.catalog import system_user
+from vp_desktop.catalog.lines import Keys
+from vp_desktop.catalog.protected import weak_place
 from vp_desktop.catalog.toml_file import ResourceFault, TomlFile, read_toml
 from vp_desktop.core.enforced import LONGEST_IDLE, NOTHING, Enforced
+from vp_desktop.core.errors import WrongUse
 
 LANGUAGES = ("nl", "en")
 _USER = "{user}"
 _HOME = "~"
+_BETWEEN_FOLDERS = frozenset("/\\")
 
 
 def read_enforced(path: Path) -> Enforced:
-    """What is fixed by the file at `path`; nothing where there is none. Raises ResourceFault.
+    """What is fixed by the file at `path`; nothing where there is none. Raises WrongUse.
 
     A file that is there and cannot be read is not the same as none.
     """
     try:
-        found = path.lstat()
+        path.lstat()
     except (FileNotFoundError, NotADirectoryError):
         return NOTHING
     except OSError as error:
-        raise ResourceFault(path, f"cannot be read ({error.strerror})") from error
-    if os.name == "posix" and not stat.S_ISLNK(found.st_mode) and found.st_mode & stat.S_IWOTH:
-        raise ResourceFault(path, "can be written by everybody")
-    file = read_toml(path)
+        raise WrongUse("enforced_broken", path=path) from error
+    file = _read(path)
+    _refuse_names_in_tables(file)
     values = {name: read(file, name) for name, read in _READERS.items() if name in file.data}
     unknown = tuple(sorted(file.data.keys() - _READERS.keys()))
     return Enforced(**values, unknown=unknown)
 
 
+def _read(path: Path) -> TomlFile:
+    try:
+        place = weak_place(path) if os.name == "posix" else None
+        if place is not None:
+            raise WrongUse("enforced_open", place=place)
+        return read_toml(path)
+    except OSError as error:
+        raise WrongUse("enforced_broken", path=path) from error
+    except ResourceFault as error:
+        if error.line is None:
+            raise WrongUse("enforced_broken", path=path) from error
+        raise WrongUse("enforced_writing", path=path, line=error.line) from error
+
+
+def _refuse_names_in_tables(file: TomlFile) -> None:
+    """A line below `[settings]` fixes nothing, and whoever wrote it there thinks that it does."""
+    left: list[tuple[Keys, Any]] = [((), file.data)]
+    while left:
+        keys, value = left.pop()
+        if keys[1:] and keys[-1] in _READERS:
+            line, name = file.line(*keys), keys[-1]
+            raise WrongUse("enforced_table", path=file.path, line=line, name=name, table=keys[0])
+        if isinstance(value, Mapping):
+            left += [((*keys, name), inner) for name, inner in value.items()]
+        elif isinstance(value, list):
+            left += [((*keys, number), inner) for number, inner in enumerate(value)]
+
+
 def _language(file: TomlFile, name: str) -> str:
     value = file.data[name]
     if value not in LANGUAGES:
-        raise _fault(file, name, "must be " + " or ".join(f'"{one}"' for one in LANGUAGES))
+        raise WrongUse("enforced_language", path=file.path, line=file.line(name))
     return str(value)
 
 
 def _minutes(file: TomlFile, name: str) -> int:
     value = file.data[name]
     if type(value) is not int or not 1 <= value <= LONGEST_IDLE:
-        raise _fault(file, name, f"must be a whole number from 1 to {LONGEST_IDLE}")
+        line = file.line(name)
+        raise WrongUse("enforced_minutes", path=file.path, line=line, most=LONGEST_IDLE)
     return value
 
 
 def _folder(file: TomlFile, name: str) -> str:
     """A whole path. `~` at its beginning is the home of the user, `{user}` her name on the computer."""
     value = file.data[name]
+    path, line = file.path, file.line(name)
     if not isinstance(value, str) or not value.strip() or not value.isprintable():
-        raise _fault(file, name, "must be the path of a folder")
+        raise WrongUse("enforced_folder", path=path, line=line, name=name)
     try:
-        if _USER in value:
-            import getpass  # which most files do without
-
-            value = value.replace(_USER, getpass.getuser())
-        folder = Path(value).expanduser() if value.startswith(_HOME) else Path(value)
-    except (KeyError, OSError, RuntimeError) as error:  # a user without a name or a home
-        raise _fault(file, name, "needs a user with a name and a home") from error
+        folder = Path(_in_home(value.replace(_USER, _name_of_user()) if _USER in value else value))
+    except (KeyError, OSError, ValueError) as error:
+        raise WrongUse("enforced_user", path=path, line=line, name=name) from error
     if not folder.is_absolute() or ".." in folder.parts:
-        raise _fault(file, name, "must be a whole path")
+        raise WrongUse("enforced_folder", path=path, line=line, name=name)
     return str(folder)
+
+
+def _name_of_user() -> str:
+    """A name that leads to no other folder. Raises ValueError for one that could."""
+    name = system_user.user_name()
+    if not name.strip(" .") or not name.isprintable() or not _BETWEEN_FOLDERS.isdisjoint(name):
+        raise ValueError("no name for a folder")
+    return name
+
+
+def _in_home(value: str) -> str:
+    """`~someone` is no home here: it stays as it is, and is no whole path."""
+    rest = value.removeprefix(_HOME)
+    if rest == value or (rest and rest[0] not in (os.sep, os.altsep)):
+        return value
+    return f"{system_user.home()}{rest}"
 
 
 _READERS: Mapping[str, Callable[[TomlFile, str], Any]] = {
@@ -78,7 +123,3 @@ _READERS: Mapping[str, Callable[[TomlFile, str], Any]] = {
     "backup_folder": _folder,
     "registers_folder": _folder,
 }
-
-
-def _fault(file: TomlFile, name: str, what: str) -> ResourceFault:
-    return ResourceFault(file.path, f"{name} {what}", file.line(name))

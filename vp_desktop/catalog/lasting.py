@@ -146,5 +146,5 @@ class _Reading:
 
 def _keep(copy: Path, content: bytes) -> None:
     """Keep only what is new."""
-    if not copy.is_file() or copy.read_bytes() != content:
+    if not paths.is_file(copy) or copy.read_bytes() != content:
         paths.write_own(copy, content)

@@ -12,9 +12,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from vp_desktop.catalog.lines import Keys, lines_of
+from vp_desktop import paths
+
+if TYPE_CHECKING:
+    from vp_desktop.catalog.lines import Keys
 
 MOST_BYTES = 1024 * 1024
 _AT_LINE = re.compile(r" \(at line (\d+), column \d+\)$")
@@ -52,13 +55,15 @@ class TomlFile:
 
     @cached_property
     def _lines(self) -> Mapping[Keys, int]:
+        from vp_desktop.catalog.lines import lines_of  # for a fault alone
+
         return lines_of(self.text)
 
 
 def read_toml(path: Path, own: bool = False) -> TomlFile:
     """The file at `path`. Raises ResourceFault when it cannot be read or is no TOML."""
     try:
-        if not path.is_file():  # neither a folder nor a circle of links nor what never ends
+        if not paths.is_file(path):  # neither a folder nor a circle of links nor what never ends
             raise ResourceFault(path, "there is no file that can be read")
         with path.open("rb") as file:
             content = file.read(MOST_BYTES + 1)

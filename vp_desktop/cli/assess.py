@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 from vp_desktop.cli.command import DONE, Command
 from vp_desktop.cli.session import Session
+from vp_desktop.cli.voice import show
 from vp_desktop.core.errors import WrongUse
 from vp_desktop.core.facts import Facts
 from vp_desktop.core.foreign_json import each_once
@@ -29,7 +30,7 @@ def _assess(session: Session) -> int:
     rule_sets = _rule_sets(session)
     duties = assess(facts, rule_sets)
     written = document(rule_sets[facts.profile], duties, session.language)
-    print(json.dumps(written, ensure_ascii=not _knows_every_sign(sys.stdout), indent=2))
+    show(json.dumps(written, ensure_ascii=not _knows_every_sign(sys.stdout), indent=2))
     return DONE
 
 

@@ -9,7 +9,9 @@ from vp_desktop import paths
 from vp_desktop.cli.command import ATTENTION, DONE, PASSPHRASE_FILE, Command, Option
 from vp_desktop.cli.editions import EDITION, check_edition
 from vp_desktop.cli.passphrase import ask
-from vp_desktop.cli.session import REGISTER, Session, existing_register, new_register
+from vp_desktop.cli.places import among_registers, existing_register, new_register
+from vp_desktop.cli.session import REGISTER, Session
+from vp_desktop.cli.voice import show
 from vp_desktop.core.errors import WrongUse
 
 BACKUP, OUT = "BACKUP", "OUT.vpr"
@@ -57,6 +59,7 @@ def _restore(session: Session) -> int:
     source = existing_register(session.arguments.place(BACKUP))
     target = new_register(session.arguments.place(OUT))
     program = session.program
+    among_registers(target, program.enforced.registers_folder)
     restored = restoring.restore(source, target, ask(session), program.clock)
     changed = restored.last_change
     on = f"{long_date(changed.date(), session.language)}, {changed:%H:%M}"
@@ -89,12 +92,14 @@ def _self_test(session: Session) -> int:
             if result.error is not None:
                 error = result.error
                 say = program.texts.say
-                print(f"  {say('errors', error.code, session.language, **error.values)}")
+                show(f"  {say('errors', error.code, session.language, **error.values)}")
             elif result.fault:
                 session.tell("step_fault", fault=result.fault)
     sound = len(results) == len(Step) and all(result.sound for result in results)
     session.tell("self_test_sound" if sound else "self_test_failed")
-    return DONE if sound else ATTENTION
+    if program.enforced.unknown:  # named on standard error before this began
+        session.tell("self_test_enforced", path=paths.enforced_settings())
+    return DONE if sound and not program.enforced.unknown else ATTENTION
 
 
 COMMANDS = (

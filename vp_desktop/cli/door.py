@@ -5,7 +5,6 @@ A traceback would show values of a case on a terminal or in a log; it is never p
 
 from __future__ import annotations
 
-import errno
 import os
 import sys
 import traceback
@@ -13,25 +12,24 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from vp_desktop import __version__, paths
-from vp_desktop.cli import manual
-from vp_desktop.cli.commands import COMMANDS
-from vp_desktop.cli.parser import LANGUAGES, WINDOW, parse, take_language
-from vp_desktop.cli.session import Session, WindowOpener
+from vp_desktop.cli.opening import WindowOpener, is_plain, open_plain
 from vp_desktop.composition import Program
-from vp_desktop.core.errors import CannotWrite, ExitStatus, KnownError
+from vp_desktop.core.errors import ExitStatus, KnownError, of_system
 
 INTERRUPTED = 130
 """The exit status after Ctrl+C, as shells have it."""
-_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
-_REFUSED = {errno.EACCES, errno.EPERM}
 
 
 def run(words: Sequence[str], open_window: WindowOpener) -> int:
     """Run the command line `words`; returns the exit status and never raises."""
     _let_any_letter_pass()
     program = Program()
-    language = LANGUAGES[0]
+    language = "nl"
     try:
+        if is_plain(words):
+            return open_plain(words, program, open_window)
+        from vp_desktop.cli.parser import take_language
+
         language, rest = take_language(words)
         status = _run(rest, program, language, open_window)
         if sys.stdout is not None:
@@ -45,21 +43,27 @@ def run(words: Sequence[str], open_window: WindowOpener) -> int:
     except KnownError as error:
         return _complain(program, error, language)
     except OSError as error:
-        return _complain(program, _known(error), language)
+        return _complain(program, of_system(error), language)
     except Exception as error:  # a fault in the program
         return _confess(program, error, language)
 
 
 def _run(words: Sequence[str], program: Program, language: str, open_window: WindowOpener) -> int:
+    from vp_desktop.cli import manual
+    from vp_desktop.cli.commands import COMMANDS
+    from vp_desktop.cli.parser import WINDOW, parse
+    from vp_desktop.cli.session import Session
+    from vp_desktop.cli.voice import show
+
     if list(words) == ["--version"]:
-        print(f"{manual.PROGRAM} {__version__}")
+        show(f"{manual.PROGRAM} {__version__}")
         return ExitStatus.DONE
     call = parse(words, COMMANDS)
     if call.wants_help:
         if call.command is None:
-            print(manual.overview(COMMANDS, program.texts, language))
+            show(manual.overview(COMMANDS, program.texts, language))
         else:
-            print(manual.of_command(call.command, program.texts, language))
+            show(manual.of_command(call.command, program.texts, language))
         return ExitStatus.DONE
     assert call.command is not None  # only the help has none
     if call.command.name != WINDOW:  # the window says it itself, where somebody sees it
@@ -72,17 +76,6 @@ def _heed_administrator(program: Program, language: str) -> None:
     for name in program.enforced.unknown:
         path = paths.enforced_settings()
         _print_error(program.texts.say("cli", "enforced_unknown", language, name=name, path=path))
-
-
-def _known(error: OSError) -> KnownError:
-    """The known error for one of the operating system that nobody worded nearer to its cause."""
-    if error.errno in _FULL:
-        return CannotWrite("disk_full")
-    if error.errno == errno.EROFS:
-        return CannotWrite("read_only")
-    if error.errno in _REFUSED:
-        return CannotWrite("not_allowed")
-    return CannotWrite("medium_failed")
 
 
 def _complain(program: Program, error: KnownError, language: str) -> int:
@@ -100,13 +93,15 @@ def _confess(program: Program, error: Exception, language: str) -> int:
 
 
 def _print_error(sentence: str) -> None:
+    from vp_desktop.cli.voice import show, visible
+
     try:
         if sys.stdout is not None:
             sys.stdout.flush()
     except OSError:
         _let_go_of_output()
     if sys.stderr is not None:
-        print(sentence, file=sys.stderr)
+        show(visible(sentence, kept=""), sys.stderr)  # one line, whatever a file is called
 
 
 def _let_any_letter_pass() -> None:

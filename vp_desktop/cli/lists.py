@@ -17,7 +17,8 @@ from vp_desktop.cli.command import (
     Option,
 )
 from vp_desktop.cli.passphrase import ask
-from vp_desktop.cli.session import REGISTER, Session, existing_register
+from vp_desktop.cli.places import existing_register
+from vp_desktop.cli.session import REGISTER, Session
 from vp_desktop.core.errors import CannotWrite
 
 if TYPE_CHECKING:

@@ -7,8 +7,10 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from vp_desktop.cli.command import PASSPHRASE_FILE, Arguments
-from vp_desktop.cli.session import REGISTER, SUFFIX
+from vp_desktop.cli.places import SUFFIX
+from vp_desktop.cli.session import REGISTER
 from vp_desktop.core.errors import CannotWrite, WrongUse
+from vp_desktop.paths import full
 
 
 def check_file(path: Path, *, force: bool, keep: Iterable[Path] = ()) -> None:
@@ -42,15 +44,13 @@ def check_different(paths: Iterable[Path]) -> None:
     """Raise WrongUse when two outputs have one name."""
     seen = set()
     for path in paths:
-        if path.resolve() in seen:
+        if full(path) in seen:
             raise WrongUse("outputs_same", path=path.name)
-        seen.add(path.resolve())
+        seen.add(full(path))
 
 
 def _same(path: Path, other: Path) -> bool:
-    return path.resolve() == other.resolve() or (
-        path.exists() and other.exists() and path.samefile(other)
-    )
+    return full(path) == full(other) or (path.exists() and other.exists() and path.samefile(other))
 
 
 def _check_folder_of(path: Path) -> None:

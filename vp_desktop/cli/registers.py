@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from vp_desktop import paths
 from vp_desktop.cli.command import DONE, PASSPHRASE_FILE, SCHOOL, Command, Option
 from vp_desktop.cli.passphrase import ask
-from vp_desktop.cli.session import Session, new_register
-from vp_desktop.core.errors import WrongUse
+from vp_desktop.cli.places import among_registers, new_register
+from vp_desktop.cli.session import Session
 from vp_desktop.core.purpose import AdviserKind, Purpose
 
 OUT = "OUT.vpr"
@@ -21,9 +19,7 @@ def _new(session: Session) -> int:
 
     arguments = session.arguments
     path = new_register(arguments.place(OUT))
-    fixed = session.program.enforced.registers_folder
-    if fixed is not None and path.parent.resolve() != Path(fixed).resolve():
-        raise WrongUse("enforced_place", folder=fixed)
+    among_registers(path, session.program.enforced.registers_folder)
     names = dict.fromkeys(arguments.options["--school"])
     sector = arguments.text("--sector")
     founding = Founding(

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from vp_desktop.cli.command import SCHOOL, Arguments
+from vp_desktop.cli.opening import WindowOpener
+from vp_desktop.cli.places import existing_register
+from vp_desktop.cli.voice import show
 from vp_desktop.core.errors import WrongUse
 
 if TYPE_CHECKING:
@@ -17,9 +19,6 @@ if TYPE_CHECKING:
     from vp_desktop.services.settings import Settings
 
 REGISTER = "REGISTER"
-SUFFIX = ".vpr"
-WindowOpener = Callable[[Path | None, str | None], int]
-"""Opens the window on a register, with the passphrase to show when it is made up."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +42,7 @@ class Session:
 
     def tell(self, key: str, /, **values: Any) -> None:
         """Print the sentence `key` on standard output."""
-        print(self.say(key, **values))
+        show(self.say(key, **values))
 
     @contextmanager
     def opened(self, passphrase: str) -> Iterator[Services]:
@@ -68,28 +67,6 @@ class Session:
         if found is None:
             raise WrongUse("unknown_school", names=names)
         return found
-
-
-def existing_register(path: Path) -> Path:
-    """`path`, when a register may be there: checked before a passphrase is asked for."""
-    if path.is_dir():
-        raise WrongUse("is_directory", path=path.name)
-    if path.suffix != SUFFIX:
-        raise WrongUse("wrong_suffix", path=path.name)
-    if not path.exists():
-        raise WrongUse("no_such_file", path=path.name)
-    return path
-
-
-def new_register(path: Path) -> Path:
-    """`path`, when a register can be made there: checked before a passphrase is asked for."""
-    if path.suffix != SUFFIX:
-        raise WrongUse("wrong_suffix", path=path.name)
-    if path.exists() or path.is_symlink():
-        raise WrongUse("output_exists", path=path.name)
-    if not path.parent.is_dir():
-        raise WrongUse("no_such_folder", path=path.parent.name)
-    return path
 
 
 def _plain(name: str) -> str:

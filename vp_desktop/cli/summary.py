@@ -18,7 +18,9 @@ from vp_desktop.cli.editions import (
 )
 from vp_desktop.cli.page_text import page_text
 from vp_desktop.cli.passphrase import ask
-from vp_desktop.cli.session import REGISTER, Session, existing_register
+from vp_desktop.cli.places import existing_register
+from vp_desktop.cli.session import REGISTER, Session
+from vp_desktop.cli.voice import show
 from vp_desktop.core.publication_reader import MOST_BYTES
 
 if TYPE_CHECKING:
@@ -95,7 +97,7 @@ def _summary(session: Session) -> int:
         outgoing.write(contents)
         outputs.remove_old_tables(contents, services.settings.purpose.dimensions)
         if not contents:
-            print(page_text(session, edition))
+            show(page_text(session, edition))
     _tell_written(session, outputs)
     return DONE
 

@@ -6,29 +6,24 @@ from pathlib import Path
 
 from vp_desktop import paths
 from vp_desktop.cli.command import Command, Option
+from vp_desktop.cli.opening import FOLDER, PASSPHRASE, open_at, open_demo
 from vp_desktop.cli.parser import WINDOW
-from vp_desktop.cli.session import Session, existing_register
-from vp_desktop.core.errors import NeedsAttention, WrongUse
+from vp_desktop.cli.session import Session
+from vp_desktop.core.errors import WrongUse
 
 REGISTER = "REGISTER.vpr"
 _DEMO = "--demo"
-_FOLDER = "vp-desktop-demo-"
 _NAME = "voorbeeld.vpr"
-_PASSPHRASE = "wachtzin.txt"
 
 
 def _window(session: Session) -> int:
     if session.arguments.has(_DEMO):
         if session.arguments.places:
             raise WrongUse("too_many_words")
-        return _open_demo(session, _make_demo(session))
-    if REGISTER not in session.arguments.places:
-        return _open(session, None, None)
-    place = session.arguments.place(REGISTER)
-    if session.program.practice.is_it(place):  # made by the window when there is none yet
-        return _open(session, session.program.practice.path, None)
-    path = existing_register(place)
-    return _open_demo(session, path) if _is_demo(path) else _open(session, path, None)
+        return open_demo(_make_demo(session), session.open_window)
+    named = REGISTER in session.arguments.places
+    place = session.arguments.place(REGISTER) if named else None
+    return open_at(place, session.program, session.open_window)
 
 
 def _make_demo(session: Session) -> Path:
@@ -42,10 +37,10 @@ def _make_demo(session: Session) -> Path:
     from vp_desktop.catalog.demo_material import read_demo_material
     from vp_desktop.services import demo
 
-    folder = Path(tempfile.mkdtemp(prefix=_FOLDER)).resolve()
+    folder = paths.full(Path(tempfile.mkdtemp(prefix=FOLDER)))
     try:
         passphrase = demo.suggest_passphrase(session.program.words)
-        (folder / _PASSPHRASE).write_text(passphrase, encoding="utf-8")
+        (folder / PASSPHRASE).write_text(passphrase, encoding="utf-8")
         material = read_demo_material(paths.resources("demo"))
         program = session.program
         path = folder / _NAME
@@ -59,39 +54,6 @@ def _make_demo(session: Session) -> Path:
         raise
     session.tell("demo_passphrase", passphrase=passphrase)
     return path
-
-
-def _is_demo(path: Path) -> bool:
-    """Whether this is the register of a demo that was locked: in our own folder, and marked as such."""
-    import tempfile
-
-    folder = path.resolve().parent
-    ours = folder.parent == Path(tempfile.gettempdir()).resolve()
-    return ours and folder.name.startswith(_FOLDER) and (folder / _PASSPHRASE).is_file()
-
-
-def _open_demo(session: Session, path: Path) -> int:
-    """The window on a made-up register; its folder goes when the window is closed.
-
-    A lock replaces the process, so that nothing after it runs here; the next process comes by again.
-    """
-    import shutil
-
-    folder = path.resolve().parent
-    passphrase = (folder / _PASSPHRASE).read_text(encoding="utf-8")
-    try:
-        return _open(session, path, passphrase)
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
-
-
-def _open(session: Session, path: Path | None, demo_passphrase: str | None) -> int:
-    try:
-        return session.open_window(path, demo_passphrase)
-    except ImportError as error:
-        if (error.name or "").startswith("vp_desktop"):
-            raise
-        raise NeedsAttention("no_window") from error
 
 
 COMMANDS = (Command(WINDOW, (REGISTER,), (Option(_DEMO),), _window, optional=1),)

@@ -14,7 +14,7 @@ from vp_desktop import paths
 from vp_desktop.catalog.toml_file import ResourceFault, parse_toml
 from vp_desktop.core.errors import WrongUse
 from vp_desktop.services.clock import system_clock
-from vp_desktop.services.practice import PLAN, Practice
+from vp_desktop.services.practice import Practice
 
 if TYPE_CHECKING:
     from vp_desktop.catalog.lasting import Read
@@ -57,15 +57,11 @@ class Program:
         """
         from vp_desktop.catalog.enforced import read_enforced
 
-        path = Path()
         try:
             path = paths.enforced_settings()
-            return read_enforced(path)
-        except ResourceFault as error:
-            where = "" if error.line is None else f"line {error.line}: "
-            raise WrongUse("enforced_broken", path=path, fault=where + error.fault) from error
         except OSError as error:  # the system does not say where it would lie
-            raise WrongUse("enforced_broken", path="enforced.toml", fault=str(error)) from error
+            raise WrongUse("enforced_broken", path="enforced.toml") from error
+        return read_enforced(path)
 
     @property
     def registers_folder(self) -> Path:
@@ -119,10 +115,10 @@ class Program:
 
     def _make_up(self, path: Path, passphrase: str, told: demo.Told) -> None:
         from vp_desktop.catalog.demo_material import read_demo_material
-        from vp_desktop.services import demo
+        from vp_desktop.services import demo, demo_plan
 
         material = read_demo_material(paths.resources("demo"))
-        plan = (path, passphrase, PLAN, material, self.taxonomy, self.clock)
+        plan = (path, passphrase, demo_plan.PRACTICE, material, self.taxonomy, self.clock)
         demo.make(*plan, self.follow_routes, told)
 
     def read_guided_work(self) -> None:

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 
 LONGEST_IDLE = 30
 """Minutes that a register may lie open untouched, at the most."""
+CONVERSATIONS = (30, 60)
+"""For how many minutes In gesprek covers the screen instead of locking (security.md, Locking)."""
 
 
 @dataclass(frozen=True)
@@ -20,12 +22,21 @@ class Enforced:
     language: str | None = None
     """Of the window: `nl` or `en`."""
     lock_minutes_at_most: int | None = None
-    """So many minutes a register may lie open untouched; less may be chosen."""
+    """So many minutes a register may lie open untouched, in a conversation too; less may be chosen."""
     backup_folder: str | None = None
     """A whole path, as the next one."""
     registers_folder: str | None = None
     """Where new registers are made; one that lies elsewhere opens as ever."""
     unknown: tuple[str, ...] = ()
+
+    @property
+    def conversations(self) -> tuple[int, ...]:
+        """For how many minutes In gesprek is offered: it is begun with a key or the mouse, so what
+        lasts no longer than the limit leaves no register open untouched for longer.
+        """
+        if self.lock_minutes_at_most is None:
+            return CONVERSATIONS
+        return (min(self.lock_minutes_at_most, *CONVERSATIONS),)
 
 
 NOTHING = Enforced()

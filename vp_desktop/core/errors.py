@@ -7,8 +7,12 @@ Values never hold text from a case: they end up on screens and on standard error
 
 from __future__ import annotations
 
+import errno
 from enum import IntEnum
 from typing import Any
+
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_REFUSED = {errno.EACCES, errno.EPERM}
 
 
 class ExitStatus(IntEnum):
@@ -66,3 +70,14 @@ class CannotWrite(KnownError):
     """Disk full, read-only where writing is needed, a medium that vanished."""
 
     status = ExitStatus.NO_WRITE
+
+
+def of_system(error: OSError) -> KnownError:
+    """The known error for one of the operating system that nobody worded nearer to its cause."""
+    if error.errno in _FULL:
+        return CannotWrite("disk_full")
+    if error.errno == errno.EROFS:
+        return CannotWrite("read_only")
+    if error.errno in _REFUSED:
+        return CannotWrite("not_allowed")
+    return CannotWrite("medium_failed")

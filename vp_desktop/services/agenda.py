@@ -7,6 +7,7 @@ import secrets
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
+from functools import partial
 
 from vp_desktop.core.calendar_file import CalendarEntry, calendar_file
 from vp_desktop.core.errors import WrongUse
@@ -24,6 +25,8 @@ from vp_desktop.core.terms import (
 from vp_desktop.core.week_list import Kind, WeekLine, WeekList
 from vp_desktop.services.clock import Clock
 from vp_desktop.services.consent import keeps_texts
+from vp_desktop.services.read_later import ReadLater
+from vp_desktop.services.tasks import is_immediate, is_mine
 from vp_desktop.storage import records
 from vp_desktop.storage.connection import Row
 from vp_desktop.storage.register import Register
@@ -85,12 +88,12 @@ class AgendaTask:
 class AgendaPage:
     """Everything open. What somebody else does stands under waiting alone, overdue or not."""
 
-    overdue: tuple[AgendaTask, ...]
-    today: tuple[AgendaTask, ...]
-    this_week: tuple[AgendaTask, ...]
-    later: tuple[AgendaTask, ...]
+    overdue: ReadLater[AgendaTask]
+    today: ReadLater[AgendaTask]
+    this_week: ReadLater[AgendaTask]
+    later: ReadLater[AgendaTask]
     """Also what has no day."""
-    waiting: tuple[AgendaTask, ...]
+    waiting: ReadLater[AgendaTask]
     waiting_overdue: int
 
     @property
@@ -120,38 +123,36 @@ class Agenda:
     def page(self) -> AgendaPage:
         """Everything open, by when it is due."""
         now = self._clock()
-        every = self._open_tasks(now)
-        mine = [one for one in every if not one.task.who]
-        waiting = [one for one in every if one.task.who]
-        week_end = now.date() + _WEEK
-        dated = [(one, one.task.due_on) for one in mine if one.task.due_on is not None]
+        today, week_end = now.date().isoformat(), (now.date() + _WEEK).isoformat()
+        rows = self._connection.rows(_OPEN)
+        mine = [row for row in rows if is_mine(row)]
+        waiting = [row for row in rows if not is_mine(row)]
+        late = [row for row in mine if _is_late(row, now)]
+        dated = [row for row in mine if row["due_on"] is not None]
+        holidays = records.select(self._connection, SchoolHoliday)
+        read = partial(_agenda_task, now=now, routes=self._routes(), holidays=holidays)
         return AgendaPage(
-            overdue=tuple(
-                sorted(
-                    (one for one in mine if is_overdue(one.task, now)),
-                    key=lambda one: not one.is_immediate,
-                )
+            overdue=ReadLater(sorted(late, key=lambda row: not is_immediate(row)), read),
+            today=ReadLater(
+                [row for row in dated if row["due_on"] == today and not _is_late(row, now)], read
             ),
-            today=tuple(
-                one for one, day in dated if day == now.date() and not is_overdue(one.task, now)
+            this_week=ReadLater([row for row in dated if today < row["due_on"] <= week_end], read),
+            later=ReadLater(
+                [row for row in mine if row["due_on"] is None or row["due_on"] > week_end], read
             ),
-            this_week=tuple(one for one, day in dated if now.date() < day <= week_end),
-            later=tuple(one for one in mine if not one.task.due_on or one.task.due_on > week_end),
-            waiting=tuple(waiting),
-            waiting_overdue=sum(is_overdue(one.task, now) for one in waiting),
+            waiting=ReadLater(waiting, read),
+            waiting_overdue=sum(_is_late(row, now) for row in waiting),
         )
 
     def due_count(self) -> int:
         """How many things ask for attention now."""
         now = self._clock()
-        due = records.select(
-            self._connection,
-            Task,
-            "done_on IS NULL AND due_on <= ?"
+        due = self._connection.rows(
+            "SELECT * FROM tasks WHERE done_on IS NULL AND due_on <= ?"
             " AND (case_id IS NULL OR case_id NOT IN (SELECT case_id FROM bin))",
             (now.date(),),
         )
-        return sum(not task.who or is_overdue(task, now) for task in due)
+        return sum(is_mine(row) or _is_late(row, now) for row in due)
 
     def move(self, task_id: TaskId, due_on: date, because: str = "") -> None:
         """Be reminded on another day. A step of a route needs a reason, which is kept with the task.
@@ -198,11 +199,6 @@ class Agenda:
         ]
         return calendar_file(entries, instant(self._clock()))
 
-    def _open_tasks(self, now: datetime) -> list[AgendaTask]:
-        routes = self._routes()
-        holidays = records.select(self._connection, SchoolHoliday)
-        return [_agenda_task(row, now, routes, holidays) for row in self._connection.rows(_OPEN)]
-
 
 def is_overdue(task: Task, now: datetime) -> bool:
     """Whether its day is past, or today its time. What must be done at once was late as it began."""
@@ -213,6 +209,14 @@ def is_overdue(task: Task, now: datetime) -> bool:
         or task.due_on < now.date()
         or (task.due_at is not None and task.due_at < now.time())
     )
+
+
+def _is_late(row: Row, now: datetime) -> bool:
+    """`is_overdue` of the task of `row`: most days tell it without the rest of the task."""
+    day, today = row["due_on"], now.date().isoformat()
+    if day is None or day != today:
+        return day is not None and day < today
+    return is_overdue(records.read(Task, row), now)
 
 
 def _agenda_task(

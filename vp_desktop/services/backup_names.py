@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from vp_desktop import paths
 from vp_desktop.core.errors import KnownError
 from vp_desktop.storage import files
 
@@ -22,7 +23,7 @@ def beside(register: Path) -> Path:
 def is_there(backup: KnownBackup) -> bool:
     """Whether its file can be reached and begins with the salt that the backup had."""
     try:
-        return backup.path.is_file() and files.read_salt(backup.path) == backup.opens_with
+        return paths.is_file(backup.path) and files.read_salt(backup.path) == backup.opens_with
     except (KnownError, OSError):
         return False
 

@@ -9,6 +9,7 @@ from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from vp_desktop import paths
 from vp_desktop.core import thinning
 from vp_desktop.core.errors import CannotWrite, KnownError, WrongKeyOrDamaged, WrongUse
 from vp_desktop.services.backup_names import beside as beside
@@ -77,6 +78,11 @@ class Backups:
     def is_beside(self) -> bool:
         """Whether no place was chosen yet: they lie beside the register, and are lost with it."""
         return not self._settings.get("backup_folder")
+
+    @property
+    def folder_is_fixed(self) -> bool:
+        """Whether the administrator of this computer says where backups go."""
+        return self._settings.backup_folder_is_fixed
 
     @property
     def is_made_up(self) -> bool:
@@ -186,14 +192,17 @@ class Backups:
                 self.make(beside(self._register.path))
 
     def _check_folder(self, folder: Path, *, chosen: bool) -> None:
-        if folder.exists() and not folder.is_dir():
-            raise WrongUse("not_a_folder", path=folder.name)
-        if folder.exists() or not chosen:
+        if paths.is_there(folder):
+            if not paths.is_folder(folder):
+                raise WrongUse("not_a_folder", path=folder.name)
+            return
+        if not chosen:
             return
         was_there = any(backup.path.parent == folder for backup in self.known())
-        if was_there and folder != beside(self._register.path).absolute():
-            raise CannotWrite("backup_folder_gone", path=folder)
-        if not folder.parent.exists():
+        gone = was_there and folder != beside(self._register.path).absolute()
+        if gone or not paths.is_there(folder.parent):
+            if self.folder_is_fixed:
+                raise CannotWrite("enforced_backup_folder_gone", path=folder)
             raise CannotWrite("backup_folder_gone", path=folder)
 
     def _remember(self, target: Path, now: datetime, *, thin: bool) -> None:
@@ -239,7 +248,7 @@ def _free_name(folder: Path, stem: str) -> Path:
     """The name of a backup; with a number behind it when one was made in this very second."""
     stems = (stem, *(f"{stem}-{number}" for number in range(2, 100)))
     names = (folder / f"{one}{files.SUFFIX}" for one in stems)
-    return next(name for name in names if not name.exists())
+    return next(name for name in names if not files.is_taken(name))
 
 
 def _removed(path: Path) -> bool:

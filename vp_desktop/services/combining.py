@@ -27,6 +27,7 @@ from vp_desktop.core.publication_reader import MOST_BYTES
 from vp_desktop.core.published_file import PublishedFile, read_published, school_keys
 from vp_desktop.core.purpose import Purpose
 from vp_desktop.core.taxonomy import CodeList, Taxonomy
+from vp_desktop.paths import full, is_folder
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -177,16 +178,16 @@ def _files(paths: Sequence[Path]) -> dict[str, str]:
             raise WrongUse("no_such_file", path=path.name) from None
         except (OSError, ValueError) as error:
             raise CannotWrite("cannot_read", path=path.name) from error
-        if path.is_dir():
+        if is_folder(path):
             raise WrongUse("is_directory", path=path.name)
         if not S_ISREG(about.st_mode) or not 0 < about.st_size <= MOST_BYTES:
             raise WrongUse("combine_unreadable", path=path.name)
         if not os.access(path, os.R_OK):
             raise CannotWrite("cannot_read", path=path.name)
-        full = str(path.resolve())
-        if full in files:
+        place = str(full(path))
+        if place in files:
             raise WrongUse("combine_same_file", path=path.name)
-        files[full] = path.name
+        files[place] = path.name
     return files
 
 

@@ -17,3 +17,7 @@ class DemoPlan:
     cases: int = CASES
     years: int = YEARS
     seed: int = SEED
+
+
+PRACTICE = DemoPlan(cases=40, years=2)
+"""Enough to have a page of everything, made in a few seconds."""

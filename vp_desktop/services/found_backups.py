@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from vp_desktop import paths
 from vp_desktop.core.errors import KnownError
 from vp_desktop.services.backup_names import beside, dated, is_there
 from vp_desktop.storage import files
@@ -58,7 +59,7 @@ def place_for(backup: Path, folder: Path) -> Path:
     """
     stem = stem_of(backup)
     number, place = 1, folder / f"{stem}{files.SUFFIX}"
-    while place.exists() and not _is_older_self(backup, place):
+    while paths.is_there(place) and not _is_older_self(backup, place):
         number += 1
         place = folder / f"{stem}-{number}{files.SUFFIX}"
     return place

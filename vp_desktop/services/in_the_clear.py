@@ -14,6 +14,7 @@ from pathlib import Path
 
 from vp_desktop.core.attachment import ClearKind, OutsideFile
 from vp_desktop.core.model import CaseId
+from vp_desktop.paths import is_there
 from vp_desktop.services import outgoing
 from vp_desktop.services.clock import Clock
 from vp_desktop.storage import records
@@ -73,10 +74,7 @@ class InTheClear:
 
     def is_still_there(self, entry: OutsideFile) -> bool:
         """Whether the file can still be seen in its place; a stick that is not plugged in cannot."""
-        try:
-            return bool(entry.path) and Path(entry.path).exists()
-        except (OSError, ValueError):
-            return False
+        return bool(entry.path) and is_there(Path(entry.path))
 
     def settle_gone(self, entry: OutsideFile) -> None:
         """The user says that it is gone: nothing about it is kept."""
@@ -114,7 +112,7 @@ def put_noted(
     try:
         outgoing.put(places)
     except BaseException:
-        if all(beside.exists() for beside in places):
+        if all(map(is_there, places)):
             with register.change("clear_settled", at) as connection:
                 _go_back(connection, before)
                 undo(connection)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from vp_desktop import paths
 from vp_desktop.core.errors import CannotWrite, InUse, WrongUse
 from vp_desktop.storage import open_files
 
@@ -14,7 +15,7 @@ def read_some(path: Path, most: int) -> bytes:
     Who refuses what is too large asks for one byte more than is allowed, and counts.
     """
     try:
-        if path.is_dir():
+        if paths.is_folder(path):
             raise WrongUse("is_directory", path=path.name)
         if open_files.salt_of(path) is not None:
             raise InUse("in_use")

@@ -11,9 +11,9 @@ import io
 import re
 import unicodedata
 from collections.abc import Iterator
-from contextlib import suppress
 from pathlib import Path
 
+from vp_desktop import paths
 from vp_desktop.core.errors import WrongUse
 from vp_desktop.core.list_columns import recognise
 from vp_desktop.services.incoming import read_some
@@ -38,9 +38,8 @@ def read_list(path: Path) -> ListTable:
 
 
 def _content(path: Path) -> bytes:
-    with suppress(OSError):  # where even this is refused, reading says so
-        if path.exists() and not path.is_dir() and not path.is_file():
-            raise WrongUse("list_unknown_kind", path=path.name)  # what never ends
+    if paths.is_there(path) and not paths.is_folder(path) and not paths.is_file(path):
+        raise WrongUse("list_unknown_kind", path=path.name)  # what never ends
     content = read_some(path, MOST_BYTES + 1)
     if len(content) > MOST_BYTES:
         raise WrongUse("list_too_large", path=path.name, most=MOST_BYTES // 1024**2)

@@ -13,6 +13,7 @@ from datetime import datetime
 from glob import escape
 from pathlib import Path
 
+from vp_desktop import paths
 from vp_desktop.core.errors import CannotWrite, WrongUse
 from vp_desktop.services.clock import Clock
 from vp_desktop.services.old_backups import is_same
@@ -56,9 +57,9 @@ class Moving:
         The line in the log comes first, so that the copy has it too. Raises KnownError.
         """
         target = folder.absolute() / self._register.path.name
-        if not folder.is_dir():
+        if not paths.is_folder(folder):
             raise WrongUse("no_such_folder", path=folder.name)
-        if target.exists():
+        if files.is_taken(target):
             raise WrongUse("output_exists", path=target.name)
         now = self._clock()
         with self._register.change(COPIED, now) as connection:

@@ -8,11 +8,14 @@ from datetime import datetime
 from glob import escape
 from pathlib import Path
 
+from vp_desktop import paths
 from vp_desktop.core.errors import InUse, KnownError
 from vp_desktop.core.model import CaseId
 from vp_desktop.core.retention import BinReason
+from vp_desktop.services.backup_names import dated
 from vp_desktop.services.clock import Clock
 from vp_desktop.services.found_backups import stem_of
+from vp_desktop.services.old_backups import is_same
 from vp_desktop.services.restoring import WORKING_WORDS, working_copy
 from vp_desktop.storage import backups, destroying, files, held
 from vp_desktop.storage import register as storage
@@ -46,12 +49,18 @@ class OldCopies:
             for one in backups.known(self._register.connection)
         }
         for path in self._lying_about():
-            made_at = datetime.fromtimestamp(path.stat().st_mtime)
-            found.setdefault(str(path), made_at.isoformat(timespec="minutes"))
+            found.setdefault(str(path), self._written_at(path))
         for path in self.remove_left_over():
-            made_at = datetime.fromtimestamp(path.stat().st_mtime)
-            found[str(path)] = made_at.isoformat(timespec="minutes")
+            found[str(path)] = self._written_at(path)
         return tuple(StillIn(path, found[path]) for path in sorted(found))
+
+    def _written_at(self, path: Path) -> str:
+        """When it was written last; where it cannot be looked at what its name tells, or now."""
+        try:
+            at = datetime.fromtimestamp(path.stat().st_mtime)
+        except OSError:
+            at = dated(path) or self._clock()
+        return at.isoformat(timespec="minutes")
 
     def remove_left_over(self) -> list[Path]:
         """Remove the program's own working copies that a kill left behind. Gives those that stayed."""
@@ -79,9 +88,9 @@ class OldCopies:
                 f".{escape(own.stem)}-*.rewriting{files.SUFFIX}",
                 f".{escape(own.stem)}-*{files.SUFFIX}.part",
             ):
-                lying = folder.glob(name) if folder.is_dir() else ()
+                lying = _lying(folder, name)
                 found |= {path for path in lying if files.first_bytes(path) in salts}
-        return sorted(path for path in found if path.is_file())
+        return sorted(path for path in found if paths.is_file(path))
 
     def _lying_about(self) -> list[Path]:
         """Copies by name beside the register and in the folder for backups; never the register."""
@@ -89,11 +98,10 @@ class OldCopies:
         found = {
             path
             for folder in (own.parent, self._folder())
-            if folder.is_dir()
-            for path in folder.glob(f"{escape(own.stem)}-*{files.SUFFIX}")
-            if not path.samefile(own) and self._may_be_ours(path)
+            for path in _lying(folder, f"{escape(own.stem)}-*{files.SUFFIX}")
+            if not is_same(path, own) and self._may_be_ours(path)
         }
-        aside = own.parent.glob(f"{escape(own.stem)}{files.ASIDE}*")
+        aside = _lying(own.parent, f"{escape(own.stem)}{files.ASIDE}*")
         found |= {path for path in aside if path.stat().st_size}
         return sorted(found)
 
@@ -118,7 +126,7 @@ class OldCopies:
         """
         path = Path(one.path)
         try:
-            if not path.exists():
+            if not files.is_taken(path):
                 gone = one.why in (MAYBE_OTHER, ASIDE) or self._is_gone(path)
                 return "" if gone else NOT_THERE
             if path.samefile(self._register.path):
@@ -190,6 +198,14 @@ class OldCopies:
         finally:
             copy.close()
         files.sync_file(partial)
+
+
+def _lying(folder: Path, name: str) -> list[Path]:
+    """What lies there under such a name; of a folder that cannot be looked into nothing is known."""
+    try:
+        return list(folder.glob(name))
+    except OSError:
+        return []
 
 
 def _rewriting(path: Path) -> Path:

@@ -12,6 +12,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from vp_desktop.core.errors import CannotWrite
+from vp_desktop.paths import is_there
 
 _half_made: set[Path] = set()
 """Files that are being written. The one thing of this process that a lock must still find: it replaces
@@ -42,7 +43,7 @@ def written_beside(contents: Mapping[Path, Content]) -> Iterator[dict[Path, Path
 
     What has not been moved to its place at the end is removed, and so is a folder made for it.
     """
-    made = {path.parent for path in contents if not path.parent.exists()}
+    made = {path.parent for path in contents if not is_there(path.parent)}
     places = {_beside(path): path for path in contents}
     _half_made.update(places)
     try:
@@ -51,11 +52,11 @@ def written_beside(contents: Mapping[Path, Content]) -> Iterator[dict[Path, Path
         yield places
     finally:
         for beside in places:
-            with suppress(NotADirectoryError):  # where the folder should be stands a file
+            with suppress(OSError):  # what went wrong with the medium is said already
                 beside.unlink(missing_ok=True)
             _half_made.discard(beside)
         for folder in made:
-            if folder.exists() and not any(folder.iterdir()):
+            with suppress(OSError):  # it was not made, or something else lies in it
                 folder.rmdir()
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import Literal
+
+from vp_desktop import paths
 
 _SYNCED = ("onedrive", "dropbox", "google drive", "googledrive", "icloud", "nextcloud", "owncloud")
 BadPlace = Literal["synced_folder", "same_disk"]
@@ -17,16 +20,22 @@ def is_synced(folder: Path) -> bool:
 
 def same_disk(folder: Path, register: Path) -> bool:
     """Whether both lie on one disk, so that they are lost together."""
-    existing = next((place for place in (folder, *folder.parents) if place.exists()), None)
-    beside = next((place for place in (register, *register.parents) if place.exists()), None)
-    if existing is None or beside is None:
-        return False
-    return existing.stat().st_dev == beside.stat().st_dev
+    disk = _disk_of(folder)
+    return disk is not None and disk == _disk_of(register)
+
+
+def _disk_of(place: Path) -> int | None:
+    """The disk of what can be reached of `place`: itself, or the nearest folder above it."""
+    for one in (place, *place.parents):
+        with suppress(OSError):
+            return one.stat().st_dev
+    return None
 
 
 def bad_for_backups(folder: Path, register: Path) -> BadPlace | None:
     """Why `folder` is no good place for backups of `register`."""
     if is_synced(folder):
         return "synced_folder"
-    there = folder.exists() or folder.parent.exists()  # of a stick that is out nothing is known
+    # Of a stick that is out, or a folder that may not be entered, nothing is known.
+    there = paths.is_there(folder) or paths.is_there(folder.parent)
     return "same_disk" if there and same_disk(folder, register) else None

@@ -8,31 +8,30 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
+from vp_desktop import paths
 from vp_desktop.core.errors import CannotWrite, KnownError, WrongUse
 from vp_desktop.services.backup_names import beside
-from vp_desktop.services.demo_plan import DemoPlan, Told
 from vp_desktop.storage import files
 
-PLAN = DemoPlan(cases=40, years=2)
-"""Enough to have a page of everything, made in a few seconds."""
 _NAME = f"oefenregister{files.SUFFIX}"
 _UNFINISHED = f"wordt-gemaakt{files.SUFFIX}"
 _PASSPHRASE = "wachtzin.txt"
 
+Told = Callable[[float], object]
+"""Is told how far the making is, from 0 to 1."""
 Make = Callable[[Path, str, Told], object]
 """Makes a made-up register at a place under a passphrase, and tells how far it is."""
 
 
-@dataclass(frozen=True)
 class Practice:
     """The one practice register of this user; `make_register` and `suggest` come from the program."""
 
-    folder: Path
-    make_register: Make
-    suggest: Callable[[], str]
+    def __init__(self, folder: Path, make_register: Make, suggest: Callable[[], str]) -> None:
+        self.folder = folder
+        self.make_register = make_register
+        self.suggest = suggest
 
     @property
     def path(self) -> Path:
@@ -41,7 +40,7 @@ class Practice:
     @property
     def exists(self) -> bool:
         """Whether it is there: it can be opened without being made first."""
-        return self.path.is_file()
+        return paths.is_file(self.path)
 
     @property
     def passphrase(self) -> str:
@@ -70,7 +69,7 @@ class Practice:
 
     def is_it(self, path: Path) -> bool:
         """Whether `path` is the place of the practice register, whether or not there is one."""
-        return path.resolve() == self.path.resolve()
+        return paths.full(path) == paths.full(self.path)
 
     def holds(self, path: Path) -> bool:
         """Whether `path` is the practice register, and not a real one that came in its place."""
@@ -101,13 +100,13 @@ class Practice:
             raise CannotWrite("cannot_write", path=self.path.name) from error
 
     def throw_away(self) -> None:
-        """Remove it, with the copies made of it in its own folder. Raises OSError.
+        """Remove it, with the copies made of it in its own folder. Raises OSError, CannotWrite.
 
         What lies in its place and is not known to be made up stays.
         """
         import shutil
 
-        if self.path.exists() and not self.is_made_up:
+        if files.is_taken(self.path) and not self.is_made_up:
             raise PermissionError(self.path.name)
         for path in (self.path, self.folder / _UNFINISHED):
             files.remove(path)

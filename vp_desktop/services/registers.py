@@ -55,7 +55,7 @@ class Registers:
         _check_founding(founding)
         if path.suffix != files.SUFFIX:
             raise WrongUse("wrong_suffix", path=path.name)
-        if path.exists():
+        if files.is_taken(path):
             raise WrongUse("output_exists", path=path.name)
         _check_passphrase(passphrase)
         salt = derivation.new_salt()

@@ -189,7 +189,7 @@ class Restoring:
     def take_place(self, look: Look) -> Restored:
         """Let what was looked into take the place of the register, which is kept under a dated name."""
         now, place = self._clock(), look.place
-        replaced = kept_name(place, now) if place.exists() else None
+        replaced = kept_name(place, now) if files.is_taken(place) else None
         try:
             _, _, carried, keys = self._look_at_present(
                 place, look.secrets, look.keys, look.comparison.backup
@@ -235,7 +235,7 @@ class Restoring:
         self, place: Path, secrets: tuple[Secret, ...], keys: Keys, backup: Contents
     ) -> tuple[Contents | None, Absence | None, Carried | None, Keys | None]:
         """What the register in the place holds, and its keys. Raises InUse when it is open."""
-        if not place.exists():
+        if not files.is_taken(place):
             return None, "not_there", None, None
         register = self._open_present(place, secrets, keys)
         if register is None:
@@ -323,7 +323,7 @@ def restore(backup: Path, target: Path, passphrase: str, clock: Clock) -> Restor
     """Make a register out of a backup at a place where there is none; any fault in it is refused."""
     if target.suffix != files.SUFFIX:
         raise WrongUse("wrong_suffix", path=target.name)
-    if target.exists():
+    if files.is_taken(target):
         raise WrongUse("output_exists", path=target.name)
     restoring = Restoring(clock)
     look = restoring.look(backup, target, Secret(passphrase))
@@ -342,7 +342,7 @@ def kept_name(place: Path, now: datetime) -> Path:
     """Under which name a register is kept that a restore takes the place of."""
     name = place.with_name(f"{place.stem}-vervangen-{now:%Y-%m-%d-%H%M%S}{files.SUFFIX}")
     names = (name, *(name.with_stem(f"{name.stem}-{number}") for number in range(2, 100)))
-    return next(name for name in names if not name.exists())
+    return next(name for name in names if not files.is_taken(name))
 
 
 def _replace(look: Look, replaced: Path, keys: Keys | None, carried: Carried | None) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 
 from vp_desktop.core.errors import WrongUse
 from vp_desktop.core.holds import Hold, grounds_of, in_force
@@ -57,7 +58,8 @@ class Waiting:
 class _WorkedOut:
     """What is kept of all cases: those that ask for a decision, and of the others their number."""
 
-    decisions: tuple[Judged, ...]
+    may_go: Mapping[SchoolYear, tuple[Judged, ...]]
+    held: tuple[Judged, ...]
     waiting: tuple[Waiting, ...]
 
 
@@ -72,7 +74,7 @@ class Retention:
         self._settings = settings
         self._guidance = guidance
         self._clock = clock
-        self._known: tuple[object, _WorkedOut] = ((), _WorkedOut((), ()))
+        self._known: tuple[object, _WorkedOut] = ((), _WorkedOut({}, (), ()))
         self._known_holds: dict[CaseId, tuple[Hold, ...]] = {}
         self._holds_known_at: object = None
         self.purpose = settings.purpose
@@ -108,8 +110,14 @@ class Retention:
             days = [day for day in (first, one.verdict.due_on) if day is not None]
             counts[one.standing, year] = (count + 1, min(days, default=None))
         decisions.sort(key=lambda one: (one.case.opened_on, one.case.id))
+        may_go: dict[SchoolYear, list[Judged]] = {}
+        for one in decisions:
+            if one.standing is Standing.MAY_GO:
+                may_go.setdefault(one.case.school_year, []).append(one)
         return _WorkedOut(
-            tuple(decisions), tuple(Waiting(*key, *found) for key, found in counts.items())
+            {year: tuple(may_go[year]) for year in sorted(may_go)},
+            tuple(one for one in decisions if one.standing is Standing.HELD),
+            tuple(Waiting(*key, *found) for key, found in counts.items()),
         )
 
     def _state(self) -> object:
@@ -159,19 +167,20 @@ class Retention:
             self._known_holds, self._holds_known_at = {}, now
 
     def may_go(self) -> tuple[Judged, ...]:
-        """What the program proposes to destroy, oldest first; it does nothing by itself."""
-        return self._decided(Standing.MAY_GO)
+        """What the program proposes to destroy, the oldest year first; it does nothing by itself."""
+        return tuple(chain.from_iterable(self.may_go_by_year().values()))
+
+    def may_go_by_year(self) -> Mapping[SchoolYear, tuple[Judged, ...]]:
+        """The same by school year: put together beside the window, since it may be tens of thousands."""
+        return self._worked_out().may_go
 
     def held(self) -> tuple[Judged, ...]:
         """What might go but for a hold, oldest first."""
-        return self._decided(Standing.HELD)
+        return self._worked_out().held
 
     def waiting(self) -> tuple[Waiting, ...]:
         """What may not go yet, counted."""
         return self._worked_out().waiting
-
-    def _decided(self, standing: Standing) -> tuple[Judged, ...]:
-        return tuple(one for one in self._worked_out().decisions if one.standing is standing)
 
     def holds(self, case_id: CaseId) -> tuple[Hold, ...]:
         """What keeps a case, by itself or by hand: of what is shown as one with it too."""

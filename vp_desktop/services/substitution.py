@@ -15,6 +15,7 @@ from enum import StrEnum
 from hashlib import sha256
 from pathlib import Path
 
+from vp_desktop import paths
 from vp_desktop.core.errors import CannotWrite, KnownError, WrongUse
 from vp_desktop.core.handover import (
     FOR_A_SUBSTITUTE,
@@ -235,7 +236,7 @@ class Substitution:
         It stays too when `keep_on` stops the making by raising.
         """
         plan, key, salt = self._secret()
-        if not plan.folder.is_dir():
+        if not paths.is_folder(plan.folder):
             raise CannotWrite("substitution_folder", folder=plan.folder.name)
         draft = self._draft()
         now = self._clock().replace(microsecond=0)
@@ -321,7 +322,7 @@ def _check(plan: Plan) -> None:
         raise WrongUse("substitution_who")
     if " ".join(plan.who.split()).casefold() == " ".join(plan.keeper.split()).casefold():
         raise WrongUse("substitution_same_person")
-    if not plan.folder.is_dir():
+    if not paths.is_folder(plan.folder):
         raise CannotWrite("substitution_folder", folder=plan.folder.name)
 
 
@@ -338,7 +339,7 @@ def _print(draft: Handover | None) -> str:
 def _remove(path: Path) -> bool:
     """Whether the file is gone; of a folder that is not there nothing is known."""
     try:
-        there = path.parent.is_dir()
+        there = paths.is_folder(path.parent)
         handover_file.remove(path)
     except (OSError, KnownError):
         return False

@@ -87,7 +87,7 @@ class Successor:
             raise CannotWrite("read_only")
         if target.suffix != files.SUFFIX:
             raise WrongUse("wrong_suffix", path=target.name)
-        if target.exists():
+        if files.is_taken(target):
             raise WrongUse("output_exists", path=target.name)
 
     def _make_clean(self, target: Path, passphrase: str, keep_on: KeepOn) -> WhatGoes:
@@ -143,6 +143,7 @@ def _all_of(partial: Path) -> tuple[Path, ...]:
 def _remove_older(folder: Path) -> None:
     """What a kill left of a copy for a successor that was being made here before."""
     for word in (_WORKING, _CLEAN):
-        for left in folder.glob(files.partial_of(Path(f"*.{word}{files.SUFFIX}")).name + "*"):
-            with suppress(OSError):
-                left.unlink()
+        with suppress(OSError):
+            for left in folder.glob(files.partial_of(Path(f"*.{word}{files.SUFFIX}")).name + "*"):
+                with suppress(OSError):
+                    left.unlink()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -10,7 +11,9 @@ from vp_desktop.core.model import CaseNumber, Task, TaskId
 from vp_desktop.core.school_year import SchoolYear
 from vp_desktop.services.clock import Clock
 from vp_desktop.services.consent import keeps_texts
+from vp_desktop.services.read_later import ReadLater
 from vp_desktop.storage import records
+from vp_desktop.storage.connection import Row
 from vp_desktop.storage.register import Register
 
 _WEEK = timedelta(days=7)
@@ -29,10 +32,10 @@ class DueTask:
 class Today:
     """What needs doing, from urgent to later, and how the register stands."""
 
-    overdue: tuple[DueTask, ...]
-    today: tuple[DueTask, ...]
-    this_week: tuple[DueTask, ...]
-    later: tuple[DueTask, ...]
+    overdue: ReadLater[DueTask]
+    today: ReadLater[DueTask]
+    this_week: ReadLater[DueTask]
+    later: ReadLater[DueTask]
     running_cases: int
     new_cases: int
     """Cases opened since 1 August."""
@@ -40,9 +43,27 @@ class Today:
     """Open cases without a contact in four weeks."""
 
     @property
-    def mine_now(self) -> tuple[DueTask, ...]:
+    def mine_now(self) -> ReadLater[DueTask]:
         """What asks for attention now of the adviser herself: the first card of Vandaag."""
-        return tuple(due for due in self.overdue + self.today if not due.task.who)
+        return (self.overdue + self.today).where(is_mine)
+
+    @property
+    def my_week(self) -> ReadLater[DueTask]:
+        return self.this_week.where(is_mine)
+
+    @property
+    def mine_later(self) -> ReadLater[DueTask]:
+        return self.later.where(is_mine)
+
+    @property
+    def waiting(self) -> ReadLater[DueTask]:
+        """What somebody else does, of any day."""
+        every = self.overdue + self.today + self.this_week + self.later
+        return every.where(is_of_another)
+
+    @property
+    def waiting_late(self) -> int:
+        return len(self.overdue.where(is_of_another))
 
 
 class Tasks:
@@ -104,50 +125,60 @@ class Tasks:
 
     def today(self) -> Today:
         """Everything open, by when it is due; a task without a day stands under later."""
-        today = self._clock().date()
-        due = self._open_tasks()
-        week_end = today + _WEEK
-
-        def of(first: date, last: date) -> tuple[DueTask, ...]:
-            return tuple(d for d in due if d.task.due_on and first <= d.task.due_on <= last)
-
+        day = self._clock().date()
+        today, week_end = day.isoformat(), (day + _WEEK).isoformat()
+        rows = self._open_rows()
+        dated = [row for row in rows if row["due_on"] is not None]
+        now = [row for row in dated if row["due_on"] == today]
         # What must be done at once was late the moment it began: it stands above everything else.
-        at_once = tuple(d for d in due if d.task.is_immediate and d.task.due_on == today)
+        at_once = [row for row in now if is_immediate(row)]
+        late = [row for row in dated if row["due_on"] < today]
         return Today(
-            overdue=tuple(
-                sorted(
-                    (*of(date.min, today - timedelta(days=1)), *at_once),
-                    key=lambda d: not d.task.is_immediate,
-                )
-            ),
-            today=tuple(d for d in of(today, today) if d not in at_once),
-            this_week=of(today + timedelta(days=1), week_end),
-            later=tuple(d for d in due if d.task.due_on is None or d.task.due_on > week_end),
+            overdue=_due(sorted((*late, *at_once), key=lambda row: not is_immediate(row))),
+            today=_due([row for row in now if not is_immediate(row)]),
+            this_week=_due([row for row in dated if today < row["due_on"] <= week_end]),
+            later=_due([row for row in rows if row["due_on"] is None or row["due_on"] > week_end]),
             running_cases=self._count("listed WHERE is_open = 1"),
-            new_cases=self._count("listed WHERE year = ?", SchoolYear.of(today).first_year),
+            new_cases=self._count("listed WHERE year = ?", SchoolYear.of(day).first_year),
             silent_cases=self._count(
                 "listed JOIN cases ON cases.id = listed.case_id WHERE is_open = 1"
                 " AND opened_on < ? AND NOT EXISTS (SELECT 1 FROM contacts"
                 " WHERE contacts.case_id = cases.id AND held_on >= ?)",
-                today - _SILENCE,
-                today - _SILENCE,
+                day - _SILENCE,
+                day - _SILENCE,
             ),
         )
 
-    def _open_tasks(self) -> list[DueTask]:
-        rows = self._connection.rows(
+    def _open_rows(self) -> list[Row]:
+        return self._connection.rows(
             "SELECT tasks.*, cases.year, cases.sequence FROM tasks"
             " LEFT JOIN cases ON cases.id = tasks.case_id WHERE done_on IS NULL"
             " AND (tasks.case_id IS NULL OR tasks.case_id NOT IN (SELECT case_id FROM bin))"
             " ORDER BY due_on IS NULL, due_on, due_at IS NULL, due_at, tasks.id"
         )
-        return [
-            DueTask(
-                records.read(Task, row),
-                CaseNumber(row["year"], row["sequence"]) if row["year"] is not None else None,
-            )
-            for row in rows
-        ]
 
     def _count(self, found: str, *parameters: object) -> int:
         return int(self._connection.value(f"SELECT count(*) FROM {found}", parameters))
+
+
+def is_mine(row: Row) -> bool:
+    """Whether the adviser herself does the task of `row`."""
+    return not row["who"]
+
+
+def is_of_another(row: Row) -> bool:
+    return bool(row["who"])
+
+
+def is_immediate(row: Row) -> bool:
+    """Whether the task of `row` has to be done at once: only what has run since a moment may."""
+    return row["since"] is not None and records.read(Task, row).is_immediate
+
+
+def _due(rows: Sequence[Row]) -> ReadLater[DueTask]:
+    return ReadLater(rows, _read)
+
+
+def _read(row: Row) -> DueTask:
+    number = CaseNumber(row["year"], row["sequence"]) if row["year"] is not None else None
+    return DueTask(records.read(Task, row), number)

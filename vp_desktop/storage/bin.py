@@ -8,7 +8,6 @@ from datetime import datetime
 
 from vp_desktop.core.model import CaseId, CaseNumber
 from vp_desktop.core.retention import BinReason
-from vp_desktop.storage import cases
 from vp_desktop.storage.connection import Connection
 
 HIDDEN = "(SELECT case_id FROM bin)"
@@ -17,14 +16,13 @@ HIDDEN = "(SELECT case_id FROM bin)"
 
 @dataclass(frozen=True)
 class Binned:
-    """A case in the bin, with what joined it."""
+    """A case in the bin."""
 
     case_id: CaseId
     number: CaseNumber
     keyword: str
     put_at: datetime
     because: BinReason
-    together: tuple[CaseId, ...]
 
 
 def put(
@@ -58,7 +56,6 @@ def content(connection: Connection) -> list[Binned]:
             row["keyword"],
             datetime.fromisoformat(row["put_at"]),
             BinReason(row["because"]),
-            cases.together(connection, CaseId(row["case_id"])),
         )
         for row in rows
     ]

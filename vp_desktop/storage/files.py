@@ -10,7 +10,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from vp_desktop.core.errors import CannotWrite, InUse, WrongKeyOrDamaged, WrongUse
+from vp_desktop import paths
+from vp_desktop.core.errors import CannotWrite, InUse, WrongKeyOrDamaged, WrongUse, of_system
 from vp_desktop.storage import open_files
 
 SUFFIX = ".vpr"
@@ -27,21 +28,34 @@ def read_salt(path: Path) -> bytes:
 
     Raises WrongUse for what is not there or a directory, WrongKeyOrDamaged for what is too short.
     """
-    if path.is_dir():
+    if paths.is_folder(path):
         raise WrongUse("is_directory", path=path.name)
-    if not path.exists():
-        raise WrongUse("no_such_file", path=path.name)
     if (known := open_files.salt_of(path)) is not None:
         return known
     try:
         with path.open("rb") as file:
             salt = file.read(_SALT_BYTES)
             size = os.fstat(file.fileno()).st_size
+    except (FileNotFoundError, NotADirectoryError):
+        raise WrongUse("no_such_file", path=path.name) from None
     except OSError as error:
         raise CannotWrite("cannot_read", path=path.name) from error
     if size < _SMALLEST:
         raise WrongKeyOrDamaged("wrong_key_or_damaged")
     return salt
+
+
+def is_taken(path: Path) -> bool:
+    """Whether something has this name: only where nothing has, something new may come.
+
+    Raises CannotWrite when that cannot be known: a folder that may not be entered, a disk that fails.
+    """
+    try:
+        return path.exists()
+    except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:
+            return False
+        raise of_system(error) from error
 
 
 def first_bytes(path: Path) -> bytes:
@@ -69,21 +83,24 @@ def identity(path: Path) -> tuple[int, int] | None:
 
 def is_writable(path: Path) -> bool:
     """Whether the program may write the file and beside it; a mark of read-only is respected."""
-    marked = not path.stat().st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH)
+    try:
+        marked = not path.stat().st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH)
+    except OSError:
+        return False
     return not marked and os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
 def journal_left(path: Path) -> bool:
     """Whether a journal with content lies beside the file."""
     return any(
-        journal.exists() and journal.stat().st_size
+        is_taken(journal) and journal.stat().st_size
         for journal in (Path(f"{path}{end}") for end in JOURNALS)
     )
 
 
 def journal_exists(path: Path) -> bool:
     """Whether a journal lies beside the file, even an empty one."""
-    return any(Path(f"{path}{end}").exists() for end in JOURNALS)
+    return any(is_taken(Path(f"{path}{end}")) for end in JOURNALS)
 
 
 def copy_bytes(source: Path, target: Path, keep_on: Callable[[], None] = lambda: None) -> None:
@@ -94,7 +111,7 @@ def copy_bytes(source: Path, target: Path, keep_on: Callable[[], None] = lambda:
     make_file(target)
     try:
         for end in ("", *JOURNALS):
-            if end and not Path(f"{source}{end}").exists():
+            if end and not is_taken(Path(f"{source}{end}")):
                 continue
             with _opened(Path(f"{source}{end}"), target.name) as found:
                 _pour(found, Path(f"{target}{end}"), keep_on)
@@ -109,7 +126,7 @@ def keep_copy(source: Path, target: Path) -> None:
     remove(partial)
     copy_bytes(source, partial)
     for end in (*JOURNALS, ""):
-        if Path(f"{partial}{end}").exists():
+        if is_taken(Path(f"{partial}{end}")):
             Path(f"{partial}{end}").replace(f"{target}{end}")
     sync_folder(target)
 
@@ -171,7 +188,7 @@ def put_journals_aside(path: Path, word: str) -> None:
     """Give the journals beside a file names under which no program takes them for its own."""
     for end in JOURNALS:
         journal = Path(f"{path}{end}")
-        if journal.exists():
+        if is_taken(journal):
             try:
                 journal.replace(path.with_name(f"{path.stem}{ASIDE}{word}{end}"))
             except OSError as error:
@@ -229,4 +246,4 @@ def trial_of(path: Path) -> Path:
 def left_over_of(path: Path) -> list[Path]:
     """What a kill left of a register's file while its key was changed or its journal was tried."""
     made = (old_of(path), partial_of(path), trial_of(path))
-    return [one for one in made if one.is_file() or journal_exists(one)]
+    return [one for one in made if paths.is_file(one) or journal_exists(one)]

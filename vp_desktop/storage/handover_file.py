@@ -14,6 +14,7 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
+from vp_desktop import paths
 from vp_desktop.core.errors import TooNew, WrongKeyOrDamaged, WrongUse
 from vp_desktop.core.handover import MOST_CASES
 from vp_desktop.storage import attachments, beside, files
@@ -38,7 +39,7 @@ Contents = Iterable[tuple[int, Iterable[bytes]]]
 
 def read_salt(path: Path) -> bytes:
     """The salt in the first bytes. Raises WrongUse, WrongKeyOrDamaged, CannotWrite."""
-    if path.is_file() and path.stat().st_size > LARGEST_FILE:
+    if paths.is_file(path) and path.stat().st_size > LARGEST_FILE:
         raise WrongUse("handover_not_understood")
     with _errors():
         return files.read_salt(path)

@@ -100,7 +100,7 @@ def put_in_place(
     another program has it open, or changed it meanwhile; nothing was replaced then.
     """
     with _held(target) as file:
-        if not kept.exists() or not partial.exists():  # swept away by who opened it meanwhile
+        if not all(map(files.is_taken, (kept, partial))):  # swept away by who opened it meanwhile
             raise InUse("in_use")
         if not _same(file, kept) or not _same_journals(target, kept):
             raise InUse("in_use")
@@ -136,7 +136,7 @@ def _same(file: BinaryIO, kept: Path) -> bool:
 def _same_journals(target: Path, kept: Path) -> bool:
     for end in files.JOURNALS:
         found = [Path(f"{one}{end}") for one in (target, kept)]
-        content = [one.read_bytes() if one.exists() else b"" for one in found]
+        content = [one.read_bytes() if files.is_taken(one) else b"" for one in found]
         if content[0] != content[1]:
             return False
     return True

@@ -39,6 +39,9 @@ GROUP BY matters.id HAVING first_on BETWEEN ? AND ?
 ORDER BY matters.id
 """
 
+_MONTHS = f"SELECT DISTINCT substr(first_on, 1, 7) AS month FROM ({_OF_YEAR})"
+"""In which a matter begins: to read the day of each of them took twice as long."""
+
 _COUNTED = """
 SELECT DISTINCT cases.matter_id, counted_cases.school_id, counted_cases.school_year
 FROM counted_cases JOIN cases ON cases.id = counted_cases.case_id
@@ -162,8 +165,8 @@ def _counted_elsewhere(
 
 def years_with_reports(connection: Connection, school_id: SchoolId) -> list[SchoolYear]:
     """The school years in which a matter of the school begins, newest first."""
-    rows = connection.rows(_OF_YEAR, (school_id, date.min, date.max))
-    found = {SchoolYear.of(date.fromisoformat(row["first_on"])) for row in rows}
+    months = connection.rows(_MONTHS, (school_id, date.min, date.max))
+    found = {SchoolYear.of(date.fromisoformat(f"{row['month']}-01")) for row in months}
     return sorted(found | tallies.years(connection, school_id), reverse=True)
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
+from vp_desktop import paths
 from vp_desktop.core.errors import TooNew, WrongKeyOrDamaged, WrongUse
 from vp_desktop.storage import beside, files
 from vp_desktop.storage.connection import Connection
@@ -28,7 +29,7 @@ _TABLE = "CREATE TABLE package (id INTEGER PRIMARY KEY, content TEXT NOT NULL) S
 
 def read_salt(path: Path) -> bytes:
     """The salt in the first bytes. Raises WrongUse, WrongKeyOrDamaged, CannotWrite."""
-    if path.is_file() and path.stat().st_size > LARGEST_FILE:
+    if paths.is_file(path) and path.stat().st_size > LARGEST_FILE:
         raise WrongUse("package_not_understood")
     with _package_errors():
         return files.read_salt(path)

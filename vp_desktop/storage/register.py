@@ -186,7 +186,7 @@ def _columns(connection: Connection) -> dict[str, list[str]]:
 def _free_name(path: Path, word: str, at: datetime) -> Path:
     """A name beside `path`; with the moment in it when a try that was cut short left the plain one."""
     plain = path.with_name(f"{path.stem}-{word}{files.SUFFIX}")
-    return plain.with_stem(f"{plain.stem}-{at:%H%M%S%f}") if plain.exists() else plain
+    return plain.with_stem(f"{plain.stem}-{at:%H%M%S%f}") if files.is_taken(plain) else plain
 
 
 def copy(register: Register, target: Path, keep_on: Callable[[], None] | None = None) -> None:
@@ -195,7 +195,7 @@ def copy(register: Register, target: Path, keep_on: Callable[[], None] | None = 
     Meanwhile other threads can use the register. `keep_on` stops the copying by raising, and leaves
     nothing behind. Raises WrongUse when `target` exists.
     """
-    if target.exists():
+    if files.is_taken(target):
         raise WrongUse("output_exists", path=target.name)
     partial = files.partial_of(target)
     files.remove(partial)
@@ -216,7 +216,7 @@ def copy_under(
     """
     if target.suffix != files.SUFFIX:
         raise WrongUse("wrong_suffix", path=target.name)
-    if target.exists():
+    if files.is_taken(target):
         raise WrongUse("output_exists", path=target.name)
     partial = files.partial_of(target)
     files.remove(partial)

@@ -18,9 +18,15 @@ class AdministratorWords(QObject):
     def limit(self, minutes: int) -> str:
         """Under the time before locking."""
         words = self.tr(
-            "Langer dan {minutes} min. kan niet: dat heeft de beheerder van deze computer vastgelegd."
+            "Langer dan {minutes} min. kan niet, ook niet met In gesprek: dat heeft de beheerder van "
+            "deze computer vastgelegd."
         )
         return words.format(minutes=minutes)
+
+    @property
+    def conversation(self) -> str:
+        """Under the lengths of a conversation."""
+        return self.tr("Langer kan niet: vastgelegd door de beheerder van deze computer.")
 
     def fixed(self, enforced: Enforced) -> list[str]:
         """What is fixed, a line for each."""
@@ -28,7 +34,9 @@ class AdministratorWords(QObject):
         if enforced.language is not None:
             lines.append(self.tr("Taal van het venster"))
         if enforced.lock_minutes_at_most is not None:
-            words = self.tr("Vergrendelen na hoogstens {minutes} min. zonder toets of muis")
+            words = self.tr(
+                "Vergrendelen na hoogstens {minutes} min. zonder toets of muis, ook in gesprek"
+            )
             lines.append(words.format(minutes=enforced.lock_minutes_at_most))
         if enforced.backup_folder is not None:
             words = self.tr("Map voor reservekopieën: {folder}")

@@ -67,9 +67,9 @@ class Covers(QObject):
         return bool(self._covers)
 
     def show(self) -> None:
-        """Cover what can be seen; the keyboard returns to where it was."""
+        """Cover every window, also one that F12 took away; the keyboard returns to where it was."""
         for window in self._app.topLevelWidgets():
-            if window.isVisible() and not window.isMinimized():
+            if window.isVisible():
                 focused = window.focusWidget()
                 cover = _Cover(window)
                 cover.touched.connect(self.lift)

@@ -13,6 +13,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QDir, QSettings, QSize, QUrl
 from PySide6.QtWidgets import QFileDialog, QToolButton, QWidget
 
+from vp_desktop import paths
 from vp_desktop.ui.icons import ICON_SIZE, icon
 from vp_desktop.ui.theme import scaled
 
@@ -95,7 +96,9 @@ def standing(folder: Path) -> Path:
     For a folder that is not there Qt would show the one the program was started in.
     """
     there = (
-        place for place in (folder, *folder.parents) if folder.is_absolute() and place.is_dir()
+        place
+        for place in (folder, *folder.parents)
+        if folder.is_absolute() and paths.is_folder(place)
     )
     return next(there, Path.home())
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 import shiboken6
@@ -26,20 +25,15 @@ if TYPE_CHECKING:
 _REMEMBERED = 20
 
 
-@dataclass(frozen=True)
 class Spot:
     """Where the keyboard was: enough to find what took its place when it is gone."""
 
-    widget: QWidget
-    places: tuple[QWidget, ...]
-    """What lies around it, the smallest first, as far as the rail is not in it."""
-    name: str
-    at: QPoint
-
-    @classmethod
-    def of(cls, widget: QWidget) -> Spot:
-        at = widget.mapToGlobal(widget.rect().center())
-        return cls(widget, tuple(_places_around(widget)), widget.accessibleName(), at)
+    def __init__(self, widget: QWidget) -> None:
+        self.widget = widget
+        self.places = tuple(_places_around(widget))
+        """What lies around it, the smallest first, as far as the rail is not in it."""
+        self.name = widget.accessibleName()
+        self.at = widget.mapToGlobal(widget.rect().center())
 
     @property
     def is_gone(self) -> bool:
@@ -68,7 +62,7 @@ class FocusKeeper(QObject):
         elif old is None or not shiboken6.isValid(old) or _other_window(old, new):
             return
         elif not old.isVisible():
-            self._settle_later(Spot.of(old), new)
+            self._settle_later(Spot(old), new)
         elif not old.isEnabled():
             self._wait_for(old, new)
 
@@ -78,7 +72,7 @@ class FocusKeeper(QObject):
         if _rail_around(widget) is not None:
             self._last = None  # she chose the rail herself, or it is settled in a moment
         elif _main_window(widget) is not None:
-            self._last = Spot.of(widget)
+            self._last = Spot(widget)
 
     def _wait_for(self, busy: QWidget, landed: QWidget | None) -> None:
         """It was refused, perhaps for a moment: it gets the keyboard back if that moved no further.

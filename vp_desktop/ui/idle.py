@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QInputEvent
 from PySide6.QtWidgets import QApplication
 
 _INPUT = frozenset(
@@ -25,6 +26,9 @@ class IdleWatch(QObject):
     """Emits `idle` once after `minutes` without input; time the computer slept counts.
 
     `clock` gives seconds of the wall clock, because a monotonic one may stand still during sleep.
+
+    It listens once a second until it hears something: asked about every event, Python takes as long as
+    Qt does for the event itself. So the minutes may be over a second too soon, never too late.
     """
 
     idle = Signal()
@@ -42,7 +46,6 @@ class IdleWatch(QObject):
 
     def start(self) -> None:
         self._last = self._clock()
-        self._app.installEventFilter(self)
         self._timer.start()
 
     def stop(self) -> None:
@@ -61,14 +64,19 @@ class IdleWatch(QObject):
         return self._last + self._minutes * 60 - now
 
     def look(self) -> None:
-        """Emit `idle` when the time is over; called every second by itself."""
-        if self._timer.isActive() and self.seconds_left() <= 0:
+        """Emit `idle` when the time is over, else listen again; called every second by itself."""
+        if not self._timer.isActive():
+            return
+        if self.seconds_left() <= 0:
             self.stop()
             self.idle.emit()
+        else:
+            self._app.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _INPUT:
+        if isinstance(event, QInputEvent) and event.type() in _INPUT:
             now = self._clock()
             if now - self._last < self._minutes * 60:
                 self._last = now
+            self._app.removeEventFilter(self)
         return False

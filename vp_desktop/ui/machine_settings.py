@@ -63,8 +63,9 @@ class MachineSettings:
     def load(cls, enforced: Enforced = NOTHING) -> MachineSettings:
         """Read the file. What is missing, broken or impossible in it is as if never chosen."""
         try:
-            stored = tomllib.loads(paths.settings_file().read_text(encoding="utf-8"))
-        except (OSError, ValueError):
+            text = paths.settings_file().read_text(encoding="utf-8-sig")  # an editor may mark it so
+            stored = tomllib.loads(text)
+        except (OSError, ValueError, RecursionError):
             stored = {}
         values = upgraded(stored)
         known = {

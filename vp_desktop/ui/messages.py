@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
-from vp_desktop.core.errors import KnownError
+from vp_desktop import paths
+from vp_desktop.core.errors import KnownError, of_system
 from vp_desktop.ui.language import current_language
 
 if TYPE_CHECKING:
@@ -38,7 +39,12 @@ class Messages(QObject):
         return self._given() if callable(self._given) else self._given
 
     def word(self, error: Exception) -> str:
-        """A known error in words. Anything else is a bug: it is raised on, to the crash dialog."""
+        """What went wrong, in words; of what the system refused, words that are always right.
+
+        Anything else is a bug: it is raised on, to the crash dialog.
+        """
+        if isinstance(error, OSError):
+            error = of_system(error)
         if not isinstance(error, KnownError):
             raise error
         return self._texts.say("errors", error.code, current_language(), **error.values)
@@ -100,10 +106,10 @@ class Messages(QObject):
         """
         from vp_desktop.ui.file_choice import choose_file
 
-        if self._saved_in is not None and self._saved_in.is_dir():
+        if self._saved_in is not None and paths.is_folder(self._saved_in):
             suggested = self._saved_in / suggested.name
         path = choose_file(self._window(), title, suggested, kind, save=True)
-        while path is not None and path.exists() and not self._may_replace(path):
+        while path is not None and paths.is_there(path) and not self._may_replace(path):
             path = choose_file(self._window(), title, path, kind, save=True)
         self._saved_in = path.parent if path is not None else self._saved_in
         return path

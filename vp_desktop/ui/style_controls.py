@@ -87,8 +87,8 @@ QLineEdit:read-only { background: $window; }
 *[invalid="true"] { border-color: $urgent; }
 QLineEdit { lineedit-password-character: 8226; }
 FieldFrame { padding: 0; }
-FieldFrame[focused="true"] { border: 2px solid $accent; }
-FieldFrame[subtle="true"][focused="false"] { border: 1px solid $edge; }
+FieldFrame:focus { border: 2px solid $accent; }
+FieldFrame[subtle="true"]:!focus { border: 1px solid $edge; }
 FieldFrame QLineEdit, FieldFrame QLineEdit:focus, FieldFrame QLineEdit:disabled {
     border: none; background: transparent; padding: 2px 2px;
 }

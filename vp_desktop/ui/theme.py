@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QApplication
 
 from vp_desktop import paths
 from vp_desktop.ui.colours import LIGHT, TABLES, Roles, table
+from vp_desktop.ui.restyling import Act, restyling, set_stylesheet
 from vp_desktop.ui.stylesheet import stylesheet
+from vp_desktop.ui.widgets.in_turns import in_turns
 
 FAMILIES = ("VP Figures", "Inter")
 """Inter, first with figures of one width; whatever that cut lacks comes from Inter itself."""
@@ -83,9 +85,11 @@ class Theme(QObject):
     """Sets the look of the application and keeps it in step with the system.
 
     Make one after the QApplication and keep it as long as the application lives.
+    What lies under it, Fusion, the QApplication has from the start (`app/starting.py`).
     """
 
     changed = Signal()
+    asks_no_register = True
 
     def __init__(self, app: QApplication, scale: int = 100, scheme: str = SYSTEM) -> None:
         super().__init__(app)
@@ -93,12 +97,11 @@ class Theme(QObject):
         self._scale = scale
         self._scheme = scheme
         _load_fonts()
-        app.setStyle("Fusion")
         self._hints = app.styleHints()  # held: the other goes with it, as PySide has it
         self._hints.colorSchemeChanged.connect(self._apply_system_change)
         self._accessibility = self._hints.accessibility()
         self._accessibility.contrastPreferenceChanged.connect(self._follow_contrast)
-        self._apply()
+        _do(self._apply())
 
     @property
     def scale(self) -> int:
@@ -109,20 +112,26 @@ class Theme(QObject):
         return self._scheme
 
     def set_scale(self, per_cent: int) -> None:
-        """Text size, 100 to 200 per cent."""
-        before, self._scale = self._scale, max(100, min(200, per_cent))
-        if self._scale != before:
-            self._apply()
+        """Text size, 100 to 200 per cent; all of it at once."""
+        _do(self.change(per_cent, self._scheme))
 
     def set_scheme(self, scheme: str) -> None:
-        """`system`, `light` or `dark`."""
-        before, self._scheme = self._scheme, scheme
-        if scheme != before:
-            self._apply()
+        """`system`, `light` or `dark`; all of it at once."""
+        _do(self.change(self._scale, scheme))
+
+    def change(self, scale: int, scheme: str) -> list[Act]:
+        """Take on a text size and colours; gives what is left to do, best `in_turns`."""
+        before = self._scale, self._scheme
+        self._scale, self._scheme = max(100, min(200, scale)), scheme
+        return self._apply() if (self._scale, self._scheme) != before else []
 
     def _apply_system_change(self) -> None:
         if self._scheme == SYSTEM:
-            self._apply()
+            self._follow()
+
+    def _follow(self) -> None:
+        """What the user is doing goes on meanwhile: nobody asked for this."""
+        in_turns(self, self._apply(), at_once=False)
 
     def _is_dark(self) -> bool:
         if self._scheme == SYSTEM:
@@ -130,7 +139,7 @@ class Theme(QObject):
         return self._scheme == ALWAYS_DARK
 
     def _follow_contrast(self) -> None:
-        self._apply()
+        self._follow()
 
     def _system_scheme(self) -> Qt.ColorScheme:
         return self._hints.colorScheme()
@@ -139,17 +148,25 @@ class Theme(QObject):
         """The system's wish for more contrast holds beside every choice (EN 301 549, 11.7)."""
         return self._accessibility.contrastPreference() is Qt.ContrastPreference.HighContrast
 
-    def _apply(self) -> None:
-        """Without a stylesheet first: from one to another Qt goes over every widget once for itself and
-        once for each widget around it, ten times in all; to none and to one it goes over each once.
+    def _apply(self) -> list[Act]:
+        """The font last: with a first stylesheet Qt takes up those of the system for menus and lists.
+
+        Of the first one Qt itself gives the widgets that are there their look: before the first screen
+        that is hardly any, and PySide need not make the enumerations of QStyle for it.
         """
+        is_first = not self._app.styleSheet()
         colours = table(dark=self._is_dark(), strong=self._wants_contrast())
-        self._app.setStyleSheet("")
         self._app.setProperty(_SCALE_PROPERTY, self._scale)
         self._app.setPalette(palette(colours))
+        set_stylesheet(self._app, stylesheet(colours, self._scale))
         self._app.setFont(font())
-        self._app.setStyleSheet(stylesheet(colours, self._scale))
         self.changed.emit()
+        return [] if is_first else restyling()
+
+
+def _do(acts: list[Act]) -> None:
+    for act in acts:
+        act()
 
 
 def _load_fonts() -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 
+from vp_desktop import paths
 from vp_desktop.core.attachment import ClearKind
 from vp_desktop.services.agenda_files import AgendaFiles
 from vp_desktop.services.clock import Clock
@@ -109,4 +110,4 @@ class FilesCard(Card):
         place = chosen.with_name(chosen.name + suffix)
         words = self.tr("{name} bestaat al en wordt vervangen.").format(name=place.name)
         title, act = self.tr("Vervangen?"), self.tr("Vervangen")
-        return place if not place.exists() or self._messages.ask(title, words, act) else None
+        return place if not paths.is_there(place) or self._messages.ask(title, words, act) else None

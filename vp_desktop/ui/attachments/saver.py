@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 
+from vp_desktop import paths
 from vp_desktop.core.attachment import Attachment, Kind
 from vp_desktop.services.attachments import Attachments
 from vp_desktop.ui.messages import Messages
@@ -69,7 +70,7 @@ class AttachmentSaver(QObject):
         if chosen is None or chosen.suffix.casefold() == suffix.casefold():
             return chosen
         place = chosen.with_name(chosen.name + suffix)
-        return place if not place.exists() or self._may_replace(place) else None
+        return place if not paths.is_there(place) or self._may_replace(place) else None
 
     def _may_replace(self, place: Path) -> bool:
         words = self.tr("{name} wordt vervangen door het nieuwe bestand.").format(name=place.name)

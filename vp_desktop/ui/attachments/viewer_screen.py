@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from vp_desktop.core.attachment import SHOWN, TEXTS, Attachment, Kind
 from vp_desktop.core.content_kind import as_text
-from vp_desktop.core.errors import KnownError
 from vp_desktop.core.taxonomy import Taxonomy
 from vp_desktop.services.attachments import Attachments
 from vp_desktop.ui.attachments.drawing.process import DrawingProcess, Failure
@@ -161,8 +160,6 @@ class AttachmentScreen(Screen):
         )
 
     def _fail(self, error: Exception) -> None:
-        if not isinstance(error, KnownError):
-            raise error
         self._show_words(self._messages.word(error))
 
     def _save(self) -> None:

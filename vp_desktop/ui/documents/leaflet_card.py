@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 
+from vp_desktop import paths
 from vp_desktop.core.errors import KnownError
 from vp_desktop.core.leaflet import Audience
 from vp_desktop.core.model import School, SchoolId
@@ -129,4 +130,4 @@ class LeafletCard(Card):
         if chosen is None or chosen.suffix.casefold() == _SUFFIX:
             return chosen
         place = chosen.with_name(chosen.name + _SUFFIX)  # a register is never written over
-        return None if place.exists() else place
+        return None if paths.is_there(place) else place

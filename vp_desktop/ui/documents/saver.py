@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths
 
+from vp_desktop import paths
 from vp_desktop.core.letter_checks import Findings
 from vp_desktop.ui.messages import Messages
 
@@ -41,7 +42,7 @@ class DocumentSaver(QObject):
         if chosen is None or chosen.suffix.casefold() == _SUFFIX:
             return chosen
         place = chosen.with_name(chosen.name + _SUFFIX)
-        return place if not place.exists() or self._may_replace(place) else None
+        return place if not paths.is_there(place) or self._may_replace(place) else None
 
     def _words_of(self, findings: Findings) -> str:
         words = {

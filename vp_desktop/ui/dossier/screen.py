@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from vp_desktop.core.attachment import Attachment
 from vp_desktop.core.model import CaseId, Document, StepRecord
@@ -25,15 +28,17 @@ from vp_desktop.ui.messages import Messages
 from vp_desktop.ui.onlooker import Onlooker
 from vp_desktop.ui.shell.screen import Screen
 from vp_desktop.ui.task_runner import TaskRunner
+from vp_desktop.ui.widgets.in_turns import in_turns
+from vp_desktop.ui.widgets.layouts import column, keep_unshown
 from vp_desktop.ui.widgets.scroll import scroll_to, stay_here
-from vp_desktop.ui.widgets.tab_order import focus_first, follow_layout
+from vp_desktop.ui.widgets.tab_order import focus_first, follow_layout, read_in_order
 from vp_desktop.ui.widgets.timeline import Timeline
 from vp_desktop.ui.widgets.undo_bar import UndoBar
 from vp_desktop.ui.widgets.visibility import set_shown
 
 
 class DossierScreen(Screen):
-    """Shows a case; make one for each case that is opened.
+    """Shows a case; make one for each case that is opened. What stands beside the story follows it.
 
     Emits `case_opened(case_id)` for a related case, `related_report_requested(case_id)` for a report by
     somebody else about the same matter, `package_requested(case_id)`, `document_requested(case_id)`,
@@ -80,7 +85,8 @@ class DossierScreen(Screen):
         self.attachments, self.restriction = acts.attachments, acts.restriction
         self.drop = FileDrop(self)
         self.head = DossierHead(self.header, onlooker)
-        self.side = Side(acts, onlooker)
+        self._beside = QWidget()
+        self._is_recorded = False
         self.timeline = Timeline(self.tr("Tijdlijn"))
         self.naming = NamingCard(self._story)
         self._menu = CaseMenu(acts)
@@ -98,15 +104,48 @@ class DossierScreen(Screen):
         """The case that is shown."""
         return self._case_id
 
+    @cached_property
+    def side(self) -> Side:
+        """The cards beside the story: there some turns later, or when somebody asks for them."""
+        made = self._made_side
+        column(self._beside, items=(made,))
+        if self._beside.isVisible():
+            made.show()
+        read_in_order(made)
+        follow_layout(self)
+        return made
+
+    @cached_property
+    def _made_side(self) -> Side:
+        made = Side(self.acts, self._onlooker)
+        if self._is_recorded:
+            made.covered.tell_recorded()
+        made.case_chosen.connect(self.case_opened)
+        made.attachments.opened.connect(self.attachments.view)
+        made.attachments.add_asked.connect(self.attachments.begin)
+        self.workplace.opened.connect(made.own_fields.leave)
+        made.own_fields.opened.connect(self._show_side_form)
+        made.own_fields.left.connect(lambda: self._show_begun(self._onlooker.present))
+        self._fill_side(made)
+        keep_unshown(self, made)
+        return made
+
+    @property
+    def _has_side(self) -> bool:
+        return "_made_side" in vars(self)
+
     def keep_drafts(self) -> None:
         """Keep what was typed in an open form."""
         self.workplace.keep_draft()
-        self.side.own_fields.keep_draft()
+        if self._has_side:
+            self._made_side.own_fields.keep_draft()
 
     def tell_recorded(self) -> None:
         """Say first that the report is in the register: it was recorded a moment ago."""
         self.recorded_notice.tell()
-        self.side.covered.tell_recorded()
+        self._is_recorded = True
+        if self._has_side:
+            self._made_side.covered.tell_recorded()
         self.refresh()
 
     def form_name(self) -> tuple[str, str] | None:
@@ -138,7 +177,7 @@ class DossierScreen(Screen):
         watched = self._onlooker.present
         self.acts.show(dossier, watched)
         nature = self._vocabulary.nature_of(dossier.matter, self._services.purpose)
-        restricted = self.restriction.show_notice(watched)
+        self._is_restricted = restricted = self.restriction.show_notice(watched)
         self.head.show_case(dossier, nature, watched, restricted)
         self.setAccessibleName(self.header.title.text())
         self.head.menu.set_acts([] if watched else self._menu.acts(dossier, restricted))
@@ -149,9 +188,14 @@ class DossierScreen(Screen):
         self._show_begun(watched)
         begun = self.entries.begun_entries()
         self.timeline.set_entries(self._story.entries(dossier, watched, begun))
-        self.side.show_case(dossier, self._services.clock(), watched, restricted)
+        if self._has_side:
+            self._fill_side(self._made_side)
         self._show_notices(dossier, watched)
         follow_layout(self)
+
+    def _fill_side(self, side: Side) -> None:
+        now, watched = self._services.clock(), self._onlooker.present
+        side.show_case(self._dossier, now, watched, self._is_restricted)
 
     def _build(self) -> None:
         for widget in (
@@ -166,7 +210,7 @@ class DossierScreen(Screen):
         ):
             self.body.addWidget(widget)
         self.body.addStretch()
-        self.aside.addWidget(self.side)
+        self.aside.addWidget(self._beside)
         self.aside.addStretch()
         self.widen_aside()
         self.add_bottom(self.undo_bar)
@@ -182,18 +226,12 @@ class DossierScreen(Screen):
         self.documents.text_wanted.connect(self.document_opened)
         self.attachments.view_wanted.connect(self.attachment_opened)
         self.bin.binned.connect(self.binned)
-        self.side.case_chosen.connect(self.case_opened)
         QShortcut(QKeySequence("Alt+Left"), self).activated.connect(self.left)
 
     def _connect(self) -> None:
         self.acts.done.connect(self._after)
         self.drop.dropped.connect(self.attachments.add)
-        self.side.attachments.opened.connect(self.attachments.view)
-        self.side.attachments.add_asked.connect(self.attachments.begin)
         self.workplace.opened.connect(self._show_workplace)
-        self.workplace.opened.connect(self.side.own_fields.leave)
-        self.side.own_fields.opened.connect(self._show_side_form)
-        self.side.own_fields.left.connect(lambda: self._show_begun(self._onlooker.present))
         self.workplace.closed.connect(self._after_form)
         self.workplace.bar.kind_chosen.connect(self.entries.add)
         self.timeline.entry_opened.connect(lambda key: self._act_on(key, EDIT))
@@ -201,7 +239,7 @@ class DossierScreen(Screen):
         self.people.put_right.connect(self.naming.begin)
         self.naming.entry_chosen.connect(self._edit_named)
         self.naming.keyword_chosen.connect(self.head.keyword.begin)
-        self.naming.own_fields_chosen.connect(self.side.own_fields.begin)
+        self.naming.own_fields_chosen.connect(lambda: self.side.own_fields.begin())
         self.whole.case_replaced.connect(self._replace)
         self.head.keyword.keyword_changed.connect(self.whole.set_keyword)
         self.head.state_button.clicked.connect(self._close_or_reopen)
@@ -213,6 +251,8 @@ class DossierScreen(Screen):
         if not event.spontaneous():
             if self._was_shown:
                 self.refresh()
+            else:
+                in_turns(self, [lambda: self._made_side, lambda: self.side], at_once=False)
             self._was_shown = True
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -261,7 +301,7 @@ class DossierScreen(Screen):
         self._case_id = CaseId(case_id)
 
     def _after(self, words: str, undo: object) -> None:
-        stay_here(self.side)  # the button that was pressed goes, and with it the focus
+        stay_here(self._beside)  # the button that was pressed goes, and with it the focus
         self.refresh()
         if words:
             self.undo_bar.offer(words, undo)  # type: ignore[arg-type]

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from vp_desktop import paths
 from vp_desktop.ui.administrator_words import AdministratorWords
 from vp_desktop.ui.first_run.page import Page
 from vp_desktop.ui.first_run.protocol import Founder
@@ -59,7 +60,7 @@ class PassphrasePage(Page):
             return self._chosen
         stem = file_stem(self._school)
         number, path = 1, self._folder / f"{stem}{SUFFIX}"
-        while path.exists():
+        while paths.is_there(path):
             number += 1
             path = self._folder / f"{stem}-{number}{SUFFIX}"
         return path

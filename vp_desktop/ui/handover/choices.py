@@ -136,7 +136,7 @@ class HandoverChoices(QWidget):
         self.why = Card(adviser if self._asks_consent else successor, gap=3)
         self.why.add(self.why_field)
         self.why.add(self.to_whom_field)
-        self.why_field.setVisible(any(case.came_in for case in self._cases))
+        set_shown(self.why_field, any(case.came_in for case in self._cases))
 
     def _build_cases(self) -> None:
         self.which = Card(self.tr("Welke dossiers"), gap=3)
@@ -209,9 +209,9 @@ class HandoverChoices(QWidget):
 
     def _follow(self) -> None:
         handing = self.kind is HandoverKind.HANDOVER
-        self.consent.setVisible(self._asks_consent and handing)
-        self.day_field.setVisible(self.asked.isChecked())
-        self.what.setVisible(handing)
+        set_shown(self.consent, self._asks_consent and handing)
+        set_shown(self.day_field, self.asked.isChecked())
+        set_shown(self.what, handing)
         named = self.parts[Part.NAMES].isChecked()
         self.parts[Part.ATTACHMENTS].setEnabled(named)
         set_shown(self.unnamed, not named)

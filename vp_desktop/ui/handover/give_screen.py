@@ -88,10 +88,10 @@ class GiveHandoverScreen(PackageScreen):
     def show_page(self, step: int) -> None:
         super().show_page(step)
         given, watched = step == Step.GIVEN, self._onlooker.present
-        self.saved.setVisible(self.saved.isVisibleTo(self) and not watched and not given)
+        set_shown(self.saved, self.saved.isVisibleTo(self) and not watched and not given)
         self.foot.next.set_text(self.tr("Klaar") if given else self.tr("Overdracht maken…"))
-        self.foot.setVisible(not watched and self._possible)
-        self.close_button.setVisible(not given)
+        set_shown(self.foot, not watched and self._possible)
+        set_shown(self.close_button, not given)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -21,6 +21,7 @@ from vp_desktop.ui.widgets.card import Card
 from vp_desktop.ui.widgets.labels import Text
 from vp_desktop.ui.widgets.layouts import column
 from vp_desktop.ui.widgets.notice import Notice
+from vp_desktop.ui.widgets.visibility import set_shown
 
 
 class HandoverGivenPage(QWidget):
@@ -52,7 +53,7 @@ class HandoverGivenPage(QWidget):
     ) -> None:
         self._case_ids = tuple(case_ids)
         self.made.show_made(receipt, phrase, path)
-        self.after.setVisible(receipt.kind is HandoverKind.HANDOVER)
+        set_shown(self.after, receipt.kind is HandoverKind.HANDOVER)
 
     def forget(self) -> None:
         self.made.forget()

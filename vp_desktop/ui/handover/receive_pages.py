@@ -25,6 +25,7 @@ from vp_desktop.ui.widgets.field import Field
 from vp_desktop.ui.widgets.labels import Quiet, Text
 from vp_desktop.ui.widgets.layouts import clear, column
 from vp_desktop.ui.widgets.notice import Notice
+from vp_desktop.ui.widgets.visibility import set_shown
 
 _BESIDE_WIDTH, _FORM_WIDTH = 760, 640
 _MOST_SHOWN = 30
@@ -80,7 +81,7 @@ class IncomingPage(QWidget):
         self.nothing.set_text("" if opened.taken else nothing)
         names = dict.fromkeys(self._pair(*pair) for pair in same)
         self.same_names.setText("\n".join(list(names)[:_MOST_SHOWN]))
-        self.same.setVisible(bool(names))
+        set_shown(self.same, bool(names))
         self._ask_schools(opened)
 
     def chosen(self) -> dict[str, int]:
@@ -124,7 +125,7 @@ class IncomingPage(QWidget):
             self.combos[name] = combo
             self._fields.append(field)
             self._places.addWidget(field)
-        self.place.setVisible(bool(self.combos))
+        set_shown(self.place, bool(self.combos))
 
 
 class TakenPage(QWidget):

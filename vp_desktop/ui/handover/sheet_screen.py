@@ -8,8 +8,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from vp_desktop.core.case_sheet import LONGEST_QUESTION, SheetFinding
@@ -32,8 +32,11 @@ from vp_desktop.ui.widgets.labels import Quiet, Strong, Text
 from vp_desktop.ui.widgets.layouts import clear, column, row
 from vp_desktop.ui.widgets.notice import Notice
 from vp_desktop.ui.widgets.text_area import TextArea
+from vp_desktop.ui.widgets.visibility import set_shown
 
 _BESIDE_WIDTH = 760
+_PAUSE_MS = 300
+"""Of typing, after which the question is looked through."""
 DRAFT = "dossier.sheet"
 
 
@@ -58,23 +61,31 @@ class CaseSheetScreen(PackageScreen):
         self.set_title(self.tr("Blad voor intervisie"))
         self.case_id, self._sheets = case_id, sheets
         self._places = Places(messages, self)
+        self._runner = runner
+        self._found: tuple[SheetFinding, ...] = ()
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._look_through)
+        self._is_looked_through = True
+        """Whether what stands there was found in the question as it is now."""
         self._decided: set[str] = set()
         self._draft = sheets.draft(case_id, current_language())
         self._build()
         self._keeper = DraftKeeper(drafts, DRAFT, str(case_id), self)
         self._keeper.offer()
-        self.question.changed.connect(self._look_through)
+        self.question.changed.connect(self._follow_question)
         self.question.changed.connect(self.changed)
         self.copy.clicked.connect(self._copy)
         self.foot.next.clicked.connect(self._save)
         self.foot.next.set_text(self.tr("Opslaan als pdf"))
         self.foot.back.hide()
-        self._look_through()
+        self._follow_question()
         self.show_page(0)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous():
+            if not self._is_looked_through:
+                self._pause.start()
             (self.cover.button if self._onlooker.present else self.question).setFocus()
 
     def content(self) -> dict[str, Any]:
@@ -163,21 +174,54 @@ class CaseSheetScreen(PackageScreen):
         )
         return card
 
-    def _look_through(self) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody waits for what is found, and the register may close."""
+        self._pause.stop()
+        super().hideEvent(event)
+
+    def _follow_question(self) -> None:
+        """Until it is looked through it cannot leave; in an empty one there is nothing to find."""
         text = self.question.text()
         long = self.tr("Houd het kort: hoogstens {most} tekens.").format(most=LONGEST_QUESTION)
         self.question_field.set_error(long if len(text) > LONGEST_QUESTION else "")
         self.copied.setText("")
+        self._is_looked_through = not text.strip()
+        if self._is_looked_through:
+            self._pause.stop()
+            self._show_found(())
+        else:
+            self._pause.start()
+            self._allow_acts()
+
+    def _look_through(self) -> None:
+        """Beside the window: it is held against every name in the register, at each letter anew."""
+        case_id, text = self.case_id, self.question.text()
+        self._runner.run(
+            lambda _: self._sheets.findings(case_id, text),
+            partial(self._take_found, text),
+            context=self,
+        )
+
+    def _take_found(self, text: str, found: tuple[SheetFinding, ...]) -> None:
+        if text == self.question.text():
+            self._is_looked_through = True
+            self._show_found(found)
+
+    def _show_found(self, found: tuple[SheetFinding, ...]) -> None:
+        self._found = found
         clear(self._found_lines)
-        waiting = [
-            one
-            for one in self._sheets.findings(self.case_id, text)
-            if one.words not in self._decided
-        ]
-        for finding in waiting:
+        for finding in self._waiting():
             self._found_lines.addLayout(self._finding(finding))
-        self.found.setVisible(bool(waiting))
-        ready = not waiting and not self.question_field.error
+        set_shown(self.found, bool(self._waiting()))
+        self._allow_acts()
+
+    def _waiting(self) -> list[SheetFinding]:
+        """What was not decided about."""
+        return [one for one in self._found if one.words not in self._decided]
+
+    def _allow_acts(self) -> None:
+        free = self._is_looked_through and not self._waiting()
+        ready = free and not self.question_field.error
         self.foot.next.setEnabled(ready)
         self.copy.setEnabled(ready)
 
@@ -202,7 +246,8 @@ class CaseSheetScreen(PackageScreen):
 
     def _let_stay(self, words: str) -> None:
         self._decided.add(words)
-        self._look_through()
+        self.copied.setText("")
+        self._show_found(self._found)
         self.changed.emit()
         self.question.setFocus()
 
@@ -236,6 +281,4 @@ class CaseSheetScreen(PackageScreen):
         self.foot.next.setFocus()
 
     def _fail(self, error: Exception) -> None:
-        if not isinstance(error, KnownError):
-            raise error
         self._messages.error(error)

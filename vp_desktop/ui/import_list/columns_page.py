@@ -17,6 +17,7 @@ from vp_desktop.ui.widgets.choice import ChoiceCombo, Option
 from vp_desktop.ui.widgets.field import Field
 from vp_desktop.ui.widgets.labels import Quiet
 from vp_desktop.ui.widgets.layouts import clear, column
+from vp_desktop.ui.widgets.visibility import set_shown
 
 _NONE = "none"
 _PAIR_WIDTH = 620
@@ -68,8 +69,8 @@ class ColumnsPage(QWidget):
         missing = sorted((one for one in Column if one not in recognised), key=_is_optional)
         for columns, lines in ((found, self._found_lines), (missing, self._missing_lines)):
             self._fill(lines, columns, recognised, options)
-        self.found.setVisible(bool(found))
-        self.missing.setVisible(bool(missing))
+        set_shown(self.found, bool(found))
+        set_shown(self.missing, bool(missing))
 
     def mapping(self) -> dict[Column, int]:
         """Which column stands where, as chosen now."""

@@ -18,6 +18,7 @@ from vp_desktop.ui.widgets.labels import Quiet, Separator
 from vp_desktop.ui.widgets.layouts import clear, column
 from vp_desktop.ui.widgets.notice import Notice
 from vp_desktop.ui.widgets.plain_table import PlainTable
+from vp_desktop.ui.widgets.visibility import set_shown
 
 Figure = tuple[str, int, str]
 """Its name, the figure, the colour role."""
@@ -71,7 +72,7 @@ class RejectedCard(QWidget):
         """`names` tells which column a name in the list stands for."""
         self._rows, self._names = rows, names
         self.model.set_rows(rows)
-        self.setVisible(bool(rows))
+        set_shown(self, bool(rows))
         self.help.set_text("")
         if rows:
             self.table.setCurrentIndex(self.model.index(0, 0))

@@ -17,6 +17,7 @@ from vp_desktop.ui.widgets.check_box import CheckBox
 from vp_desktop.ui.widgets.labels import Quiet
 from vp_desktop.ui.widgets.layouts import column
 from vp_desktop.ui.widgets.notice import Notice
+from vp_desktop.ui.widgets.visibility import set_shown
 
 _BESIDE_WIDTH = 760
 
@@ -63,9 +64,9 @@ class PreviewPage(QWidget):
             )
         )
         offers_again = bool(result.duplicates) or plan.again
-        self.again.setVisible(offers_again)
+        set_shown(self.again, offers_again)
         self.again.setChecked(plan.again)
-        self.again_note.setVisible(offers_again)
+        set_shown(self.again_note, offers_again)
         self.rejected.show_rows(result.rejected, names)
         self.unused.set_text(self._say_unused(plan.unused))
         self.destroyed.set_text(self._say_destroyed(plan))

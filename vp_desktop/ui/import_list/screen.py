@@ -29,6 +29,7 @@ from vp_desktop.ui.task_runner import Progress, TaskRunner
 from vp_desktop.ui.widgets.buttons import PlainButton
 from vp_desktop.ui.widgets.chip import Chip
 from vp_desktop.ui.widgets.progress_line import ProgressLine
+from vp_desktop.ui.widgets.visibility import set_shown
 
 SUFFIXES = (".csv", ".xlsx")
 
@@ -79,10 +80,10 @@ class ImportListScreen(Screen):
         """Bring up a step with its buttons."""
         self.step = step
         for place, page in enumerate(self._pages):
-            page.setVisible(place == step)
+            set_shown(page, place == step)
         self.name.set_text(self._file.name if self._table or step is Step.RESULT else "")
-        self.name.setVisible(bool(self._table) or step is Step.RESULT)
-        self.close_button.setVisible(step is not Step.RESULT)
+        set_shown(self.name, bool(self._table) or step is Step.RESULT)
+        set_shown(self.close_button, step is not Step.RESULT)
         self.foot.show_step(step, len(self._pages), self._next_words(step))
         self.foot.next.setEnabled(step is not Step.PREVIEW or self._can_import())
         self._take_focus()

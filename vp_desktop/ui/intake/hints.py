@@ -24,11 +24,8 @@ class Hints(QWidget):
         self.link = TextButton(title)
         self.link.setCheckable(True)
         self._card = Card(gap=2)
-        for hint in hints:
-            line = row(gap=2)
-            line.addWidget(IconLabel("message-circle", "quiet", 16), 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(Small(hint), 1)
-            self._card.body.addLayout(line)
+        self._unmade: Sequence[str] = hints
+        """The sentences as long as nobody wanted them."""
         lines = column(self, gap=1)
         lines.addWidget(self.link, 0, Qt.AlignmentFlag.AlignLeft)
         lines.addWidget(self._card)
@@ -41,4 +38,14 @@ class Hints(QWidget):
 
     def _show(self, unfolded: bool) -> None:
         self.link.set_icon("chevron-down" if unfolded else "chevron-right")
+        if unfolded:
+            self._make()
         set_shown(self._card, unfolded)
+
+    def _make(self) -> None:
+        hints, self._unmade = self._unmade, ()
+        for hint in hints:
+            line = row(gap=2)
+            line.addWidget(IconLabel("message-circle", "quiet", 16), 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(Small(hint), 1)
+            self._card.body.addLayout(line)

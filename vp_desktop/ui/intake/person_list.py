@@ -65,24 +65,26 @@ class PersonLine(QWidget):
     def __init__(self, context: IntakeContext, roles: Sequence[str]) -> None:
         super().__init__()
         self.fields = PersonFields(context, self.tr("Naam (mag leeg blijven)"))
-        self.role = ChoiceCombo(context.options("role", roles))
-        role_field = Field(self.tr("Wat deed deze persoon?"), self.role)
-        if len(roles) == 1:
-            role_field.hide()
+        self.role: ChoiceCombo | None = None
+        words = column(gap=2, items=(self.fields,))
+        if len(roles) > 1:
+            self.role = ChoiceCombo(context.options("role", roles))
+            self.role.chosen.connect(self.changed)
+            words.insertWidget(0, Field(self.tr("Wat deed deze persoon?"), self.role))
         self.remove = IconButton("x", self.tr("Deze persoon weghalen"))
         line = row(self, gap=2)
-        words = column(gap=2, items=(role_field, self.fields))
         line.addLayout(words, 1)
         line.addWidget(BesideField(self.remove), 0, Qt.AlignmentFlag.AlignTop)
         self.fields.changed.connect(self.changed)
-        self.role.chosen.connect(self.changed)
         self.remove.clicked.connect(self.removed)
 
     def answer(self) -> PersonAnswer:
         answer = self.fields.answer()
-        answer.role = self.role.value() or answer.role
+        if self.role is not None:
+            answer.role = self.role.value() or answer.role
         return answer
 
     def show_answer(self, answer: PersonAnswer) -> None:
         self.fields.show_answer(answer)
-        self.role.set_value(answer.role)
+        if self.role is not None:
+            self.role.set_value(answer.role)

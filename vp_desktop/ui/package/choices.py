@@ -26,6 +26,7 @@ from vp_desktop.ui.widgets.labels import Quiet, Strong, Text
 from vp_desktop.ui.widgets.layouts import column
 from vp_desktop.ui.widgets.notice import Notice
 from vp_desktop.ui.widgets.text_area import TextArea
+from vp_desktop.ui.widgets.visibility import set_shown
 
 YES, NO = "yes", "no"
 Unticked = Callable[[str, frozenset[PersonId]], list[str]]
@@ -184,11 +185,11 @@ class Choices(QWidget):
 
     def _show_question(self) -> None:
         meant_for = self.meant_for()
-        self.consent.setVisible(self._asks_consent and meant_for is not None)
+        set_shown(self.consent, self._asks_consent and meant_for is not None)
         if meant_for is not None:
             self.consent.title.setText(self._words.may_it(meant_for))
             self.answer.setAccessibleName(self._words.may_it(meant_for))
-        self.day_field.setVisible(self.answer.value() == YES)
+        set_shown(self.day_field, self.answer.value() == YES)
         no = self.tr("Dan gaat er niets mee. Wat hier staat, blijft in uw register.")
         self.refused.set_text(no if self.answer.value() == NO else "")
 

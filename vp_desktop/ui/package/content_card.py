@@ -12,6 +12,7 @@ from vp_desktop.ui.theme import space
 from vp_desktop.ui.widgets.card import Card
 from vp_desktop.ui.widgets.labels import Quiet, Text
 from vp_desktop.ui.widgets.layouts import clear
+from vp_desktop.ui.widgets.visibility import set_shown
 
 
 class ContentCard(Card):
@@ -53,5 +54,5 @@ class ContentCard(Card):
             self._grid.addWidget(Quiet(name, small=False), row, 0, top)
             self._grid.addWidget(shown, row, 1, top)
         self.empty.setText(nothing)
-        self.empty.setVisible(not lines and bool(nothing))
-        self.below.setVisible(bool(lines) and bool(self.below.text()))
+        set_shown(self.empty, not lines and bool(nothing))
+        set_shown(self.below, bool(lines) and bool(self.below.text()))

@@ -112,7 +112,7 @@ class GivePackageScreen(PackageScreen):
         )
         column(page, gap=4, items=(about, self.stopped, self.before, beside))
         set_shown(beside, self._may_give)
-        self.before.setVisible(self._may_give and bool(self.before.text()))
+        set_shown(self.before, self._may_give and bool(self.before.text()))
         self.set_pages((page, self.given))
 
     def _connect(self) -> None:
@@ -133,12 +133,12 @@ class GivePackageScreen(PackageScreen):
     def show_page(self, step: int) -> None:
         super().show_page(step)
         given, watched = step == Step.GIVEN, self._onlooker.present
-        self.number.setVisible(not watched)
-        self.saved.setVisible(self.saved.isVisibleTo(self) and not watched and not given)
+        set_shown(self.number, not watched)
+        set_shown(self.saved, self.saved.isVisibleTo(self) and not watched and not given)
         words = self.tr("Terug naar het dossier") if given else self.tr("Pakket maken…")
         self.foot.next.set_text(words)
-        self.foot.setVisible(not watched and self._may_give)
-        self.close_button.setVisible(not given)
+        set_shown(self.foot, not watched and self._may_give)
+        set_shown(self.close_button, not given)
 
     def forget(self) -> None:
         self.keeper.keep_pending()

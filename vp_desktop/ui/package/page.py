@@ -15,6 +15,7 @@ from vp_desktop.ui.task_runner import Progress, TaskRunner
 from vp_desktop.ui.widgets.buttons import FilledButton, PlainButton
 from vp_desktop.ui.widgets.layouts import row
 from vp_desktop.ui.widgets.progress_line import ProgressLine
+from vp_desktop.ui.widgets.visibility import set_shown
 
 
 class Foot(QWidget):
@@ -65,9 +66,9 @@ class PackageScreen(Screen):
         self.step = step
         watched = self._onlooker.present
         for place, page in enumerate(self._pages):
-            page.setVisible(place == step and not watched)
-        self.cover.setVisible(watched)
-        self.foot.setVisible(not watched)
+            set_shown(page, place == step and not watched)
+        set_shown(self.cover, watched)
+        set_shown(self.foot, not watched)
 
     def leave(self) -> None:
         """Let go of what goes on and of what was read."""

@@ -7,7 +7,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QStandardPaths
 
-from vp_desktop.core.errors import KnownError
+from vp_desktop import paths
 from vp_desktop.ui.language import current_language
 from vp_desktop.ui.messages import Messages
 from vp_desktop.ui.task_runner import TaskRunner
@@ -30,7 +30,7 @@ class Places(QObject):
         if chosen is None or chosen.suffix.casefold() == suffix:
             return chosen
         place = chosen.with_name(chosen.name + suffix)
-        return place if not place.exists() or self._may_replace(place) else None
+        return place if not paths.is_there(place) or self._may_replace(place) else None
 
     def _may_replace(self, place: Path) -> bool:
         words = self.tr("{name} bestaat al en wordt vervangen door het nieuwe bestand.")
@@ -82,8 +82,6 @@ class ReceiptButton(PlainButton):
 
     def _fail(self, error: Exception) -> None:
         self.setEnabled(True)
-        if not isinstance(error, KnownError):
-            raise error
         self._messages.error(error)
 
 

@@ -26,6 +26,7 @@ from vp_desktop.ui.widgets.choice import ChoiceCards, Option
 from vp_desktop.ui.widgets.labels import Quiet, Text
 from vp_desktop.ui.widgets.layouts import clear, column
 from vp_desktop.ui.widgets.notice import Notice
+from vp_desktop.ui.widgets.visibility import set_shown
 
 _NEW = "0"
 _BESIDE_WIDTH, _FORM_WIDTH = 760, 640
@@ -88,7 +89,7 @@ class PreviewPage(QWidget):
         self.choice = ChoiceCards([new, *map(self._option, similar)], self.known.title.text())
         self.choice.set_value(_NEW)
         self._place.addWidget(self.choice)
-        self.known.setVisible(bool(similar))
+        set_shown(self.known, bool(similar))
 
     def _option(self, row: CaseRow) -> Option:
         nature = self._vocabulary.nature(row.category)

@@ -23,6 +23,7 @@ from vp_desktop.ui.widgets.labels import Text
 from vp_desktop.ui.widgets.layouts import column, up_to
 from vp_desktop.ui.widgets.passphrase_edit import PassphraseEdit
 from vp_desktop.ui.widgets.tab_order import follow_layout
+from vp_desktop.ui.widgets.visibility import set_shown
 
 _FORM_WIDTH = 640
 
@@ -102,8 +103,8 @@ class ReceivingScreen(PackageScreen):
         super().show_page(step)
         words = {Step.OPEN: self.tr("Openen"), Step.PREVIEW: self.tr("Opnemen in het register")}
         self.foot.next.set_text(words.get(Step(step)) or self._word_for_going())
-        self.foot.back.setVisible(step == Step.PREVIEW)
-        self.close_button.setVisible(step != Step.TAKEN)
+        set_shown(self.foot.back, step == Step.PREVIEW)
+        set_shown(self.close_button, step != Step.TAKEN)
         self.foot.next.setEnabled(step != Step.PREVIEW or self._has_something())
         self._take_focus()
 

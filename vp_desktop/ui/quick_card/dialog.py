@@ -10,6 +10,7 @@ from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
+from vp_desktop import paths
 from vp_desktop.core.errors import KnownError
 from vp_desktop.services import outgoing
 from vp_desktop.ui.language import current_language
@@ -126,7 +127,7 @@ class QuickCardDialog(QDialog):
         if chosen is None or chosen.suffix.casefold() == _SUFFIX:
             return chosen
         place = chosen.with_name(chosen.name + _SUFFIX)  # a register is never written over
-        return None if place.exists() else place
+        return None if paths.is_there(place) else place
 
 
 class _SideAndPage(AdaptiveRow):

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt
 
+from vp_desktop import paths
 from vp_desktop.core.errors import KnownError
 from vp_desktop.core.law_terms import terms_in
 from vp_desktop.core.privacy_sheet import PrivacySheet
@@ -81,4 +82,4 @@ class RequestsCard(Card):
         if chosen is None or chosen.suffix.casefold() == _SUFFIX:
             return chosen
         place = chosen.with_name(chosen.name + _SUFFIX)  # a register is never written over
-        return None if place.exists() else place
+        return None if paths.is_there(place) else place

@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from vp_desktop.core.school_year import SchoolYear
 from vp_desktop.services.retention import Judged
 from vp_desktop.ui.today.more_rows import FIRST, MoreRows
 from vp_desktop.ui.widgets.adaptive import AdaptiveRow
 from vp_desktop.ui.widgets.buttons import PlainButton
 from vp_desktop.ui.widgets.card import RowsCard
-from vp_desktop.ui.widgets.in_turns import finish
+from vp_desktop.ui.widgets.in_turns import finish, in_turns
 from vp_desktop.ui.widgets.labels import Quiet, SectionTitle
 from vp_desktop.ui.widgets.layouts import column
 from vp_desktop.ui.widgets.leaving import take_away
+from vp_desktop.ui.widgets.visibility import set_shown
 
 MAY_GO, HELD, BIN, DESTROYED = "may_go", "held", "bin", "destroyed"
 """What the chips above the screen choose from."""
 _OF_A_YEAR = 4
 """Rows that a school year shows before it is asked for more: there may be many years."""
+_YEARS_WITH_ROWS = 3
+"""Of later years the rows come when they are asked for, or when the years before are done."""
 _AT_ONCE = 6
 """Rows that are made while the user waits; more of them come in a moment."""
 Thing = TypeVar("Thing")
@@ -33,6 +38,10 @@ class _FewRows(MoreRows):
     def __init__(self, card: RowsCard, name: str, first: int = FIRST) -> None:
         super().__init__(card, name)
         self._rows_card, self._asked = card, first
+
+    def ask_for(self, rows: int) -> None:
+        """Show at least so many from now on."""
+        self._asked = max(self._asked, rows)
 
     def show_things(
         self,
@@ -48,7 +57,7 @@ class _FewRows(MoreRows):
 
 
 class ListPart(QWidget):
-    """A title, one quiet line, the first rows, and what can be done to all of them; hidden without rows.
+    """A title, one quiet line, the first rows, and what can be done to all of them.
 
     Emits `grown` when rows came in later.
     """
@@ -79,7 +88,6 @@ class ListPart(QWidget):
         says: Callable[[Thing], object],
     ) -> None:
         self._more.show_things(things, make, says)
-        self.setVisible(not self.is_empty)
 
     def rows(self) -> list[QWidget]:
         return self.card.rows()
@@ -104,7 +112,7 @@ class YearsPart(QWidget):
         lines.addWidget(self.explained)
         self._lines = column(gap=5)
         lines.addLayout(self._lines)
-        self._years: dict[str, _Year] = {}
+        self._years: dict[SchoolYear, _Year] = {}
 
     @property
     def is_empty(self) -> bool:
@@ -116,25 +124,38 @@ class YearsPart(QWidget):
 
     def show_things(
         self,
-        judged: Sequence[Judged],
+        by_year: Mapping[SchoolYear, Sequence[Judged]],
         make: Callable[[Judged], QWidget],
         says: Callable[[Judged], object],
     ) -> None:
-        by_year: dict[str, list[Judged]] = {}
-        for one in judged:
-            by_year.setdefault(str(one.case.school_year), []).append(one)
         for year in self._years.keys() - by_year.keys():
             gone = self._years.pop(year)
             self._lines.removeWidget(gone)
             take_away(gone)
+        later: list[Callable[[], object]] = []
         for place, (year, several) in enumerate(sorted(by_year.items())):
-            if year not in self._years:
-                self._years[year] = made = _Year(year)
-                made.put_asked.connect(self.put_asked)
-                made.grown.connect(self.grown)
-                self._lines.insertWidget(place, made)
-            self._years[year].show_things(several, make, says)
-        self.setVisible(bool(judged))
+            show = partial(self._show_year, place, year, several, make, says)
+            if year in self._years or place < _YEARS_WITH_ROWS:
+                show()
+            else:
+                later.append(show)
+        in_turns(self, [*later, self.grown.emit] if later else [])
+
+    def _show_year(
+        self,
+        place: int,
+        year: SchoolYear,
+        several: Sequence[Judged],
+        make: Callable[[Judged], QWidget],
+        says: Callable[[Judged], object],
+    ) -> None:
+        if year not in self._years:
+            self._years[year] = made = _Year(str(year))
+            made.put_asked.connect(self.put_asked)
+            made.grown.connect(self.grown)
+            self._lines.insertWidget(place, made)
+        first = _OF_A_YEAR if place < _YEARS_WITH_ROWS else 0
+        self._years[year].show_things(several, make, says, first)
 
 
 class _Year(QWidget):
@@ -153,7 +174,7 @@ class _Year(QWidget):
         head.line.addWidget(SectionTitle(self._title), 1)
         head.line.addWidget(self._all, 0, Qt.AlignmentFlag.AlignLeft)
         self.card = RowsCard()
-        self._more = _FewRows(self.card, self._title, _OF_A_YEAR)
+        self._more = _FewRows(self.card, self._title, 0)
         self._more.grown.connect(self.grown)
         column(self, gap=2, items=(head, self.card))
 
@@ -162,10 +183,13 @@ class _Year(QWidget):
         several: Sequence[Judged],
         make: Callable[[Judged], QWidget],
         says: Callable[[Judged], object],
+        first: int,
     ) -> None:
+        """Of `several` at least the `first` get a row."""
         self._several = several
+        self._more.ask_for(first)
         words = self.tr("Alle {count} in de prullenbak…").format(count=len(several))
         self._all.set_text(words)
         self._all.setAccessibleName(f"{words} {self._title}")
-        self._all.setVisible(len(several) > 1)
+        set_shown(self._all, len(several) > 1)
         self._more.show_things(several, make, says)

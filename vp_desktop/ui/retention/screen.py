@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from vp_desktop.core.model import CaseId
+from vp_desktop.core.school_year import SchoolYear
 from vp_desktop.core.taxonomy import Taxonomy
 from vp_desktop.services.bin import Bin, InBin
 from vp_desktop.services.clock import Clock
@@ -37,6 +40,7 @@ from vp_desktop.ui.widgets.labels import Quiet, Text
 from vp_desktop.ui.widgets.layouts import clear, column
 from vp_desktop.ui.widgets.scroll import scroll_to, stay_here
 from vp_desktop.ui.widgets.tab_order import follow_layout
+from vp_desktop.ui.widgets.visibility import set_shown
 
 _SOON = 100
 """Milliseconds after rows came in until the keyboard finds them in their order, of all parts at once."""
@@ -84,23 +88,22 @@ class RetentionScreen(DayScreen):
         self._terms = TermsBeside(services.retention, runner, self)
         self._known = True
         """Whether the terms of all cases are worked out as the register is now."""
-        self._judged: dict[str, tuple[Judged, ...]] = {MAY_GO: (), HELD: ()}
-        """What was last known to may go, and to be held."""
+        self._may_go: Mapping[SchoolYear, Sequence[Judged]] = {}
+        self._held: Sequence[Judged] = ()
+        """What was last known to be held; and above what was known to may go."""
+        self._over: Sequence[InBin] = ()
+        """What lay in the bin for its days, as it is shown."""
         self._arrives = True
-        """Until the user, or who led her here, chose a part."""
+        """Until it is known where something asks for a decision, or a part was chosen."""
         self._near = 0
         """The row at which something was last done: the keyboard stays there."""
         self._build()
         self._connect()
         self.refresh()
-        self._bring_up(self._first_part())
 
     def show_part(self, name: str) -> None:
         """Bring up what may go, what is held, the bin or what was destroyed."""
         self._arrives = False
-        self._bring_up(name)
-
-    def _bring_up(self, name: str) -> None:
         self.parts.set_value(name)
         self._show_part()
         follow_layout(self)
@@ -110,11 +113,11 @@ class RetentionScreen(DayScreen):
         self._note_day()
         watched = self._onlooker.present
         self._fill()
-        self.cover.setVisible(watched)
+        set_shown(self.cover, watched)
         if watched:
-            self.waiting.hide()
+            set_shown(self.waiting, False)
         for widget in (self.content, self.parts):
-            widget.setHidden(watched)
+            set_shown(widget, not watched)
         follow_layout(self)
 
     def keep_drafts(self) -> None:
@@ -221,7 +224,7 @@ class RetentionScreen(DayScreen):
         self.destroy_all.clicked.connect(self._destroy_all)
         self.again.clicked.connect(self.acts.settle_backups)
         self.rows.case_opened.connect(self.case_opened)
-        self._terms.ready.connect(self._follow_terms)
+        self._terms.ready.connect(self.refresh)  # unless the register was changed meanwhile
         ordering = QTimer(self, singleShot=True, interval=_SOON)
         ordering.timeout.connect(self._follow_layout)
         for part in self._lists():
@@ -240,18 +243,22 @@ class RetentionScreen(DayScreen):
     def _fill(self) -> None:
         s, rows = self._services, self.rows
         content, records = s.bin.content(), s.destroying.records()
-        over, still_in = self._over(), s.destroying.still_in()
+        still_in = s.destroying.still_in()
+        self._over = [one for one in content if one.is_over]
         may_go, held = self._look_at_terms({one.binned.case_id for one in content})
-        self.over.show_things(over, rows.binned, self._says)
-        self.may_go.show_things(may_go, rows.may_go, self._says)
-        self.held.show_things(held, rows.held, self._says)
         lying = [one for one in content if not one.is_over]
-        self.bin.show_things(lying, rows.binned, self._says)
-        self.still_in.show_things(still_in, rows.still_in, self._says)
-        self.destroy_all.setVisible(len(over) > 1)
-        self.records.show_things(records, rows.record, self._says)
+        self._rows_of: dict[str, list[tuple[Any, Any, Any]]] = {
+            MAY_GO: [(self.may_go, may_go, rows.may_go)],
+            HELD: [(self.held, held, rows.held)],
+            BIN: [(self.over, self._over, rows.binned), (self.bin, lying, rows.binned)],
+            DESTROYED: [
+                (self.still_in, still_in, rows.still_in),
+                (self.records, records, rows.record),
+            ],
+        }
+        set_shown(self.destroy_all, len(self._over) > 1)
         self._count = {
-            MAY_GO: len(may_go),
+            MAY_GO: sum(map(len, may_go.values())),
             HELD: len(held),
             BIN: len(content),
             DESTROYED: len(records) + len(still_in),
@@ -259,28 +266,25 @@ class RetentionScreen(DayScreen):
         for code, count in self._count.items():
             words = self._names[code]
             self.parts.set_label(code, f"{words} ({count})" if count else words)
+        if self._arrives:
+            self._arrives = not self._known
+            self.parts.set_value(self._first_part())
         self._show_part()
         if self._known:
             self._fill_waiting()
 
-    def _look_at_terms(self, binned: set[CaseId]) -> tuple[list[Judged], list[Judged]]:
-        """What may go and what is held; until then as it was, without what is binned."""
+    def _look_at_terms(
+        self, binned: set[CaseId]
+    ) -> tuple[Mapping[SchoolYear, Sequence[Judged]], Sequence[Judged]]:
+        """What may go and what is held; until that is known as it was, without what is binned."""
         retention = self._services.retention
         self._known = self._terms.are_known()
         if self._known:
-            self._judged = {MAY_GO: retention.may_go(), HELD: retention.held()}
-        may_go, held = (
-            [one for one in self._judged[code] if one.case.id not in binned]
-            for code in (MAY_GO, HELD)
-        )
-        return may_go, held
-
-    def _follow_terms(self) -> None:
-        """They were worked out: unless the register was changed meanwhile they are shown."""
-        self.refresh()
-        if self._known and self._arrives:
-            self._arrives = False
-            self._bring_up(self._first_part())
+            self._may_go, self._held = retention.may_go_by_year(), retention.held()
+            return self._may_go, self._held
+        left = {year: _not_in(binned, several) for year, several in self._may_go.items()}
+        may_go = {year: several for year, several in left.items() if several}
+        return may_go, _not_in(binned, self._held)
 
     def _says(self, one: object) -> object:
         """All that a row shows: on another day it may be something else."""
@@ -288,7 +292,7 @@ class RetentionScreen(DayScreen):
 
     def _first_part(self) -> str:
         """Where something asks for a decision, else where anything is."""
-        asks = (BIN,) if self._over() else ()
+        asks = (BIN,) if self._over else ()
         left = (DESTROYED,) if self._services.destroying.still_in() else ()
         first = (*asks, MAY_GO, *left, BIN, HELD)
         return next((code for code in first if self._count[code]), MAY_GO)
@@ -296,14 +300,16 @@ class RetentionScreen(DayScreen):
     def _show_part(self) -> None:
         """The lists of the part that is chosen, or that there is nothing in it."""
         chosen = self.parts.value() or MAY_GO
+        for part, things, make in self._rows_of[chosen]:
+            part.show_things(things, make, self._says)
         for code, lists in self._of_part.items():
             for each in lists:
-                each.setVisible(code == chosen and not each.is_empty)
+                set_shown(each, code == chosen and not each.is_empty)
         looking = not self._known and chosen in (MAY_GO, HELD)
-        self.looking.setVisible(looking)
+        set_shown(self.looking, looking)
         empty = not self._count[chosen] and not looking
         for code, state in self.empty.items():
-            state.setVisible(empty and code == chosen)
+            set_shown(state, empty and code == chosen)
 
     def _fill_waiting(self) -> None:
         chosen = self._services.retention.months
@@ -317,13 +323,10 @@ class RetentionScreen(DayScreen):
             late = bool(chosen) and first is not None and first <= self._services.clock().date()
             words = self._words.waits(standing, several.count, year, first, late)
             self._waits.addWidget(Text(words))
-        self.waiting.setVisible(bool(waiting))
-
-    def _over(self) -> tuple[InBin, ...]:
-        return self._services.bin.over()
+        set_shown(self.waiting, bool(waiting))
 
     def _destroy_all(self) -> None:
-        self.acts.destroy([one.binned.case_id for one in self._over()])
+        self.acts.destroy([one.binned.case_id for one in self._services.bin.over()])
 
     def _show_busy(self, busy: bool) -> None:
         for part in (*self._lists(), self.place):
@@ -384,3 +387,7 @@ class RetentionScreen(DayScreen):
         buttons = rows[min(self._near, len(rows) - 1)].findChildren(QPushButton) if rows else []
         place: QWidget = next(iter(buttons), self.parts)
         place.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _not_in(binned: Collection[CaseId], judged: Sequence[Judged]) -> Sequence[Judged]:
+    return [one for one in judged if one.case.id not in binned]

@@ -55,7 +55,7 @@ class KeepingCard(Card):
 
     def _say(self) -> list[str]:
         words = []
-        if may_go := len(self._retention.may_go()):
+        if may_go := sum(map(len, self._retention.may_go_by_year().values())):
             one = self.tr("1 dossier kan worden vernietigd.")
             more = self.tr("{count} dossiers kunnen worden vernietigd.").format(count=may_go)
             words.append(one if may_go == 1 else more)

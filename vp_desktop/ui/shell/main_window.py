@@ -10,9 +10,11 @@ from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from shiboken6 import isValid
 
+from vp_desktop.core.enforced import CONVERSATIONS
 from vp_desktop.ui.icons import window_icon
 from vp_desktop.ui.shell import WINDOW_TITLE as WINDOW_TITLE
 from vp_desktop.ui.shell.rail import KEYS, Destination, Rail
+from vp_desktop.ui.widgets.in_turns import drop_of
 from vp_desktop.ui.widgets.layouts import column, row
 from vp_desktop.ui.widgets.leaving import take_away
 from vp_desktop.ui.widgets.tab_order import read_in_order
@@ -34,7 +36,12 @@ class MainWindow(QMainWindow):
     help_requested = Signal()
     conversation_wanted = Signal(object)
 
-    def __init__(self, destinations: Sequence[Destination], subtitle: str = "") -> None:
+    def __init__(
+        self,
+        destinations: Sequence[Destination],
+        subtitle: str = "",
+        conversations: Sequence[int] = CONVERSATIONS,
+    ) -> None:
         super().__init__()
         self.setWindowTitle(WINDOW_TITLE)
         self.setWindowIcon(window_icon())
@@ -46,7 +53,7 @@ class MainWindow(QMainWindow):
         self._over: QWidget | None = None
         self._typed_in: QWidget | None = None
         self._stack = QStackedWidget()
-        self.rail = Rail(destinations, subtitle)
+        self.rail = Rail(destinations, subtitle, conversations)
         centre = QWidget()
         line = row(centre, gap=0, items=(self.rail,))
         self._lines = column(gap=0)
@@ -58,7 +65,7 @@ class MainWindow(QMainWindow):
                 self._stack.addWidget(place.widget)
         self._connect()
         for place, keys in zip(destinations, KEYS, strict=False):
-            go = partial(self._go_to, place.key)
+            go = partial(self.go_to, place.key)
             QShortcut(QKeySequence(keys), self).activated.connect(go)
         if destinations:
             self.show_destination(destinations[0].key)
@@ -81,14 +88,15 @@ class MainWindow(QMainWindow):
         return self._over is not None
 
     def show_destination(self, key: str) -> None:
-        """Bring up a screen of the rail; closes a page that lay over it."""
-        self.close_page()
+        """Bring up a screen of the rail; closes a page that lay over it or over another."""
+        page = self._leave_page()
         self._current, self._coming = key, ""
         self._show(self._screen(key))
+        self._drop(page)
         self.rail.set_current(key)
         self.destination_shown.emit(key)
 
-    def _go_to(self, key: str) -> None:
+    def go_to(self, key: str) -> None:
         """As the user chose: a screen that is made first comes up in the next turn of the event loop."""
         before = self._stack.count()
         self._screen(key)
@@ -113,22 +121,32 @@ class MainWindow(QMainWindow):
 
     def open_page(self, page: QWidget, under: str = "") -> None:
         """Show `page` (made for this once) over the destination `under`, by default the current one."""
-        self.close_page()
+        before = self._leave_page()
         self._page, self._coming = page, ""
         self._current = under or self._current
         self.rail.set_current(self._current)
         self._stack.addWidget(page)
         self._show(page)
+        self._drop(before)
 
     def close_page(self) -> None:
         """Return to the page's destination; the page is deleted, after `page_closed`."""
-        if (page := self._page) is None:
-            return
-        self._page = None
-        self.page_closed.emit(page)
-        self._show(self._screen(self._current))
-        self._stack.removeWidget(page)
-        take_away(page)
+        if (page := self._leave_page()) is not None:
+            self._show(self._screen(self._current))
+            self._drop(page)
+
+    def _leave_page(self) -> QWidget | None:
+        """The page that lay over a destination; it stays where it is until something else is shown."""
+        page, self._page = self._page, None
+        if page is not None:
+            self.page_closed.emit(page)
+            drop_of(page)  # nobody waits for the rest of it
+        return page
+
+    def _drop(self, page: QWidget | None) -> None:
+        if page is not None:
+            self._stack.removeWidget(page)
+            take_away(page)
 
     def lay_over(self, page: QWidget) -> None:
         """Show something to read over whatever is shown; that stays as it is, half a sentence too."""
@@ -165,10 +183,13 @@ class MainWindow(QMainWindow):
         self.came_up.emit(widget)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """The keyboard begins in what is shown, not with every place of the rail before it."""
+        """The keyboard begins in what is shown, not with every place of the rail before it.
+
+        A form may have it there before the window itself was shown.
+        """
         super().focusInEvent(event)
         if (shown := self._stack.currentWidget()) is not None:
-            shown.setFocus(Qt.FocusReason.OtherFocusReason)
+            (shown.focusWidget() or shown).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def add_band(self, band: QWidget) -> None:
         """Put something over every screen, under any band that is there."""
@@ -178,7 +199,7 @@ class MainWindow(QMainWindow):
         self.rail.set_subtitle(text)
 
     def _connect(self) -> None:
-        self.rail.destination_chosen.connect(self._go_to)
+        self.rail.destination_chosen.connect(self.go_to)
         self.rail.lock_requested.connect(self.lock_requested)
         self.rail.help_requested.connect(self.help_requested)
         self.rail.conversation_wanted.connect(self.conversation_wanted)

@@ -9,6 +9,8 @@ from functools import partial
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
+from vp_desktop.core.enforced import CONVERSATIONS
+from vp_desktop.ui.administrator_words import AdministratorWords
 from vp_desktop.ui.shell.register_head import RegisterHead
 from vp_desktop.ui.theme import is_restyle, scaled, text_scale
 from vp_desktop.ui.widgets.buttons import RailButton
@@ -32,15 +34,13 @@ class Destination:
 
 KEYS = tuple(f"Ctrl+{number}" for number in range(1, 10))
 """What leads to the destinations, in the order of the rail."""
-_CONVERSATIONS = (30, 60)
-"""For how many minutes a conversation can keep the register from locking (security.md, Locking)."""
 
 
 class Rail(QFrame):
     """Where one can go, help, and locking.
 
     Emits `destination_chosen(key)`, `help_requested`, `lock_requested` and
-    `conversation_wanted(minutes or None)`.
+    `conversation_wanted(minutes or None)`. `conversations` are the minutes that may be chosen.
     """
 
     destination_chosen = Signal(str)
@@ -48,8 +48,14 @@ class Rail(QFrame):
     lock_requested = Signal()
     conversation_wanted = Signal(object)
 
-    def __init__(self, destinations: Sequence[Destination], subtitle: str) -> None:
+    def __init__(
+        self,
+        destinations: Sequence[Destination],
+        subtitle: str,
+        conversations: Sequence[int] = CONVERSATIONS,
+    ) -> None:
         super().__init__()
+        self.conversations = tuple(conversations)
         self.head = RegisterHead(subtitle)
         self._subtitle = self.head.subtitle
         self._buttons: dict[str, RailButton] = {}
@@ -134,10 +140,16 @@ class Rail(QFrame):
     def _build_lengths(self) -> QMenu:
         menu = QMenu(self)
         menu.setAccessibleName(self.tr("In gesprek"))
-        for minutes in _CONVERSATIONS:
+        for minutes in self.conversations:
             words = self.tr("{minutes} minuten: niet vergrendelen, alleen het scherm afdekken")
+            if minutes == 1:
+                words = self.tr("1 minuut: niet vergrendelen, alleen het scherm afdekken")
             act = menu.addAction(words.format(minutes=minutes))
             act.triggered.connect(partial(self.conversation_wanted.emit, minutes))
+        if max(self.conversations) < max(CONVERSATIONS):
+            reason = AdministratorWords().conversation
+            menu.addAction(reason).setEnabled(False)
+            self.conversation.setAccessibleDescription(reason)
         return menu
 
     def changeEvent(self, event: QEvent) -> None:

@@ -23,6 +23,7 @@ from vp_desktop.ui.widgets.choice import ChoiceCombo, Option
 from vp_desktop.ui.widgets.field import Field
 from vp_desktop.ui.widgets.labels import Quiet, SectionTitle
 from vp_desktop.ui.widgets.layouts import clear, column
+from vp_desktop.ui.widgets.visibility import set_shown
 
 
 class FactsCard(Card):
@@ -76,8 +77,8 @@ class FactsCard(Card):
         self._final_title.setText(final)
         check = self._words.to_check(edition)
         self._final_words.setText(self.why_not_final(prepared) or check)
-        self.incomplete.setVisible(prepared.without_nature > 0)
-        self.undecided.setVisible(_waits_for_story(prepared))
+        set_shown(self.incomplete, prepared.without_nature > 0)
+        set_shown(self.undecided, _waits_for_story(prepared))
 
     def why_not_final(self, prepared: Prepared) -> str:
         """Why this cannot be made final; empty when it can."""
@@ -93,7 +94,7 @@ class FactsCard(Card):
         """Nothing is known of what was asked for; `words` say why it cannot be made."""
         clear(self._figures)
         self.reasons.show_draft((), 0)
-        self.reasons.setVisible(not words)
+        set_shown(self.reasons, not words)
         self._final_title.setText(self.tr("Definitief maken"))
         self._final_words.setText(words)
         self.incomplete.hide()

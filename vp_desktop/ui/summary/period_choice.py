@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import Enum
+from functools import cached_property
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -19,6 +20,7 @@ from vp_desktop.ui.widgets.choice import ChoiceCombo, Option
 from vp_desktop.ui.widgets.field import Field
 from vp_desktop.ui.widgets.labels import Quiet
 from vp_desktop.ui.widgets.layouts import column
+from vp_desktop.ui.widgets.tab_order import follow_layout, read_in_order
 from vp_desktop.ui.widgets.visibility import set_shown
 
 _USUAL_YEARS = 3
@@ -42,22 +44,28 @@ class PeriodChoice(QWidget):
         super().__init__()
         self._kind = Kind.YEAR
         self._pools = pools
-        self._one_school = len(schools) == 1
+        self._only_school = schools[0].id if len(schools) == 1 else None
         self._years: list[SchoolYear] = []
         self._chose_several = False
         self.year = ChoiceCombo([])
-        self.first = ChoiceCombo([])
-        self.last = ChoiceCombo([])
-        self.school = ChoiceCombo([Option(str(school.id), school.name) for school in schools])
-        self.school.set_value(str(schools[0].id))
         self.several = LinkButton(self.tr("Meer schooljaren samen"))
         self.pooled = LinkButton(self.tr("Scholen samen"))
         self.single = LinkButton(
             self.tr("Terug naar één school") if pools else self.tr("Terug naar één schooljaar")
         )
-        self._build()
+        self._build(schools)
         self._connect()
         self._show_kind()
+
+    @property
+    def first(self) -> ChoiceCombo:
+        """The first of several years."""
+        return self._period.first
+
+    @property
+    def last(self) -> ChoiceCombo:
+        """The last of several years."""
+        return self._period.last
 
     @property
     def kind(self) -> Kind:
@@ -65,7 +73,9 @@ class PeriodChoice(QWidget):
 
     def school_id(self) -> SchoolId | None:
         """The school; None for the schools together."""
-        return None if self._kind is Kind.POOLED else SchoolId(int(self.school.value() or 0))
+        if self._kind is Kind.POOLED:
+            return None
+        return self._only_school or SchoolId(int(self.school.value() or 0))
 
     def years(self) -> SchoolYear:
         if self._kind is Kind.SEVERAL:
@@ -81,7 +91,8 @@ class PeriodChoice(QWidget):
         known = [each.year for each in choices.years]
         to_do = [each.year for each in choices.years if each.is_over and not each.is_final]
         self.year.set_value(str(wanted if wanted in known else (to_do or known)[0]))
-        self._show_several(choices)
+        if self._kind is Kind.SEVERAL:
+            self._show_several(choices)
 
     def _show_several(self, choices: Choices) -> None:
         """Every year up to the newest, and at least as many as one would usually take together.
@@ -120,26 +131,37 @@ class PeriodChoice(QWidget):
         self._show_kind()
         self.chosen.emit()
 
-    def _build(self) -> None:
-        lines = column(self, gap=1)
+    def _build(self, schools: Sequence[School]) -> None:
+        self._lines = lines = column(self, gap=1)
         self._year_field = Field(self.tr("Schooljaar"), self.year)
-        self._period = AdaptiveRow(width=2 * _HALF, gap=3)
-        self._period.line.addWidget(Field(self.tr("Van schooljaar"), self.first), 1)
-        self._period.line.addWidget(Field(self.tr("Tot en met"), self.last), 1)
-        self._school_field = Field(self.tr("School"), self.school)
+        lines.addWidget(self._year_field)
+        if not self._only_school:
+            self.school = ChoiceCombo([Option(str(each.id), each.name) for each in schools])
+            self.school.set_value(str(schools[0].id))
+            self.school.chosen.connect(self.chosen)
+            self._school_field = Field(self.tr("School"), self.school)
+            lines.addWidget(self._school_field)
         self._note = Quiet("")
-        for widget in (self._year_field, self._period, self._school_field, self._note):
-            lines.addWidget(widget)
+        lines.addWidget(self._note)
         links = column(gap=1)
         for link in (self.several, self.pooled, self.single):
             links.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         lines.addLayout(links)
 
+    @cached_property
+    def _period(self) -> _FirstAndLast:
+        """The fields for several years, under that for one; few ever ask for them."""
+        made = _FirstAndLast(self.tr("Van schooljaar"), self.tr("Tot en met"))
+        made.first.chosen.connect(self._choose_first)
+        made.last.chosen.connect(self.chosen)
+        made.hide()
+        self._lines.insertWidget(1, made)
+        follow_layout(self)
+        read_in_order(self)
+        return made
+
     def _connect(self) -> None:
         self.year.chosen.connect(self.chosen)
-        self.school.chosen.connect(self.chosen)
-        self.last.chosen.connect(self.chosen)
-        self.first.chosen.connect(self._choose_first)
         self.several.clicked.connect(lambda: self._turn(Kind.SEVERAL, self.first))
         self.pooled.clicked.connect(lambda: self._turn(Kind.POOLED, self.year))
         self.single.clicked.connect(lambda: self._turn(Kind.YEAR, self.year))
@@ -156,8 +178,10 @@ class PeriodChoice(QWidget):
     def _show_kind(self) -> None:
         kind = self._kind
         set_shown(self._year_field, kind is not Kind.SEVERAL)
-        set_shown(self._period, kind is Kind.SEVERAL)
-        set_shown(self._school_field, kind is not Kind.POOLED and not self._one_school)
+        if kind is Kind.SEVERAL or "_period" in vars(self):
+            set_shown(self._period, kind is Kind.SEVERAL)
+        if not self._only_school:
+            set_shown(self._school_field, kind is not Kind.POOLED)
         set_shown(self.several, kind is Kind.YEAR)
         set_shown(self.pooled, kind is Kind.YEAR and self._pools)
         set_shown(self.single, kind is not Kind.YEAR)
@@ -184,6 +208,16 @@ class PeriodChoice(QWidget):
         elif not facts.is_over:
             words = self.tr("{year} · loopt nog")
         return words.format(year=facts.year)
+
+
+class _FirstAndLast(AdaptiveRow):
+    """Two school years beside each other, under their names."""
+
+    def __init__(self, first: str, last: str) -> None:
+        super().__init__(width=2 * _HALF, gap=3)
+        self.first, self.last = ChoiceCombo([]), ChoiceCombo([])
+        self.line.addWidget(Field(first, self.first), 1)
+        self.line.addWidget(Field(last, self.last), 1)
 
 
 def _of(combo: ChoiceCombo) -> SchoolYear:

@@ -25,6 +25,7 @@ from vp_desktop.ui.widgets.labels import Quiet, Small
 from vp_desktop.ui.widgets.layouts import clear, column
 from vp_desktop.ui.widgets.notice import Notice
 from vp_desktop.ui.widgets.progress_line import ProgressLine
+from vp_desktop.ui.widgets.visibility import set_shown
 
 _JSON = ".json"
 T = TypeVar("T")
@@ -87,7 +88,7 @@ class PublishedCard(Card):
 
     def _set_open(self, is_open: bool) -> None:
         """Seldom needed: most schools have one adviser, and one summary."""
-        self.folded.setVisible(is_open)
+        set_shown(self.folded, is_open)
         words = self.tr("Verbergen") if is_open else self.tr("Opnemen of nakijken")
         self.toggle.set_text(words)
 

@@ -13,6 +13,7 @@ from vp_desktop.ui.language import current_language
 from vp_desktop.ui.widgets.buttons import LinkButton
 from vp_desktop.ui.widgets.labels import Quiet, SectionTitle, Small
 from vp_desktop.ui.widgets.layouts import FlowLayout, clear, column, grow_with_width
+from vp_desktop.ui.widgets.visibility import set_shown
 
 
 class ReasonsPart(QWidget):
@@ -45,7 +46,7 @@ class ReasonsPart(QWidget):
         )
         for reason in reasons:
             self._lines.addWidget(_line(self._name(reason), self._why(reason.reason, threshold)))
-        self.toggle.setVisible(bool(reasons))
+        set_shown(self.toggle, bool(reasons))
         self.fold()
 
     def show_final(self) -> None:
@@ -68,7 +69,7 @@ class ReasonsPart(QWidget):
         self.turned.emit()
 
     def _set_open(self, is_open: bool) -> None:
-        self.list.setVisible(is_open)
+        set_shown(self.list, is_open)
         self.toggle.set_text(self.tr("Verberg de redenen") if is_open else self.tr("Toon waarom"))
 
     def _name(self, reason: NotPrinted) -> str:

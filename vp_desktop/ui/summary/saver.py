@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 
+from vp_desktop import paths
 from vp_desktop.core.publication import Edition
 from vp_desktop.services.summary import Summary
 from vp_desktop.ui.language import current_language
@@ -83,7 +84,7 @@ class Saver(QObject):
             kind = self.tr("{form}-bestand").format(form=form.suffix.removeprefix(".").upper())
             chosen = self._messages.choose_save_path(self.tr("Opslaan"), folder / name, kind)
             place = None if chosen is None else with_suffix(chosen, form)
-        if place is None or place == chosen or not place.exists():
+        if place is None or place == chosen or not paths.is_there(place):
             return place  # the dialog has asked about the very path that was chosen
         return place if self._confirm_replacing(place) else None
 

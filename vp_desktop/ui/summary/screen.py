@@ -109,7 +109,6 @@ class SummaryScreen(Screen):
         self.add_top(self.notice)
         facts = Growing()
         self._facts_place = OwnScroll(facts)
-        column(facts, gap=4, items=(self.facts, self.published)).addStretch()
         facts.grown.connect(self._facts_place.fit)
         self.cover = OnlookerCover(self._onlooker)
         self._figures = SideBySide(self._facts_place, self.pages)
@@ -119,6 +118,7 @@ class SummaryScreen(Screen):
         self.body.addWidget(self.views)
         lines = column(place, items=(self._figures,))  # filled where it stands: see ScrollArea
         lines.addWidget(self.cover, 0, Qt.AlignmentFlag.AlignTop)
+        column(facts, gap=4, items=(self.facts, self.published)).addStretch()  # and so is this
         self.set_title(self.tr("Jaaroverzicht"))
 
     def _connect(self) -> None:

@@ -21,6 +21,8 @@ FIRST = 12
 """Rows that a card shows before it is asked for more."""
 NEXT = 30
 """Rows that each time come with them."""
+_WITH_THE_PAGE = 2
+"""Rows of the first turn, in which the page around them is shown as well."""
 Thing = TypeVar("Thing")
 
 
@@ -145,7 +147,8 @@ def _pieces(places: Sequence[int]) -> list[list[int]]:
     """`places` in parts that are made in one turn, each of neighbours."""
     made: list[list[int]] = []
     for place in places:
-        if made and place == made[-1][-1] + 1 and len(made[-1]) < ROWS_AT_ONCE:
+        most = ROWS_AT_ONCE if len(made) > 1 else _WITH_THE_PAGE
+        if made and place == made[-1][-1] + 1 and len(made[-1]) < most:
             made[-1].append(place)
         else:
             made.append([place])

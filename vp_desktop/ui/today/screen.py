@@ -10,7 +10,7 @@ from vp_desktop.services.cases import Cases
 from vp_desktop.services.clock import Clock
 from vp_desktop.services.drafts import Drafts
 from vp_desktop.services.settings import Settings
-from vp_desktop.services.tasks import DueTask, Tasks, Today
+from vp_desktop.services.tasks import Tasks, Today
 from vp_desktop.ui.dossier.forms.panel_place import PanelPlace
 from vp_desktop.ui.handover.today_card import SubstituteCard
 from vp_desktop.ui.messages import Messages
@@ -253,7 +253,7 @@ class TodayScreen(DayScreen):
         return things > unchecked or bool(today.this_week or today.later)
 
     def _fill_week(self, today: Today) -> None:
-        mine = _mine(today.this_week)
+        mine = today.my_week
         self.rows.fill(self.more_week, mine, self._clock())
         self.week_count.setText(TodayWords().appointments(len(mine)))
         self.week.setVisible(bool(mine))
@@ -261,21 +261,15 @@ class TodayScreen(DayScreen):
 
     def _fill_folded(self, today: Today) -> None:
         now = self._clock()
-        later = _mine(today.later)
+        later = today.mine_later
         self.later.show_rows(self.tr("Later ({count})"), later, self.rows, now)
-        every = today.overdue + today.today + today.this_week + today.later
-        waiting = tuple(due for due in every if due.task.who)
-        late = sum(bool(due.task.who) for due in today.overdue)
+        late = today.waiting_late
         words = self.tr("Wacht op een ander ({count})")
         if late:
             words = self.tr("Wacht op een ander ({count}, te laat: {late})")
-        self.waiting.show_rows(words.replace("{late}", str(late)), waiting, self.rows, now)
+        self.waiting.show_rows(words.replace("{late}", str(late)), today.waiting, self.rows, now)
 
     def _show_button(self, panel_is_open: bool) -> None:
         """One filled button: with an open form, saving is the next step."""
         self.new_report.setVisible(not panel_is_open)
         follow_layout(self)
-
-
-def _mine(tasks: tuple[DueTask, ...]) -> tuple[DueTask, ...]:
-    return tuple(due for due in tasks if not due.task.who)

@@ -144,6 +144,11 @@ class BackupCard(Card):
             return self.tr("Hier is alles verzonnen: een reservekopie is niet nodig.")
         if last is None and self._backups.last_made_at is not None:
             words = self.tr("In de map die u koos, {folder}, ligt nog geen reservekopie.")
+            if self._backups.folder_is_fixed:
+                words = self.tr(
+                    "In de map die de beheerder van deze computer heeft vastgelegd, {folder}, ligt nog "
+                    "geen reservekopie."
+                )
             return words.format(folder=self._backups.folder.name)
         if last is None:
             return self.tr(

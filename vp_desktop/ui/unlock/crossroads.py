@@ -88,8 +88,9 @@ class LostScreen(Crossroads):
         self.search: Button = PlainButton(search) if backups else FilledButton(search)
         self.new = LinkButton(self.tr("Nieuw register maken"))
         where = self.tr(
-            "{name} stond in {place}. Het is verplaatst, hernoemd of verwijderd, of het staat op "
-            "een stick of schijf die nu niet is aangesloten. Sluit die dan aan en kies Opzoeken."
+            "{name} stond in {place}. Het is verplaatst, hernoemd of verwijderd, of het staat op een "
+            "stick of schijf die nu niet is aangesloten. Of u mag niet meer in die map. Sluit de schijf "
+            "aan, of vraag uw beheerder om rechten, en kies Opzoeken."
         )
         known = self.tr(
             "Er liggen reservekopieën. U ziet eerst wat erin zit; er verandert nog niets."

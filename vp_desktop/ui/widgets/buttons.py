@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from vp_desktop.ui.announce import announce
 from vp_desktop.ui.icons import ICON_SIZE, icon, look, pixmap
@@ -275,6 +275,9 @@ class RailButton(TakenButton):
         return bool(self._hint) and text_scale() <= 150
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        # The first use of these makes 17 enumerations: the first screen does without.
+        from PySide6.QtWidgets import QStyle, QStyleOptionButton
+
         option = QStyleOptionButton()
         self.initStyleOption(option)
         option.text, option.icon = "", QIcon()

@@ -25,7 +25,7 @@ from vp_desktop.core.taxonomy import CodeList
 from vp_desktop.ui.icons import pixmap
 from vp_desktop.ui.theme import TEXT, font, restyle, scaled
 from vp_desktop.ui.widgets.buttons import TakenButton
-from vp_desktop.ui.widgets.labels import Quiet
+from vp_desktop.ui.widgets.choice_note import ChoiceNote
 from vp_desktop.ui.widgets.layouts import FlowLayout, column
 from vp_desktop.ui.widgets.leaving import take_away
 from vp_desktop.ui.widgets.taken import Taken
@@ -203,8 +203,7 @@ class ChoiceCard(QFrame):
         self.button.setAccessibleDescription(option.description)
         lines = column(self, gap=0, margins=(3, 1, 3, 2))
         lines.addWidget(self.button)
-        self._note = Quiet(option.description)
-        self._note.setContentsMargins(scaled(18) + 10, 0, 0, 4)
+        self._note = ChoiceNote(option.description)
         lines.addWidget(self._note)
         if not option.description:
             self._note.hide()

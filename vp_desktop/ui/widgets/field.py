@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -19,6 +19,8 @@ from vp_desktop.ui.widgets.card import IconLabel
 from vp_desktop.ui.widgets.labels import Label, Quiet
 from vp_desktop.ui.widgets.layouts import column, row
 from vp_desktop.ui.widgets.visibility import set_shown
+
+_FOCUS_MOVES = (QEvent.Type.FocusIn, QEvent.Type.FocusOut)
 
 
 class _FromTheTop(QVBoxLayout):
@@ -129,13 +131,10 @@ class FieldFrame(QFrame):
             if widget:
                 line.addWidget(widget, 1 if widget is edit else 0, Qt.AlignmentFlag(0))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setProperty("focused", False)
-        self.setFocusProxy(edit)
+        self.setFocusProxy(edit)  # so the stylesheet takes the frame for `:focus` too
         edit.installEventFilter(self)
 
-    def eventFilter(self, watched: object, event: object) -> bool:
-        kind = event.type()  # type: ignore[attr-defined]
-        if watched is self.edit and kind in (event.Type.FocusIn, event.Type.FocusOut):  # type: ignore[attr-defined]
-            self.setProperty("focused", kind == event.Type.FocusIn)  # type: ignore[attr-defined]
-            restyle(self)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.edit and event.type() in _FOCUS_MOVES:
+            self.update()
         return False

@@ -12,7 +12,7 @@ from functools import cache
 
 import shiboken6
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 _SLICE = 0.008
 """Seconds of work after which a turn ends. Laying out and drawing what came of it belong to it too."""
@@ -30,6 +30,19 @@ def in_turns(owner: QObject, acts: Iterable[Callable[[], object]], *, at_once: b
 def finish(owner: QObject | None = None) -> None:
     """Do what `owner` has left at once; without it, what everybody has left."""
     _line().finish(owner)
+
+
+def drop() -> None:
+    """Leave undone what everybody has left: the register is about to be closed.
+
+    But for who `asks_no_register`: what was begun with a look is done to its end.
+    """
+    _line().drop()
+
+
+def drop_of(page: QWidget) -> None:
+    """Leave undone what is left for `page` and all in it: nobody waits for it any more."""
+    _line().drop_of(page)
 
 
 class _Line(QObject):
@@ -56,6 +69,17 @@ class _Line(QObject):
         if not self._left:
             self._timer.stop()
 
+    def drop(self) -> None:
+        kept = [one for one in self._left if getattr(type(one[0]), "asks_no_register", False)]
+        self._left = deque(kept)
+        if not kept:
+            self._timer.stop()
+
+    def drop_of(self, page: QWidget) -> None:
+        self._left = deque(one for one in self._left if not _lies_in(page, one[0]))
+        if not self._left:
+            self._timer.stop()
+
     def _go_on(self) -> None:
         until = time.monotonic() + _SLICE
         while self._left:
@@ -68,6 +92,11 @@ class _Line(QObject):
 @cache
 def _line() -> _Line:
     return _Line(QApplication.instance())
+
+
+def _lies_in(page: QWidget, owner: QObject) -> bool:
+    inside = shiboken6.isValid(owner) and isinstance(owner, QWidget)
+    return owner is page or (inside and page.isAncestorOf(owner))
 
 
 def _do(owner: QObject, act: Callable[[], object]) -> None:

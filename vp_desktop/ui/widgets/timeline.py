@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from vp_desktop.ui.theme import TEXT, font, roles, scaled
 from vp_desktop.ui.widgets.buttons import LinkButton, MenuButton
 from vp_desktop.ui.widgets.card import ActivatableCard
+from vp_desktop.ui.widgets.in_turns import in_turns
 from vp_desktop.ui.widgets.labels import Quiet, Strong, Text
 from vp_desktop.ui.widgets.layouts import FlowLayout, column, row, up_to
 from vp_desktop.ui.widgets.leaving import take_away
@@ -77,8 +78,6 @@ class Timeline(QWidget):
         self.earlier.clicked.connect(self._show_earlier)
         self.earlier.hide()
         self._lines.addWidget(self.earlier, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._more = QTimer(self, singleShot=True, interval=0)
-        self._more.timeout.connect(self._draw_more)
         self._settle = QTimer(self, singleShot=True, interval=0)
         self._settle.timeout.connect(self._lay_out)
         self.setAccessibleName(name)
@@ -134,7 +133,7 @@ class Timeline(QWidget):
         waits = not whole and len(self._rows) >= self._upto
         set_shown(self.earlier, waits)
         if not whole and not waits:
-            self._more.start()
+            in_turns(self, [self._draw_more], at_once=False)
 
     def _new_row(self, entry: TimelineEntry) -> _EntryRow:
         line = _EntryRow(entry)
