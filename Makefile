@@ -10,7 +10,8 @@ ARGS   ?=
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo run test lint strings pictures looks bench lock bundle deb sums installer-check clean system
+.PHONY: help demo run test lint strings pictures looks bench lock bundle deb archive sums installer-check \
+        windows-check clean system
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -64,21 +65,30 @@ lock: $(READY) ## pin the newest dependencies that pyproject.toml allows
 		rm installer/$$file.new; \
 	done
 
-bundle deb sums installer-check: FOR := bundle
+bundle deb archive sums installer-check windows-check: FOR := bundle
 
 bundle: $(BUILD)/ready ## the program in a folder that needs no Python, and what is inside: dist/vp-desktop
 	@$(BUILD)/bin/python installer/bundle.py
 
-sums: deb ## the SHA-256 of each file that is given out: dist/SHA256SUMS
-	@cd dist && ls -p | grep -v -e / -e SHA256SUMS | LC_ALL=C sort | xargs -d '\n' sha256sum >SHA256SUMS
-
 deb: bundle ## the same as a package for Debian and Ubuntu: dist/*.deb
 	@$(BUILD)/bin/python installer/linux/deb.py
 
-installer-check: deb ## install that in a clean root and try it there; as root
+archive: bundle ## the same in one file to unpack: dist/*.tar.xz
+	@$(BUILD)/bin/python installer/linux/archive.py
+
+sums: deb archive ## all of these, and the SHA-256 of each file that is given out: dist/SHA256SUMS
+	@$(BUILD)/bin/python installer/sums.py
+
+installer-check: sums ## install these in a clean root and try them there; as root
 	@rm -rf build/samples
 	@PYTHONPATH=. $(BUILD)/bin/python installer/upgrade_samples.py build/samples
 	@installer/linux/check.sh dist/vp-desktop_*.deb build/samples
+
+windows-check: $(BUILD)/ready ## the installer for Windows under Wine, with a stand-in for the program; as root
+	@mkdir -p build/windows
+	@$(BUILD)/bin/python installer/draw_icon.py build/windows/vp-desktop.ico
+	@installer/windows/check.sh "$$($(BUILD)/bin/python -c 'import vp_desktop; print(vp_desktop.__version__)')" \
+		build/windows/vp-desktop.ico
 
 clean: ## take away all that the other commands made
 	rm -rf .venv demo build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

@@ -5,7 +5,8 @@
 Run it with the Python of an environment that holds installer/requirements-build.txt (`make bundle`
 makes one). The result is dist/vp-desktop with the licences of all that is in it, on macOS
 dist/VP Desktop.app as well; dist/contents.txt, the size and SHA-256 of each file; and
-dist/vp-desktop.cdx.json, the bill of materials. The same source, Python and pins give the same.
+dist/vp-desktop.cdx.json, the bill of materials. What stood in dist before is of another bundle, and
+goes. The same source, Python and pins give the same.
 """
 
 from __future__ import annotations
@@ -16,11 +17,12 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+import sysconfig
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from py_compile import PycInvalidationMode
 
-from linux import icu
+from linux import elf, icu
 
 ROOT = Path(__file__).resolve().parents[1]
 DIST, BUILD = ROOT / "dist", ROOT / "build" / "bundle"
@@ -33,6 +35,10 @@ sys.modules["shibokensupport.feature"].__loader__.zfile.extractall(sys.argv[1])
 """In a process of its own: where PySide finds such a folder, it keeps nothing packed."""
 MOST = 120 * 10**6
 """The largest that the bundle may be, in bytes."""
+ZONES = "/usr/share/zoneinfo:/usr/lib/zoneinfo:/usr/share/lib/zoneinfo:/etc/zoneinfo"
+"""Where Python looks for time zones, unless whoever built it chose another place (PEP 615)."""
+PLAIN = BUILD / "plain"
+"""Modules that take the place of Python's own: see vp.spec."""
 
 
 def version() -> str:
@@ -71,14 +77,29 @@ def make_icon() -> Path | None:
     return icon
 
 
+def forget_the_build() -> None:
+    """How this Python was built, with its places on this computer, shrunk to what is asked of it.
+
+    Only zoneinfo asks: where the time zones are.
+    """
+    shutil.rmtree(PLAIN, ignore_errors=True)
+    PLAIN.mkdir(parents=True)
+    if sys.platform == "linux":
+        name = sysconfig._get_sysconfigdata_name()
+        told = f'"""What zoneinfo asks of it."""\n\nbuild_time_vars = {{"TZPATH": "{ZONES}"}}\n'
+        (PLAIN / f"{name}.py").write_text(told, encoding="utf-8")
+
+
 def freeze() -> None:
     """Let PyInstaller gather everything; hashes in a fixed order, so that twice gives the same."""
+    forget_the_build()
     icon = make_icon()
     environment = {
         **os.environ,
         "PYTHONHASHSEED": "0",
         "SOURCE_DATE_EPOCH": str(moment()),
         "VP_VERSION": version(),
+        "VP_PLAIN": str(PLAIN),
         **({"VP_ICON": str(icon)} if icon else {}),
     }
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"]
@@ -114,15 +135,60 @@ def make_small() -> None:
         icu.shrink(library, BUILD)
 
 
+def look_beside() -> None:
+    """Let every library look for others in the bundle, and not where Python was built."""
+    for file in files_in(FOLDER):
+        if not file.is_symlink():
+            content = file.read_bytes()
+            mended = elf.without_strangers(content)
+            if mended != content:
+                file.write_bytes(mended)
+
+
+def of_this_computer(folder: Path, modules: Path, places: Iterable[str]) -> list[str]:
+    """What in a bundle names a place of the computer that made it, or looks there for libraries."""
+    marks = [place.encode() for place in places]
+    found = []
+    for name, content in [*_files_with_content(folder), *_modules(modules)]:
+        # Where Python was put stands in its library, as text alone: it is told to look elsewhere.
+        is_python = Path(name).name.startswith("libpython")
+        if elf.strangers(content) or (not is_python and any(mark in content for mark in marks)):
+            found.append(name)
+    return found
+
+
+def _files_with_content(folder: Path) -> Iterator[tuple[str, bytes]]:
+    for file in files_in(folder):
+        if not file.is_symlink():
+            yield file.relative_to(folder).as_posix(), file.read_bytes()
+
+
+def _modules(packed: Path) -> Iterator[tuple[str, bytes]]:
+    """Every module as PyInstaller packed it, which no search through the files would see."""
+    from PyInstaller.archive.readers import ZlibArchiveReader
+
+    reader = ZlibArchiveReader(str(packed))
+    for name in reader.toc:
+        yield name, reader.extract(name, raw=True) or b""
+
+
+def own_places() -> list[str]:
+    """The folders of this computer that are on no other: the source, and Python where it was put."""
+    bases = {sys.prefix, sys.base_prefix, sys.exec_prefix} - {"/usr", "/usr/local"}
+    return [str(ROOT), *sorted(bases)]
+
+
 def tell_what_is_inside() -> None:
-    """Put the licences of everything into the bundle, and the bill of materials beside it."""
-    for script, target in (
+    """Put the licences of everything into the bundle, and the bill of materials beside it.
+
+    Either stops where something inside has no licence: such a bundle is not given out.
+    """
+    for script, *words in (
         ("licences.py", FOLDER / "licences"),
-        ("sbom.py", DIST / "vp-desktop.cdx.json"),
+        ("sbom.py", DIST / "vp-desktop.cdx.json", FOLDER),
     ):
-        # They know what Debian carries; elsewhere they say what they did not find, and the bundle stands.
-        command = [sys.executable, ROOT / "installer" / script, target]
-        subprocess.run(command, cwd=ROOT, check=sys.platform == "linux")
+        command = [sys.executable, ROOT / "installer" / script, *words]
+        subprocess.run(command, cwd=ROOT, check=True)
 
 
 def set_moment() -> None:
@@ -147,11 +213,13 @@ def list_contents() -> int:
             content = file.read_bytes()
             total += len(content)
             lines.append(f"{len(content):>10}  {hashlib.sha256(content).hexdigest()}  {name}")
-    (DIST / "contents.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    text = "\n".join(lines) + "\n"
+    (DIST / "contents.txt").write_text(text, encoding="utf-8", newline="\n")
     return total
 
 
 def main() -> int:
+    shutil.rmtree(DIST, ignore_errors=True)
     BUILD.mkdir(parents=True, exist_ok=True)
     make_translations()
     freeze()
@@ -159,6 +227,10 @@ def main() -> int:
         unpack_shiboken(FOLDER / "_internal" / "shiboken6")
     if sys.platform == "linux":
         make_small()
+        look_beside()
+        told = of_this_computer(FOLDER, BUILD / "vp" / "PYZ-00.pyz", own_places())
+        if told:
+            raise SystemExit(f"Of this computer, and not to be given out: {', '.join(told)}.")
     tell_what_is_inside()
     set_moment()
     size = list_contents()

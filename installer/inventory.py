@@ -2,21 +2,22 @@
 
 Read from what PyInstaller gathered (build/bundle/vp/*.toc), so nothing that is left out is named and
 nothing that came along is forgotten. A file belongs to the Python package that installed it, to Python
-itself, to a package of Debian, or to the program; what wheels and the program carry besides stands in
-inside.toml.
+itself, to a package of Debian, or to the program; what wheels and the program carry besides is found by
+within.py.
 """
 
 from __future__ import annotations
 
 import ast
 import os
+import platform
 import shutil
 import subprocess
 import sys
 import sysconfig
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from fnmatch import fnmatch
 from functools import cache
 from importlib import metadata
@@ -24,37 +25,12 @@ from pathlib import Path
 from typing import Any
 
 import carried
+import within
+from part import PROGRAM, File, Part
 
 ROOT = Path(__file__).resolve().parents[1]
 BUILD = ROOT / "build" / "bundle" / "vp"
-TEXTS = ROOT / "installer" / "texts"
-PROGRAM = "vp-desktop"
 _TABLES = ("COLLECT-00.toc", "PYZ-00.toc")
-_TEXT_NAMES = ("licen", "copying", "notice")
-
-File = tuple[str, Path]
-"""A place in the bundle, and the file that it came from."""
-
-
-@dataclass(frozen=True, order=True)
-class Part:
-    """Something inside that has a name, a maker and a licence of its own."""
-
-    name: str
-    version: str = ""
-    kind: str = "library"
-    """As CycloneDX names kinds: application, library, data, file."""
-    licence: str = ""
-    """An expression of SPDX; empty where the text alone says it."""
-    purl: str = ""
-    website: str = ""
-    inside: str = ""
-    """The part that brought it along; empty where it stands by itself."""
-    needs: tuple[str, ...] = ()
-    files: tuple[str, ...] = ()
-    texts: tuple[Path, ...] = ()
-    notice: str = field(default="", compare=False)
-    """What must be told beside the text: whose it is."""
 
 
 def gathered(build: Path = BUILD) -> list[File]:
@@ -81,6 +57,7 @@ def _entries(table: Any) -> Iterable[tuple[str, str, str]]:
 
 def parts(files: Iterable[File]) -> list[Part]:
     """Whom the files are of, by name; the program itself comes first."""
+    files = list(files)
     told = tomllib.loads((ROOT / "installer" / "inside.toml").read_text(encoding="utf-8"))
     owned: dict[str, list[str]] = {}
     strangers: list[File] = []
@@ -95,9 +72,10 @@ def parts(files: Iterable[File]) -> list[Part]:
     python = owned.pop("cpython", [])
     made.append(_python(tuple(python)))
     made += [_package(name, tuple(places), told["licences"]) for name, places in owned.items()]
-    made += _of_the_system(strangers)
-    every = [place for place, _ in files]
-    made += _carried(told["part"], every, {part.name for part in made})
+    made += _of_the_system(strangers, told["licences"])
+    for name in owned:
+        made += within.crates(name)
+    made += within.told(told["part"], files, {part.name for part in made})
     names = {part.name for part in made}
     first, *others = made
     return [first, *sorted(_knowing(part, names) for part in others)]
@@ -140,16 +118,25 @@ def _own_part(places: list[str]) -> Part:
 
 def _python(places: tuple[str, ...]) -> Part:
     version = ".".join(map(str, sys.version_info[:3]))
-    beside = (Path(sysconfig.get_path("stdlib")), Path(sys.base_prefix))
-    named = [folder / name for folder in beside for name in ("LICENSE.txt", "LICENSE")]
+    library = Path(sysconfig.get_path("stdlib"))
+    named = [
+        folder / name
+        for folder in (library, Path(sys.base_prefix))
+        for name in ("LICENSE.txt", "LICENSE")
+    ]
     text = next((path for path in named if path.is_file()), None)
     packaged = Path(f"/usr/share/doc/python3.{sys.version_info[1]}/copyright")
-    return Part(
+    made = Part(
         *("cpython", version, "library", "Python-2.0.1", f"pkg:generic/cpython@{version}"),
+        cpe=f"cpe:2.3:a:python:python:{version}:*:*:*:*:*:*:*",
         website="https://www.python.org/",
         files=places,
         texts=(text or packaged,),
     )
+    if sys.base_prefix == "/usr" and (mended := _debian(library / "os.py")):
+        # Debian mends an old one without giving it another number: by that it would look broken.
+        return replace(made, version=mended.version, purl=mended.purl, cpe="")
+    return made
 
 
 def _package(name: str, places: tuple[str, ...], told: Mapping[str, str]) -> Part:
@@ -160,29 +147,9 @@ def _package(name: str, places: tuple[str, ...], told: Mapping[str, str]) -> Par
         *(name, found.version, "library", told.get(name, said), f"pkg:pypi/{name}@{found.version}"),
         needs=tuple(sorted(needs)),
         files=places,
-        texts=_texts_of(found)
-        or tuple(TEXTS / one for one in carried.texts_of(told.get(name, ""))),
+        texts=within.texts_of(found)
+        or tuple(within.TEXTS / one for one in carried.texts_of(told.get(name, ""))),
     )
-
-
-def _texts_of(package: metadata.Distribution) -> tuple[Path, ...]:
-    """The licence files that a Python package brings."""
-    found = (
-        Path(str(package.locate_file(file)))
-        for file in package.files or ()
-        if ".dist-info" in str(file) and any(word in file.name.lower() for word in _TEXT_NAMES)
-    )
-    return tuple(sorted(path for path in found if path.is_file()))
-
-
-def _texts(told: str) -> tuple[Path, ...]:
-    """Where a text of inside.toml lies."""
-    if told.startswith("@"):
-        try:
-            return _texts_of(metadata.distribution(told[1:]))
-        except metadata.PackageNotFoundError:
-            return ()
-    return (ROOT / told if "/" in told else TEXTS / told,)
 
 
 def _bare(requirement: str) -> str:
@@ -195,59 +162,47 @@ def _bare(requirement: str) -> str:
     return name.lower().replace("_", "-")
 
 
-def _of_the_system(files: list[File]) -> list[Part]:
+def _of_the_system(files: list[File], told: Mapping[str, str]) -> list[Part]:
     """Libraries of the computer on which the bundle was made: packages of Debian, else files."""
     found: dict[str, Part] = {}
     for place, source in files:
         part = _debian(source) or Part(source.name, kind="file")
-        before = found.get(part.name, part)
+        licence = next((told[glob] for glob in told if fnmatch(part.name, glob)), "")
+        before = found.get(part.name, replace(part, licence=licence))
         found[part.name] = replace(before, files=(*before.files, place))
     return list(found.values())
 
 
+_ASKED_OF_DEBIAN = "${Version} ${Architecture} ${source:Package}"
+
+
 def _debian(source: Path) -> Part | None:
+    """The package of Debian, or of what is made of it, that a file of the system belongs to."""
     if shutil.which("dpkg-query") is None:
         return None
     resolved = source.resolve()
     for path in {source, resolved, Path("/usr") / str(resolved).lstrip("/")}:
         owner = _asked("dpkg-query", "--search", str(path)).partition(": ")[0]
         if owner and "," not in owner:
-            said = _asked(
-                "dpkg-query", "--show", "--showformat", "${Version} ${Architecture}", owner
-            )
-            version, _, system = said.partition(" ")
+            said = _asked("dpkg-query", "--show", "--showformat", _ASKED_OF_DEBIAN, owner)
+            version, system, made_from = said.split()
             name = owner.partition(":")[0]
-            text = Path("/usr/share/doc", name, "copyright")
-            purl = f"pkg:deb/debian/{name}@{version.replace('+', '%2B')}?arch={system}"
-            return Part(name, version, purl=purl, texts=(text,))
+            release = platform.freedesktop_os_release()
+            maker, number = release["ID"], release.get("VERSION_ID", "")
+            purl = (
+                f"pkg:deb/{maker}/{name}@{version.replace('+', '%2B')}"
+                f"?arch={system}&distro={maker}-{number}&upstream={made_from}"
+            )
+            return Part(
+                *(name, version, "library", "", purl),
+                texts=(Path("/usr/share/doc", name, "copyright"),),
+            )
     return None
 
 
 def _asked(*command: str) -> str:
     done = subprocess.run(command, capture_output=True, text=True)
     return done.stdout.splitlines()[0] if done.returncode == 0 and done.stdout else ""
-
-
-def _carried(told: list[dict[str, Any]], places: list[str], names: set[str]) -> list[Part]:
-    """What stands in inside.toml, as far as it is in this bundle."""
-    made = []
-    for one in told:
-        files = tuple(p for p in places if any(fnmatch(p, glob) for glob in one["files"]))
-        if not files or one["inside"] not in names:
-            continue
-        version = one.get("version") or carried.version(one["name"], files)
-        texts = one.get("texts") or carried.texts_of(one["licence"])
-        made.append(
-            Part(
-                *(one["name"], version, one.get("kind", "library"), one["licence"]),
-                website=one["website"],
-                inside=one["inside"],
-                files=files if one["inside"] == PROGRAM or one.get("by_name") else (),
-                texts=tuple(text for each in texts for text in _texts(each)),
-                notice=one.get("notice", ""),
-            )
-        )
-    return made
 
 
 def _knowing(part: Part, names: set[str]) -> Part:

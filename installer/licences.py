@@ -14,22 +14,22 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import inventory
-from inventory import Part
+from part import Part
 
 LIST = "LIST.txt"
 NOTICE = "NOTICE.txt"
+SEE = "SEE.txt"
 
 
 def gather(parts: Sequence[Part], folder: Path) -> list[str]:
     """Write them into `folder`, made anew; gives the names of the parts that have no text."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
+    written: dict[bytes, str] = {}
     for part in parts:
         place = folder / part.name
         place.mkdir()
-        for number, text in enumerate(text for text in part.texts if text.is_file()):
-            name = text.name if not (place / text.name).exists() else f"{number}-{text.name}"
-            (place / name).write_bytes(text.read_bytes())
+        _put_texts(part, place, written)
         if part.notice:
             (place / NOTICE).write_text(f"{part.notice}\n", encoding="utf-8")
     lines = (_line(part) for part in parts)
@@ -38,10 +38,26 @@ def gather(parts: Sequence[Part], folder: Path) -> list[str]:
     return [part.name for part in parts if not any(text.is_file() for text in part.texts)]
 
 
+def _put_texts(part: Part, place: Path, written: dict[bytes, str]) -> None:
+    """Each text once: what a wheel says of all that is in it, each of these is pointed to."""
+    elsewhere = []
+    for number, text in enumerate(text for text in part.texts if text.is_file()):
+        content = text.read_bytes()
+        if content in written:
+            elsewhere.append(written[content])
+            continue
+        name = text.name if not (place / text.name).exists() else f"{number}-{text.name}"
+        (place / name).write_bytes(content)
+        written[content] = f"../{part.name}/{name}"
+    if elsewhere:
+        (place / SEE).write_text("".join(f"{one}\n" for one in elsewhere), encoding="utf-8")
+
+
 def _line(part: Part) -> str:
     licence = part.licence or "see its text"
     within = f"; inside {part.inside}" if part.inside else ""
-    return f"{part.name} {part.version}".rstrip() + f": {licence}{within}\n"
+    name = f"{part.name} ({part.called})" if part.called else part.name
+    return f"{name} {part.version}".rstrip() + f": {licence}{within}\n"
 
 
 def main(words: Sequence[str]) -> int:

@@ -1,5 +1,6 @@
 #!/bin/sh
-# Install the package in a clean root, and try it there as somebody who has neither Python nor the source.
+# Install the package in a clean root, and try it there as somebody who has neither Python nor the source;
+# so the bundle, unpacked from its archive.
 #
 #   installer/linux/check.sh dist/vp-desktop_0.1.0_amd64.deb [SAMPLES]
 #
@@ -8,9 +9,12 @@
 # how it went, the status is 0 when all of it went well.
 set -eu
 
+[ $# = 1 ] || { [ $# = 2 ] && [ -d "$2" ]; } || { sed -n '2,6s/^# \{0,1\}//p' "$0" >&2; exit 2; }
 package=$1
 samples=${2:-} # registers of earlier versions, made by installer/upgrade_samples.py
-bundle=dist/vp-desktop
+packed=$(echo dist/vp-desktop-*-linux-*.tar.xz)
+[ -f "$package" ] && [ -f "$packed" ] || { echo "One package and one archive: make sums" >&2; exit 2; }
+command -v readelf >/dev/null || { echo "Needed first: apt-get install binutils" >&2; exit 2; }
 [ "$(id -u)" = 0 ] || { echo "Only root can make a clean root: sudo make installer-check" >&2; exit 2; }
 command -v debootstrap >/dev/null || { echo "Needed first: apt-get install debootstrap" >&2; exit 2; }
 
@@ -67,6 +71,19 @@ try() {
     fi
 }
 
+sums_agree() {
+    (cd dist && sha256sum --check --quiet --strict SHA256SUMS) && grep -q "$(basename "$package")" dist/SHA256SUMS
+}
+
+# A place outside the bundle where its libraries are looked for is of whoever can write there.
+beside_itself() {
+    strange=$(find "$root/usr/lib/vp-desktop" "$root/opt/vp-desktop" -type f -exec readelf -dW {} + 2>/dev/null |
+        sed -nE 's/.*\((RPATH|RUNPATH)\).*\[(.*)\]$/\2/p' | tr : '\n' | grep -vE '^\$ORIGIN(/|$)' | sort -u)
+    named=$(grep -rlF "$PWD" "$root/usr/lib/vp-desktop" "$root/opt/vp-desktop") || true
+    echo "$strange $named"
+    [ -z "$strange$named" ]
+}
+
 no_python() {
     [ -z "$(find "$root/usr/bin" "$root/usr/local/bin" -name 'python*')" ]
 }
@@ -91,6 +108,41 @@ window() {
         rm /tmp/said
         [ $status = 0 ] || [ $status = 143 ] # 128 and the number of SIGTERM
     ' sh "$1" "${SECONDS_UP:-10}"
+}
+
+install_screen() {
+    DEBIAN_FRONTEND=noninteractive chroot "$root" apt-get install -qq --yes --no-install-recommends \
+        xvfb xkb-data x11-utils
+}
+
+# On a screen of X11: its window is there, and the program said nothing.
+window_of_x11() {
+    as_adviser sh -c '
+        Xvfb :7 -screen 0 1366x768x24 -nolisten tcp >/tmp/screen 2>&1 &
+        screen=$!
+        DISPLAY=:7
+        export DISPLAY
+        soon() {
+            for _ in $(seq 100); do
+                "$@" >/dev/null 2>&1 && return
+                sleep 0.2
+            done
+            echo "not in twenty seconds: $*"
+            cat /tmp/screen
+            return 1
+        }
+        shown() { xwininfo -root -tree | grep -q "\"[^\"]*VP Desktop"; }
+        soon xwininfo -root || exit 1
+        "$1" 2>/tmp/said &
+        window=$!
+        soon shown
+        seen=$?
+        kill -TERM $window
+        wait $window
+        kill $screen
+        cat /tmp/said
+        [ $seen = 0 ] && [ ! -s /tmp/said ] && rm /tmp/said /tmp/screen
+    ' sh "$1"
 }
 
 # The process that draws attachments (ui/attachments/drawing/wire.py): a PDF of one page goes in, and the answer is
@@ -149,15 +201,19 @@ keeps_registers() {
 
 clean_root
 mkdir -p "$root/opt"
-cp -a "$bundle" "$root/opt/vp-desktop"
+tar -C "$root/opt" -xf "$packed"
+try "SHA256SUMS names and fits all" sums_agree
 try "there is no Python" no_python
 try "the bundle, self-test" self_test /opt/vp-desktop/vp-desktop
 try "the package installs" install_package
 try "there is no Python yet" no_python
 try "every library is there" every_library_is_there
+try "and is looked for in place" beside_itself
 try "the package, self-test" self_test vp-desktop
 try "the package, window" window vp-desktop
 try "the bundle, window" window /opt/vp-desktop/vp-desktop
+try "a screen of X11 is there" install_screen
+try "the package, window on X11" window_of_x11 vp-desktop
 try "the bundle, a PDF" opens_a_pdf /opt/vp-desktop/vp-desktop
 [ -z "$samples" ] || try "registers of earlier versions" earlier_versions
 try "menu, kind of file, man pages" known_to_the_desktop

@@ -155,12 +155,13 @@ def _is_program(file: Path) -> bool:
 def settle() -> int:
     """Everybody may read, nobody but root write; one time for all. Returns the size in KiB."""
     size = 0
-    for path in sorted(TREE.rglob("*")):
+    paths = [TREE, *sorted(TREE.rglob("*"))]
+    for path in paths:
         if not path.is_symlink():
             runs = path.is_dir() or path == TREE / PROGRAM / PACKAGE
             path.chmod(0o755 if runs else 0o644)
             size += path.stat().st_size if path.is_file() else 4096
-    for path in [TREE, *TREE.rglob("*")]:
+    for path in paths:
         os.utime(path, (moment(), moment()), follow_symlinks=False)
     return -(-size // 1024)
 
@@ -187,6 +188,9 @@ def main() -> int:
         stdout=subprocess.DEVNULL,
     )
     print(f"{result.relative_to(ROOT)}: {result.stat().st_size / 10**6:.1f} MB")
+    # Its bill is another than that of the bundle: it leaves libraries to Debian.
+    bill = (ROOT / "installer" / "sbom.py", f"{result}.cdx.json", TREE / PROGRAM, result)
+    subprocess.run((sys.executable, *bill), cwd=ROOT, check=True)
     return 0
 
 

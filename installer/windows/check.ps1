@@ -1,4 +1,5 @@
-# Install the program silently, try it, and remove it: registers must stay. Used by the release workflow.
+# Install the program silently, try it, and remove it: registers must stay. Used by the release workflow; tries.sh
+# does the same, and more, under Wine.
 param(
     [Parameter(Mandatory)] [string] $Setup,
     [ValidateSet("AllUsers", "CurrentUser")] [string] $Scope = "CurrentUser"
@@ -31,16 +32,26 @@ Set-Content -Path $secret -Value "een wachtzin die niemand raadt" -Encoding utf8
 & "$folder\vp-desktop-cli.exe" demo $register --cases 5 --passphrase-file $secret
 Assert ($LASTEXITCODE -eq 0) "a register"
 
+$menu = if ($Scope -eq "AllUsers") { $env:ProgramData } else { $env:APPDATA }
+Assert (Test-Path "$menu\Microsoft\Windows\Start Menu\Programs\VP Desktop.lnk") "the menu"
+$entry = "$root\Software\Microsoft\Windows\CurrentVersion\Uninstall\VP Desktop"
+Assert ((Get-ItemProperty $entry).InstallLocation -eq $folder) "the list of programs"
+
 $window = Start-Process "$folder\vp-desktop.exe" -PassThru
 Start-Sleep -Seconds 20
 Assert (-not $window.HasExited) "the window stays up"
+$ran = Start-Process $Setup -ArgumentList "/S", "/$Scope" -Wait -PassThru
+Assert ($ran.ExitCode -eq 2) "the installer changes nothing while it is up"
 Stop-Process -Id $window.Id
 $window.WaitForExit()
 
 # _?= keeps the uninstaller where it is, so that it can be waited for.
 $ran = Start-Process "$folder\Uninstall.exe" -ArgumentList "/$Scope", "/S", "_?=$folder" -Wait -PassThru
 Assert ($ran.ExitCode -eq 0) "the uninstaller"
-Assert (-not (Test-Path "$folder\vp-desktop.exe")) "the program is gone"
+# Windows does not let it remove itself from where it stands.
+Assert ("$(Get-ChildItem $folder -Name -Force -ErrorAction SilentlyContinue)" -in "", "Uninstall.exe") "the program is gone"
+Assert (-not (Test-Path $entry)) "it is gone from the list of programs"
+Assert (-not (Test-Path "$root\Software\Classes\VPDesktop.Register")) "the kind of file is gone"
 Assert (Test-Path $register) "the register is still there"
 Remove-Item $register, $secret
 Pop-Location

@@ -14,7 +14,6 @@ import sys
 import tomllib
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 
@@ -26,21 +25,6 @@ ROOT = Path(__file__).resolve().parents[2]
 INSTALLER = ROOT / "installer"
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 KIND = "application/x-vp-desktop-register"
-
-
-@pytest.fixture
-def part(monkeypatch: pytest.MonkeyPatch) -> object:
-    """A script of the installers, as a module; they stand beside each other and not in a package."""
-    import importlib
-
-    monkeypatch.syspath_prepend(str(INSTALLER))
-    monkeypatch.syspath_prepend(str(INSTALLER / "linux"))
-
-    def load(name: str) -> ModuleType:
-        monkeypatch.delitem(sys.modules, name, raising=False)
-        return importlib.import_module(name)
-
-    return load
 
 
 def desktop_entry() -> configparser.SectionProxy:
@@ -219,13 +203,35 @@ def test_the_installer_of_windows_compiles(tmp_path: Path) -> None:
     assert result.read_bytes().startswith(b"MZ")
 
 
+def nsis() -> str:
+    """The script of the installer; makensis reads it in the code page of its computer, so in ASCII."""
+    return (INSTALLER / "windows" / "vp-desktop.nsi").read_text(encoding="ascii")
+
+
 def test_removing_it_under_windows_touches_no_register() -> None:
-    script = (INSTALLER / "windows" / "vp-desktop.nsi").read_text(encoding="utf-8")
-    removed = re.findall(r"^\s*(?:RMDir|Delete)\s+(.+)$", script, re.MULTILINE)
-    assert len(removed) == 7
+    removed = re.findall(r"^\s*(?:RMDir|Delete)\s+(.+)$", nsis(), re.MULTILINE)
+    assert len(removed) == 9
     whole = [line for line in removed if "/r" in line]
-    assert whole == ['/r "$INSTDIR\\_internal"', '/r "$INSTDIR\\licences"']
+    assert whole == ['/r "${FOLDER}\\_internal"', '/r "${FOLDER}\\licences"']
     assert not [line for line in removed if "*" in line or "APPDATA" in line]
+
+
+def test_the_installer_of_windows_says_everything_in_both_languages() -> None:
+    said = re.findall(r"^LangString (\w+) \$\{LANG_(\w+)\} \"(.+)\"$", nsis(), re.MULTILINE)
+    dutch, english = (
+        {name for name, spoken, _ in said if spoken == language}
+        for language in ("DUTCH", "ENGLISH")
+    )
+    assert dutch == english and len(said) == len(dutch) + len(english)
+    assert set(re.findall(r"\$\(([A-Z_]+)\)", nsis())) == dutch
+
+
+def test_each_status_of_the_installer_of_windows_is_told_and_tried() -> None:
+    used = set(re.findall(r"!insertmacro STOP (\d) ", nsis()))
+    told = (INSTALLER / "README.md").read_text(encoding="utf-8")
+    tried = (INSTALLER / "windows" / "tries.sh").read_text(encoding="utf-8")
+    assert used == set(re.findall(r"^\| (\d) \|", told, re.MULTILINE)) - {"0", "1"}
+    assert used <= set(re.findall(r"ends (\d) ", tried))
 
 
 def test_macos_may_run_only_what_the_program_needs() -> None:
