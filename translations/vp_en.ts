@@ -1250,6 +1250,14 @@
         <translation>Keep it short: at most {most} characters.</translation>
     </message>
     <message>
+        <source>Uw vraag wordt nagekeken…</source>
+        <translation>Your question is being looked through…</translation>
+    </message>
+    <message>
+        <source>Uw vraag kon niet worden nagekeken.</source>
+        <translation>Your question could not be looked through.</translation>
+    </message>
+    <message>
         <source>naam</source>
         <translation>name</translation>
     </message>

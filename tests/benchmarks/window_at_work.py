@@ -163,7 +163,7 @@ class Walk:
             part()
 
     def _to(self, key: str) -> None:
-        self._place.window.show_destination(key)
+        self._place.window.go_to(key)
 
     def _destinations(self) -> None:
         names = {
@@ -186,8 +186,8 @@ class Walk:
         self._to(CASES)
         edit = self._place.cases.search.edit
         for letter in "slaan":
-            self._table.do("Dossiers: a letter in the search", lambda c=letter: type_in(edit, c))
-            QTest.qWait(200)
+            type_in(edit, letter)  # it searches once nobody has typed for a moment: here at once
+            self._table.do("Dossiers: a letter in the search", self._place.cases.refresh)
         self._place.cases.clear()
 
     def _dossier(self) -> None:
@@ -215,7 +215,9 @@ class Walk:
         self._to(TODAY)
         self._table.do("Nieuwe melding", self._place.new_report)
         page = self._place.window.current_widget
-        for key in KEYS[1:]:
+        self._table.do(f"  step {KEYS[1]}, at once", lambda: page.go_to(KEYS[1]))
+        for key in KEYS[2:]:
+            QTest.qWait(600)  # while one reads a step the next is made
             self._table.do(f"  step {key}", lambda key=key: page.go_to(key))
         page._end()  # type: ignore[union-attr]
         self._table.do("leave Nieuwe melding", lambda: self._to(TODAY))

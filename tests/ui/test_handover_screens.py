@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.factory import StoppedClock, a_report, make_register, make_services
@@ -16,6 +17,7 @@ from tests.services.packages_kit import documents, events
 from tests.ui.package_kit import words_in
 from tests.ui.scripted import ScriptedMessages
 from vp_desktop.composition import Program, Services
+from vp_desktop.core.errors import CannotWrite
 from vp_desktop.core.handover import GIVEN, Part
 from vp_desktop.core.model import CaseId
 from vp_desktop.ui.cases.screen import CasesScreen
@@ -221,21 +223,27 @@ def test_several_cases_are_chosen_in_the_list(
     assert not screen.hand_over.isVisible()
 
 
-def test_the_sheet_waits_until_all_is_decided(
-    qtbot: QtBot,
+@pytest.fixture
+def sheet(
     services: Services,
     case_id: CaseId,
     messages: ScriptedMessages,
     runner: TaskRunner,
     onlooker: Onlooker,
     at_work: Show,
-    tmp_path: Path,
-) -> None:
+) -> CaseSheetScreen:
     screen = CaseSheetScreen(
         *(case_id, services.case_sheets, services.drafts),
         *(messages, runner, onlooker),
     )
     at_work(screen)
+    return screen
+
+
+def test_the_sheet_waits_until_all_is_decided(
+    qtbot: QtBot, sheet: CaseSheetScreen, messages: ScriptedMessages, tmp_path: Path
+) -> None:
+    screen = sheet
     assert screen.foot.next.isEnabled()
     screen.question.set_text("Wat als Sanne belt?")
     assert not screen.foot.next.isEnabled()
@@ -256,3 +264,49 @@ def test_the_sheet_waits_until_all_is_decided(
     qtbot.waitUntil(lambda: not screen.progress.is_busy, timeout=20_000)
     assert (tmp_path / "blad.pdf").read_bytes().startswith(b"%PDF")
     QGuiApplication.clipboard().clear()
+
+
+def test_what_was_found_in_other_words_lets_nothing_leave(
+    qtbot: QtBot, sheet: CaseSheetScreen, runner: TaskRunner
+) -> None:
+    go = Event()
+    runner.run(lambda _: go.wait(20))
+    sheet.question.set_text("Wat als iemand belt?")
+    qtbot.waitUntil(lambda: "Uw vraag wordt nagekeken…" in words_in(sheet))
+    sheet.question.set_text("Wat als Sanne belt?")
+    sheet._pause.stop()  # the look at these words is still to come
+    go.set()
+    qtbot.waitUntil(lambda: not runner.busy)
+    QApplication.processEvents()
+    assert not sheet.copy.isEnabled()
+    assert not sheet.foot.next.isEnabled()
+
+
+def test_a_look_that_was_put_off_is_made_when_the_window_is_back(
+    qtbot: QtBot, sheet: CaseSheetScreen
+) -> None:
+    sheet.question.set_text("Wat als iemand belt?")
+    sheet.showMinimized()
+    QApplication.processEvents()
+    sheet.showNormal()
+    qtbot.waitUntil(sheet.copy.isEnabled)
+
+
+def test_a_look_that_fails_is_told_and_the_next_letter_tries_again(
+    qtbot: QtBot,
+    sheet: CaseSheetScreen,
+    services: Services,
+    messages: ScriptedMessages,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def fail(*_: object) -> None:
+        raise CannotWrite("medium_failed")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(services.case_sheets, "findings", fail)
+        sheet.question.set_text("Wat als iemand belt?")
+        qtbot.waitUntil(lambda: "Uw vraag kon niet worden nagekeken." in words_in(sheet))
+    assert messages.asked
+    assert not sheet.copy.isEnabled()
+    sheet.question.set_text("Wat als iemand schrijft?")
+    qtbot.waitUntil(sheet.copy.isEnabled)

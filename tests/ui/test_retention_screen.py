@@ -142,6 +142,29 @@ def test_destroying_asks_twice_and_says_what_goes(
     assert not screen.acts.progress.is_busy
 
 
+def test_all_above_are_those_that_stood_there(
+    open_keeping: Open,
+    services: Services,
+    messages: ScriptedMessages,
+    clock: StoppedClock,
+    qtbot: QtBot,
+) -> None:
+    """At midnight the days of another one are over, and nobody has seen it yet."""
+    *two, third = [closed(services, keyword=word) for word in ("een", "twee", "drie")]
+    services.summary.make_final(SchoolYear(2025), SchoolId(1))
+    services.bin.put(two, BinReason.TERM)
+    clock.now += timedelta(days=1)
+    services.bin.put([third], BinReason.TERM)
+    clock.now += timedelta(days=29)
+    screen = open_keeping()
+    screen.show_part(BIN)
+    clock.now += timedelta(days=1)
+    messages.answers = [True]
+    press(screen, "Alles hierboven vernietigen…")
+    qtbot.waitUntil(lambda: len(services.bin.content()) < 3 and not screen.acts.progress.is_busy)
+    assert [one.binned.case_id for one in services.bin.content()] == [third]
+
+
 def test_a_backup_that_still_holds_it_stands_there_until_it_is_gone(
     open_keeping: Open, services: Services, two: list[CaseId], tmp_path: Path, qtbot: QtBot
 ) -> None:

@@ -114,7 +114,7 @@ def _measure(app: QApplication, program: Program, path: Path) -> dict[str, float
 
 def _work(busy: Busy, place: Workplace) -> None:
     """What a user does, once."""
-    to = place.window.show_destination
+    to = place.window.go_to
     for _ in range(2):
         for key in (TODAY, CASES, AGENDA):
             busy.do(f"to {key}", lambda key=key: to(key))

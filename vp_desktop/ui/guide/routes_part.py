@@ -60,13 +60,24 @@ class RoutesPart(AdaptiveRow):
 
     def refresh(self) -> None:
         """The routes as they are now; the one that was looked at stays, all of it if nothing changed."""
+        before = self.view.route
+        if not self.offer() and before is not None:
+            return
+        by_id = {route.id: route for route in self._guide.routes(self._words.language)}
+        if by_id:
+            found = by_id.get(before.id) if before else None
+            self._show(found or next(iter(by_id.values())))
+        self._find(self.search.text())
+
+    def offer(self) -> bool:
+        """Put the routes as they are now in the list; gives whether anything changed."""
         guide = self._guide
         routes = guide.routes(self._words.language)
         old = [guide.is_old(route.checked_on) for route in routes]
         here_too = [guide.is_for_this_register(route) for route in routes]
         state = (routes, here_too, old, list(guide.articles()), guide.read_only)
         if state == self._shown:
-            return
+            return False
         self._shown = state
         elsewhere = self.tr("In een ander soort register")
         here = "" if all(here_too) else self.tr("In dit register")
@@ -84,11 +95,7 @@ class RoutesPart(AdaptiveRow):
         self._list.addWidget(self.choice)
         self.combo.set_options(options)
         self.on_turned(self.is_stacked)
-        before = self.view.route
-        by_id = {route.id: route for route in routes}
-        if routes:
-            self._show(by_id.get(before.id if before else "", routes[0]))
-        self._find(self.search.text())
+        return True
 
     def show_route(self, route: Workflow) -> None:
         """Look at a route. One that is not among those that were sought ends the search."""

@@ -61,6 +61,7 @@ class GuideScreen(Screen):
         self._build()
         self._connect()
         self.show_part(ROUTES)
+        self.routes.offer()  # as it is made, which is in another turn than where it is shown
 
     def refresh(self) -> None:
         """Everything as it is now: what is looked at at once, another part when it is brought up."""

@@ -83,9 +83,9 @@ class CaseSheetScreen(PackageScreen):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if not self._is_looked_through:  # it waited while the window was away
+            self._pause.start()
         if not event.spontaneous():
-            if not self._is_looked_through:
-                self._pause.start()
             (self.cover.button if self._onlooker.present else self.question).setFocus()
 
     def content(self) -> dict[str, Any]:
@@ -196,16 +196,25 @@ class CaseSheetScreen(PackageScreen):
     def _look_through(self) -> None:
         """Beside the window: it is held against every name in the register, at each letter anew."""
         case_id, text = self.case_id, self.question.text()
+        self.copied.setText(self.tr("Uw vraag wordt nagekeken…"))
         self._runner.run(
             lambda _: self._sheets.findings(case_id, text),
             partial(self._take_found, text),
+            partial(self._not_looked_through, text),
             context=self,
         )
 
     def _take_found(self, text: str, found: tuple[SheetFinding, ...]) -> None:
         if text == self.question.text():
             self._is_looked_through = True
+            self.copied.setText("")
             self._show_found(found)
+
+    def _not_looked_through(self, text: str, error: Exception) -> None:
+        """It cannot leave as it is; the next letter, or coming back here, tries again."""
+        if text == self.question.text():
+            self.copied.setText(self.tr("Uw vraag kon niet worden nagekeken."))
+        self._fail(error)
 
     def _show_found(self, found: tuple[SheetFinding, ...]) -> None:
         self._found = found

@@ -326,7 +326,8 @@ class RetentionScreen(DayScreen):
         set_shown(self.waiting, bool(waiting))
 
     def _destroy_all(self) -> None:
-        self.acts.destroy([one.binned.case_id for one in self._services.bin.over()])
+        """Those that stand above it, and not what became due since they were shown."""
+        self.acts.destroy([one.binned.case_id for one in self._over])
 
     def _show_busy(self, busy: bool) -> None:
         for part in (*self._lists(), self.place):
