@@ -3199,6 +3199,17 @@
     </message>
 </context>
 <context>
+    <name>Entrance</name>
+    <message>
+        <source>Er kan iets ontbreken</source>
+        <translation>Something may be missing</translation>
+    </message>
+    <message>
+        <source>De vorige keer is het programma niet netjes gestopt, en het bestand met het laatste werk is weg. Kijk na wat u toen het laatst hebt opgeschreven. Ontbreekt er iets, kijk dan of het in een reservekopie staat.</source>
+        <translation>Last time the program did not end in good order, and the file with the latest work is gone. Look at what you wrote last then. If something is missing, see whether it is in a backup.</translation>
+    </message>
+</context>
+<context>
     <name>EntryActs</name>
     <message>
         <source>Gesprek</source>
@@ -5418,14 +5429,6 @@
     <message>
         <source>Dit kan alleen als er geen ander register open is. Er is niets veranderd. Vergrendel met Ctrl+L: dan zijn alle registers dicht. Doe het daarna opnieuw.</source>
         <translation>This is possible only while no other register is open. Nothing was changed. Lock with Ctrl+L: then all registers are closed. Do it again after that.</translation>
-    </message>
-    <message>
-        <source>Er kan iets ontbreken</source>
-        <translation>Something may be missing</translation>
-    </message>
-    <message>
-        <source>De vorige keer is het programma niet netjes gestopt, en het bestand met het laatste werk is weg. Kijk na wat u toen het laatst hebt opgeschreven. Ontbreekt er iets, kijk dan of het in een reservekopie staat.</source>
-        <translation>Last time the program did not end in good order, and the file with the latest work is gone. Look at what you wrote last then. If something is missing, see whether it is in a backup.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from vp_desktop.app.life import Life
 from vp_desktop.app.workplace import Workplace
 from vp_desktop.composition import Program
 from vp_desktop.services import registers, restoring
+from vp_desktop.services.drafts import PLACE
 from vp_desktop.services.found_backups import home_of, is_backup
 from vp_desktop.storage import register as storage
 from vp_desktop.storage.register import Register
@@ -88,7 +90,7 @@ def test_who_closes_the_window_as_it_comes_up_leaves_nothing_open(
 
 
 def test_an_open_register_is_guarded_though_its_place_cannot_be_shown(
-    life: Life, register: Register, monkeypatch: pytest.MonkeyPatch
+    life: Life, register: Register, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     def fail(workplace: Workplace) -> None:
         raise ValueError
@@ -98,10 +100,40 @@ def test_an_open_register_is_guarded_though_its_place_cannot_be_shown(
     life._coming = life._make_workplace(register)
     with pytest.raises(ValueError):
         life._return_to_place()
-    with pytest.raises(ValueError):
-        life._arrive()
-    assert life.guard is not None
+    qtbot.waitUntil(lambda: life.guard is not None)
     assert life.workplace is not None
+
+
+def test_what_cannot_be_shown_does_not_stay_open(
+    life: Life, register: Register, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    life.show_door(register.path)
+    register.reopen()
+    monkeypatch.setitem(sys.modules, "vp_desktop.app.workplace", None)
+    with pytest.raises(ImportError):
+        life._come_from_door(register)
+    with pytest.raises(Exception, match="closed"):
+        register.connection.value("SELECT 1")
+    assert isinstance(life.screen, UnlockScreen), "she can try again"
+
+
+def test_who_closes_as_the_window_comes_up_finds_her_place_and_her_company(
+    life: Life, register: Register
+) -> None:
+    register.reopen()
+    make_services(register).drafts.keep(PLACE, "", {"screen": "cases"})
+    life.work_in(register)
+    assert life.workplace is not None
+    assert life.workplace.services.drafts.find(PLACE, "") is None, "it is where she is now"
+    life.workplace._onlooker.set_present(True)
+    life._let_go(lambda: None)
+    register.reopen()
+    life._come_from_door(register)
+    life._return_to_place()
+    life.close()
+    register.reopen()
+    kept = make_services(register).drafts.find(PLACE, "")
+    assert kept is not None and kept[0]["onlooker"]
 
 
 def test_a_register_that_is_gone_is_named_and_put_back(

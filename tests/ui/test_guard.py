@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QClipboard
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -194,6 +195,23 @@ def test_a_conversation_of_which_the_windows_were_taken_away_is_locked_at_its_en
     clock.now += 20 * 60
     guard.look()
     assert asked == [True]
+
+
+def test_what_takes_a_covered_window_away_does_not_uncover_it(
+    guard: Guard, clock: Clock, window: QLineEdit, qtbot: QtBot
+) -> None:
+    guard.talk(30)
+    clock.now += 301
+    guard.idle.look()
+    handle = window.window().windowHandle()
+    for key in (Qt.Key.Key_Alt, Qt.Key.Key_Control, Qt.Key.Key_F12):
+        QTest.keyClick(handle, key)
+        assert guard.covers.shown
+    assert window.window().isMinimized()
+    window.window().showNormal()
+    assert guard.covers.shown
+    QTest.keyClick(handle, Qt.Key.Key_A)
+    assert not guard.covers.shown
 
 
 @pytest.mark.parametrize(

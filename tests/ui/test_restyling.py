@@ -130,7 +130,6 @@ def test_what_is_being_typed_stays_with_its_place_and_what_was_undone(
     editor = opened(life.workplace, case)
     editor.setFocus()
     QTest.keyClicks(editor, "Een halve zin")
-    editor.textCursor()
     cursor = editor.textCursor()
     cursor.setPosition(4)
     editor.setTextCursor(cursor)
@@ -158,8 +157,7 @@ def test_while_the_system_turns_dark_typing_goes_on_and_nothing_is_drawn_by_halv
         drop()  # as when another register is closed
         QTest.keyClicks(editor, "ab")
         assert not life.frame.updatesEnabled()
-    while not life.frame.updatesEnabled():
-        QApplication.processEvents()
+    qtbot.waitUntil(life.frame.updatesEnabled)
     seen = [one for one in life.frame.findChildren(QWidget) if one.isVisible()]
     assert {one.palette().color(QPalette.ColorRole.Highlight).name().upper() for one in seen} == {
         DARK.accent

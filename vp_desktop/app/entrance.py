@@ -104,6 +104,16 @@ class Entrance(QObject):
         demo = self._practice
         return made_up or (demo is not None and paths.full(demo) == paths.full(register.path))
 
+    def _say_lost(self) -> None:
+        self.messages.tell(
+            self.tr("Er kan iets ontbreken"),
+            self.tr(
+                "De vorige keer is het programma niet netjes gestopt, en het bestand met het laatste "
+                "werk is weg. Kijk na wat u toen het laatst hebt opgeschreven. Ontbreekt er iets, "
+                "kijk dan of het in een reservekopie staat."
+            ),
+        )
+
     def show_door(self, path: Path) -> None:
         """Ask the passphrase of the file at `path`, unless it is not there or is a copy: say so first."""
         from vp_desktop.services.found_backups import is_backup

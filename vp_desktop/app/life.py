@@ -215,17 +215,26 @@ class Life(Entrance):
     def _arrive(self) -> None:
         coming, self._coming = self._coming, None
         if coming is not None:
-            try:
-                coming.return_to_place()
-            finally:  # an open register is watched over, whatever became of that
-                self._take_up(coming)
+            self._take_up(coming)
 
     def _build_workplace(self, register: Register) -> None:
-        self._coming = self._make_workplace(register)
-        self._arrive()
+        made = self._make_workplace(register)
+        try:
+            made.return_to_place()
+        finally:  # an open register is watched over, whatever became of that
+            self._take_up(made)
 
     def _make_workplace(self, register: Register) -> Workplace:
-        """The register in a window, which is not shown yet."""
+        """The register in a window, which is not shown yet. Where that fails nothing new stays open."""
+        try:
+            return self._workplace_of(register)
+        except BaseException:
+            if self.registers.find(register.path) is None:
+                register.close()
+                self.show_door(register.path)
+            raise
+
+    def _workplace_of(self, register: Register) -> Workplace:
         from vp_desktop.app.keys import Keys
         from vp_desktop.app.workplace import Workplace
 
@@ -246,7 +255,9 @@ class Life(Entrance):
         return made
 
     def _take_up(self, workplace: Workplace) -> None:
-        """Show the work, and watch over it."""
+        """Show the work, and watch over it. Only now its place is known no more: it is where one is."""
+        from vp_desktop.services.drafts import PLACE
+
         register = workplace.register
         old = self.registers.find(register.path)
         self.workplace = workplace
@@ -261,16 +272,7 @@ class Life(Entrance):
             place.begin_backups(self._runner)
         if register.lost_journal:
             self._say_lost()
-
-    def _say_lost(self) -> None:
-        self.messages.tell(
-            self.tr("Er kan iets ontbreken"),
-            self.tr(
-                "De vorige keer is het programma niet netjes gestopt, en het bestand met het laatste "
-                "werk is weg. Kijk na wat u toen het laatst hebt opgeschreven. Ontbreekt er iets, "
-                "kijk dan of het in een reservekopie staat."
-            ),
-        )
+        workplace.services.drafts.drop(PLACE, "")
 
     def _show_new_code(self) -> None:
         """The sheet opened the register; what is on it is worth nothing now: show the new code."""

@@ -383,7 +383,6 @@ class Workplace(QObject):
         if kept is None:
             return
         place, _ = kept
-        self.services.drafts.drop(PLACE, "")
         if place["screen"] in self._destinations:
             self.window.show_destination(place["screen"])
         for pages in self._pages:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Generic, TypeVar, overload
 
 from vp_desktop.storage.connection import Row
@@ -22,6 +22,9 @@ class ReadLater(Sequence[V], Generic[V]):
 
     def __len__(self) -> int:
         return len(self._rows)
+
+    def __iter__(self) -> Iterator[V]:
+        return map(self._read, self._rows)  # not by number, where an IndexError counts as the end
 
     @overload
     def __getitem__(self, place: int) -> V: ...

@@ -10,6 +10,14 @@ from vp_desktop.ui.widgets.labels import Quiet, SectionTitle
 from vp_desktop.ui.widgets.layouts import column
 from vp_desktop.ui.widgets.leaving import take_away
 
+_NO_TOUCH = frozenset(
+    {
+        *(Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr),
+        *(Qt.Key.Key_Meta, Qt.Key.Key_CapsLock, Qt.Key.Key_F12),
+    }
+)
+"""Keys on the way to another window, or that take this one away: nobody works again by them."""
+
 
 class _Cover(QWidget):
     """Lies over the whole of a window and keeps the keyboard; emits `touched`."""
@@ -46,7 +54,8 @@ class _Cover(QWidget):
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        self.touched.emit()
+        if event.key() not in _NO_TOUCH:
+            self.touched.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.touched.emit()
