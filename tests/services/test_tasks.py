@@ -10,20 +10,10 @@ from tests.factory import StoppedClock, a_report
 from vp_desktop.composition import Services
 from vp_desktop.core.errors import WrongUse
 from vp_desktop.core.model import Closing, Contact, Task
-from vp_desktop.services.read_later import ReadLater
 
 
 def titles(due: tuple) -> list[str]:  # type: ignore[type-arg]
     return [entry.task.title for entry in due]
-
-
-def test_of_many_only_those_are_read_that_somebody_looks_at() -> None:
-    read: list[int] = []
-    many = ReadLater(range(1000), lambda row: read.append(row) or row)  # type: ignore[func-returns-value]
-    odd = (many + many).where(lambda row: row % 2 == 1)
-    assert (len(odd), odd[:2], odd[-1]) == (1000, (1, 3), 999)
-    assert read == [1, 3, 999]
-    assert many.where(lambda row: row > 997) == (998, 999) != many
 
 
 def test_tasks_stand_where_their_day_puts_them(services: Services) -> None:
