@@ -5,6 +5,7 @@ One place for a source checkout, an installed wheel and a frozen program alike.
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Callable
@@ -17,6 +18,8 @@ import platformdirs
 _APP = "vp-desktop"
 _COMMON_APPDATA = 0x23
 """%ProgramData%, by its number in the Windows shell (CSIDL_COMMON_APPDATA)."""
+_NO_SUCH_NAME = (2, 3, 123, 206)
+"""Windows' numbers for no such file, no such folder, letters that no name has, and a name too long."""
 DRAWING = "draw-attachment"
 """With this word the program draws an attachment (`ui/attachments/drawing/`): for itself alone."""
 AGAIN = "begin-again"
@@ -28,7 +31,7 @@ def is_there(path: Path) -> bool:
 
     What cannot be reached is as if it were not there: of a folder that may not be entered, or a disk that
     does not answer, Python's own questions raise OSError. Where "not there" allows to write over it, ask
-    `storage.files.is_taken`.
+    `is_taken` or `is_free`.
     """
     return _answer(path.exists)
 
@@ -41,6 +44,38 @@ def is_folder(path: Path) -> bool:
 def is_file(path: Path) -> bool:
     """Whether an ordinary file can be seen at `path`."""
     return _answer(path.is_file)
+
+
+def is_taken(path: Path) -> bool:
+    """Whether something has this name, also a link that leads nowhere: over that nothing may be written.
+
+    Raises OSError when that cannot be known: a folder that may not be entered, a disk that fails. To all
+    of that Python's own `exists` says False from 3.14 on.
+    """
+    try:
+        path.lstat()
+    except ValueError as error:  # letters that no name can have
+        raise OSError(errno.EINVAL, "not a name") from error
+    except OSError as error:
+        if not _nothing_has_it(error):
+            raise
+        return False
+    return True
+
+
+def is_free(path: Path) -> bool:
+    """Whether it is certain that nothing has this name: elsewhere the user is asked first."""
+    try:
+        return not is_taken(path)
+    except OSError:
+        return False
+
+
+def _nothing_has_it(error: OSError) -> bool:
+    """Windows says "not found" of a share that does not answer as well: only its own number is sure."""
+    if (number := getattr(error, "winerror", None)) is not None:
+        return number in _NO_SUCH_NAME
+    return error.errno in (errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG)
 
 
 def full(path: Path) -> Path:

@@ -273,6 +273,18 @@ def test_errors_of_the_system_are_known(
     assert "geheim" not in outcome.err
 
 
+@pytest.mark.parametrize("number", [errno.ENOENT, errno.EMFILE, errno.EEXIST, None])
+def test_what_is_no_fault_of_a_disk_is_not_called_one(
+    vp: Door, monkeypatch: pytest.MonkeyPatch, number: int | None
+) -> None:
+    error = OSError() if number is None else OSError(number, "whatever", "/home/x/geheim")
+    monkeypatch.setitem(COMMANDS, "check", broken(error))
+    outcome = vp("check", "r.vpr")
+    assert outcome.status == 1
+    assert type(error).__name__ in outcome.err and "Het programma zelf" in outcome.err
+    assert "geheim" not in outcome.err
+
+
 def test_a_reader_that_stops_reading_is_no_error() -> None:
     reading, writing = os.pipe()
     os.close(reading)

@@ -14,7 +14,9 @@ import pytest
 from tests.e2e.at_the_door import can_mount, fill, small_disk
 from tests.factory import NOW, a_report, make_register, make_services
 from vp_desktop.composition import Program
-from vp_desktop.core.errors import CannotWrite, KnownError, WrongKeyOrDamaged
+from vp_desktop.core.errors import FULL, CannotWrite, KnownError, WrongKeyOrDamaged
+from vp_desktop.services import outgoing
+from vp_desktop.storage import files
 from vp_desktop.storage import register as storage
 from vp_desktop.storage.checking import check
 from vp_desktop.storage.register import Register
@@ -96,6 +98,25 @@ def test_no_room_at_any_step_loses_nothing_that_was_saved(filled: Register) -> N
         assert not list(filled.path.parent.rglob("*.part")), most
     assert min(saved for saved, _ in ends) == 0
     assert max(saved for saved, _ in ends) == 8
+
+
+@pytest.mark.parametrize("number", sorted(FULL))
+def test_however_the_system_says_it_a_full_disk_is_called_full(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    source = tmp_path / "a.vpr"
+    source.write_bytes(b"x")
+
+    def no_room(_: object) -> None:
+        raise OSError(number, os.strerror(number))
+
+    with monkeypatch.context() as full:
+        full.setattr(os, "fsync", no_room)
+        with pytest.raises(CannotWrite, match="disk_full"):
+            files.copy_bytes(source, tmp_path / "b.vpr")
+        with pytest.raises(CannotWrite, match="disk_full"):
+            outgoing.write({tmp_path / "b.pdf": b"x"})
+    assert list(tmp_path.iterdir()) == [source]
 
 
 def test_a_disk_that_fills_up_while_working(tmp_path: Path) -> None:

@@ -14,22 +14,38 @@ from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLabel
 
-from tests.factory import make_register, make_services
+from tests.factory import StoppedClock, make_register, make_services
 from tests.ui.scripted import ScriptedMessages
 from vp_desktop import app, paths
 from vp_desktop.app.life import Life
 from vp_desktop.app.open_registers import OpenRegisters
 from vp_desktop.app.starting import begin
+from vp_desktop.composition import Program, Services
 from vp_desktop.core.errors import CannotWrite, ExitStatus, KnownError, NeedsAttention, WrongUse
+from vp_desktop.core.leaflet import Audience
+from vp_desktop.core.privacy_sheet import PrivacySheet
+from vp_desktop.core.texts import Texts
 from vp_desktop.services import outgoing
 from vp_desktop.services.places import bad_for_backups
 from vp_desktop.storage import files
+from vp_desktop.ui import file_choice
+from vp_desktop.ui.agenda.files_card import FilesCard
+from vp_desktop.ui.attachments.saver import AttachmentSaver
+from vp_desktop.ui.documents.leaflet_card import LeafletCard
+from vp_desktop.ui.documents.saver import DocumentSaver
 from vp_desktop.ui.machine_settings import MachineSettings
+from vp_desktop.ui.messages import Messages
+from vp_desktop.ui.package.places import Places
+from vp_desktop.ui.quick_card.dialog import QuickCardDialog
+from vp_desktop.ui.requests.requests_card import RequestsCard
+from vp_desktop.ui.summary import saver as summary_saver
+from vp_desktop.ui.summary.saving import Form
 from vp_desktop.ui.unlock.crossroads import LostScreen
 
 ROOT = Path(__file__).parents[2]
@@ -67,7 +83,7 @@ def test_the_register_used_last_is_lost_and_not_the_program(
     lost = life.screen
     assert isinstance(lost, LostScreen)
     said = " ".join(label.text() for label in lost.findChildren(QLabel))
-    assert "of u mag niet meer in die map" in said
+    assert "u mag niet meer in die map" in said
     lost.restore.click()
     circle = tmp_path / "cirkel.vpr"
     circle.symlink_to(circle)
@@ -118,6 +134,74 @@ def test_what_cannot_be_seen_is_never_taken_for_free_or_put_there_by_halves(
     assert not files.is_taken(place.parent.with_name("x" * 300)), "so long a name nothing has"
 
 
+def test_a_name_is_free_only_where_that_is_certain(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    circle, nowhere = tmp_path / "cirkel", tmp_path / "nergens"
+    circle.symlink_to(circle)
+    nowhere.symlink_to("weg")
+    assert files.is_taken(circle) and files.is_taken(nowhere)
+    assert not paths.is_free(circle) and paths.is_free(tmp_path / "vrij")
+    for unknown in (circle / "a", tmp_path / "a\0b"):
+        assert not paths.is_free(unknown)
+        with pytest.raises(CannotWrite):
+            files.is_taken(unknown)
+    # Windows says "not found" too of a share that does not answer (53) and a drive without a disk (21).
+    for number, free in ((2, True), (3, True), (21, False), (53, False)):
+        fault = FileNotFoundError(errno.ENOENT, "Windows")
+        fault.winerror = number  # type: ignore[attr-defined,misc,unused-ignore]
+        monkeypatch.setattr(Path, "lstat", Mock(side_effect=fault))
+        assert paths.is_free(tmp_path / "a") == free, number
+
+
+def test_nothing_is_replaced_unasked_where_it_cannot_be_seen(
+    out_of_reach: Path,
+    services: Services,
+    messages: ScriptedMessages,
+    program: Program,
+    monkeypatch: pytest.MonkeyPatch,
+    qapp: object,
+) -> None:
+    """Each puts its suffix behind what was chosen: nobody was asked about that name yet."""
+    chosen, nothing, owner = out_of_reach / "blad", Mock(), QObject()
+    attachments = Mock(**{"proposed_name.return_value": "a.pdf"})
+    edition = Mock(prepared_at=None)
+    monkeypatch.setattr(summary_saver, "proposed_name", lambda *_: "a.pdf")
+    schools = services.settings.schools()
+    asking: list[Callable[[], Path | None]] = [
+        lambda: Places(messages, owner).choose("t", "a.pdf", "k"),
+        lambda: DocumentSaver(messages, owner).choose_place("2026-1"),
+        lambda: AttachmentSaver(attachments, nothing, messages, owner)._choose(nothing),
+        lambda: summary_saver.Saver(nothing, nothing, messages, owner)._choose_place(
+            edition, Form.PDF
+        ),
+    ]
+    for choose in asking:
+        messages.answers = [chosen, False]
+        assert choose() is None
+        assert [kind for kind, *_ in messages.asked[-2:]] == ["choose_save_path", "ask"]
+    files_card = FilesCard(services.agenda_files, nothing, messages, StoppedClock())
+    messages.answers = [False]
+    assert files_card._with_suffix(chosen, ".ics") is None
+    leaflet = LeafletCard(services.documents, schools, messages)
+    requests = RequestsCard(services.privacy_sheets, messages, program.taxonomy)
+    card = SimpleNamespace(tr=str, _messages=messages)
+    for choose in (
+        lambda: leaflet._choose_place(Audience.CHILD),
+        lambda: requests._choose_place(PrivacySheet.DPIA),
+        lambda: QuickCardDialog._choose_place(card),  # type: ignore[arg-type]
+    ):
+        messages.answers = [chosen]
+        assert choose() is None
+    for made in (files_card, leaflet, requests):
+        made.deleteLater()
+    real = Messages(Texts({}))
+    monkeypatch.setattr(file_choice, "choose_file", Mock(side_effect=[chosen, None]))
+    asked = Mock(return_value=False)
+    monkeypatch.setattr(real, "ask", asked)
+    assert real.choose_save_path("t", chosen, "k") is None and asked.called
+
+
 def test_what_the_system_refuses_before_the_first_window_is_said_in_a_dialog(
     life: Life, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -131,6 +215,37 @@ def test_what_the_system_refuses_before_the_first_window_is_said_in_a_dialog(
     assert kind == "error" and "U mag hier niet lezen of schrijven" in words
     words = life.messages.word(OSError(errno.ENOSPC, "No space left on device"))
     assert "De schijf is vol" in words, "and so it is at any time after it"
+    gone = OSError(errno.EIO, "Input/output error")
+    assert "niet meer aangesloten" in life.messages.word(gone)
+    share = FileNotFoundError(errno.ENOENT, "The network path was not found")
+    share.winerror = 53  # type: ignore[attr-defined,unused-ignore]
+    assert "niet meer aangesloten" in life.messages.word(share)
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        FileNotFoundError(errno.ENOENT, "No such file", "/opt/geheim"),
+        FileExistsError(errno.EEXIST, "File exists"),
+        OSError(errno.EMFILE, "Too many open files"),
+        OSError("without a number"),
+    ],
+)
+def test_a_file_of_the_program_that_is_missing_is_no_broken_disk(
+    life: Life, monkeypatch: pytest.MonkeyPatch, error: OSError
+) -> None:
+    with pytest.raises(type(error)):  # on to the crash dialog, which knows of a newer version
+        life.messages.word(error)
+
+    def refuse(*_: object) -> None:
+        raise error
+
+    monkeypatch.setattr(life, "start", refuse)
+    assert begin(life, None, None) == ExitStatus.ATTENTION, "before it, in a dialog all the same"
+    assert isinstance(life.messages, ScriptedMessages)
+    [(kind, _, words)] = life.messages.asked
+    assert kind == "error" and "Het programma zelf" in words and type(error).__name__ in words
+    assert "geheim" not in words
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there always is a screen")
@@ -152,7 +267,7 @@ def test_without_a_screen_one_sentence_is_said(
     )
     assert done.returncode == ExitStatus.ATTENTION
     # Where Qt's own part for the screen misses a library, it is that which is said.
-    said = ("Hier is geen beeldscherm te bereiken", "Het venster kan hier niet openen")
+    said = ("Hier is geen beeldscherm", "Het venster kan hier niet openen")
     assert done.stderr.splitlines()[-1].startswith(said)
     assert "xcb-cursor0" not in done.stderr or not done.stderr.startswith(said[0])
 

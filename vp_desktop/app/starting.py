@@ -16,7 +16,7 @@ from vp_desktop.app.collecting import Collector
 from vp_desktop.app.crash import CrashTeller, CrashWatch, OwnFile
 from vp_desktop.app.life import Life
 from vp_desktop.app.warming import Warming
-from vp_desktop.core.errors import of_system
+from vp_desktop.core.errors import NeedsAttention, is_of_medium, of_system
 from vp_desktop.ui.messages import Messages
 
 
@@ -76,6 +76,8 @@ def begin(life: Life, path: Path | None, demo_passphrase: str | None) -> int | N
     try:
         life.start(path, demo_passphrase)
     except OSError as error:
-        life.messages.error(error)
-        return int(of_system(error).status)
+        fault = NeedsAttention("program_fault", where=type(error).__name__)
+        known = of_system(error) if is_of_medium(error) else fault
+        life.messages.error(known)
+        return int(known.status)
     return None

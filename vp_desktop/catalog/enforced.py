@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
+from vp_desktop import paths
 from vp_desktop.catalog import system_user
 from vp_desktop.catalog.lines import Keys
 from vp_desktop.catalog.protected import weak_place
@@ -22,17 +23,21 @@ from vp_desktop.core.errors import WrongUse
 LANGUAGES = ("nl", "en")
 _USER = "{user}"
 _HOME = "~"
-_BETWEEN_FOLDERS = frozenset("/\\")
+_BETWEEN_FOLDERS = frozenset("/\\" if os.name == "nt" else "/")
+"""Of winbind `SCHOOL\\jansen` is the whole name of a user, and no folder under POSIX."""
 
 
 def read_enforced(path: Path) -> Enforced:
     """What is fixed by the file at `path`; nothing where there is none. Raises WrongUse.
 
-    A file that is there and cannot be read is not the same as none.
+    A file that is there and cannot be read is not the same as none, and neither is one in a folder that
+    is a link to what is away now.
     """
     try:
         path.lstat()
-    except (FileNotFoundError, NotADirectoryError):
+    except (FileNotFoundError, NotADirectoryError) as error:
+        if any(_leads_nowhere(folder) for folder in path.parents):
+            raise WrongUse("enforced_broken", path=path) from error
         return NOTHING
     except OSError as error:
         raise WrongUse("enforced_broken", path=path) from error
@@ -41,6 +46,10 @@ def read_enforced(path: Path) -> Enforced:
     values = {name: read(file, name) for name, read in _READERS.items() if name in file.data}
     unknown = tuple(sorted(file.data.keys() - _READERS.keys()))
     return Enforced(**values, unknown=unknown)
+
+
+def _leads_nowhere(folder: Path) -> bool:
+    return os.path.lexists(folder) and not paths.is_there(folder)
 
 
 def _read(path: Path) -> TomlFile:

@@ -14,7 +14,7 @@ from pathlib import Path
 from vp_desktop import __version__, paths
 from vp_desktop.cli.opening import WindowOpener, is_plain, open_plain
 from vp_desktop.composition import Program
-from vp_desktop.core.errors import ExitStatus, KnownError, of_system
+from vp_desktop.core.errors import ExitStatus, KnownError, is_of_medium, of_system
 
 INTERRUPTED = 130
 """The exit status after Ctrl+C, as shells have it."""
@@ -42,10 +42,10 @@ def run(words: Sequence[str], open_window: WindowOpener) -> int:
         return ExitStatus.ATTENTION
     except KnownError as error:
         return _complain(program, error, language)
-    except OSError as error:
-        return _complain(program, of_system(error), language)
-    except Exception as error:  # a fault in the program
-        return _confess(program, error, language)
+    except Exception as error:
+        if isinstance(error, OSError) and is_of_medium(error):
+            return _complain(program, of_system(error), language)
+        return _confess(program, error, language)  # a fault in the program
 
 
 def _run(words: Sequence[str], program: Program, language: str, open_window: WindowOpener) -> int:

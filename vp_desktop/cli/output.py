@@ -10,7 +10,7 @@ from vp_desktop.cli.command import PASSPHRASE_FILE, Arguments
 from vp_desktop.cli.places import SUFFIX
 from vp_desktop.cli.session import REGISTER
 from vp_desktop.core.errors import CannotWrite, WrongUse
-from vp_desktop.paths import full
+from vp_desktop.paths import full, is_taken
 
 
 def check_file(path: Path, *, force: bool, keep: Iterable[Path] = ()) -> None:
@@ -22,7 +22,7 @@ def check_file(path: Path, *, force: bool, keep: Iterable[Path] = ()) -> None:
         raise WrongUse("is_directory", path=path.name)
     if path.suffix == SUFFIX or any(_same(path, kept) for kept in keep):
         raise WrongUse("output_is_kept", path=path.name)
-    if (path.exists() or path.is_symlink()) and not force:
+    if is_taken(path) and not force:
         raise WrongUse("output_needs_force", path=path.name)
     _check_folder_of(path)
 
@@ -34,7 +34,7 @@ def check_folder(path: Path, *, force: bool) -> None:
             raise WrongUse("output_needs_force", path=path.name)
         if not os.access(path, os.W_OK):
             raise CannotWrite("cannot_write", path=path.name)
-    elif path.exists() or path.is_symlink():
+    elif is_taken(path):
         raise WrongUse("not_a_folder", path=path.name)
     else:
         _check_folder_of(path)

@@ -8,11 +8,26 @@ Values never hold text from a case: they end up on screens and on standard error
 from __future__ import annotations
 
 import errno
+import sys
 from enum import IntEnum
 from typing import Any
 
-_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
-_REFUSED = {errno.EACCES, errno.EPERM}
+FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+"""What the system says of a disk that is full, or of which this user has no more."""
+_REFUSED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+_GONE = frozenset(
+    getattr(errno, name)
+    for name in (
+        *("EIO", "ENODEV", "ENXIO", "ESTALE", "ETIMEDOUT", "ENOMEDIUM", "EREMOTEIO", "EUCLEAN"),
+        *("ENOTCONN", "ECONNABORTED", "ECONNREFUSED", "ECONNRESET", "ENOLINK", "ESHUTDOWN"),
+        *("EHOSTDOWN", "EHOSTUNREACH", "ENETDOWN", "ENETRESET", "ENETUNREACH"),
+    )
+    if hasattr(errno, name)
+)
+if sys.platform == "win32":  # C says so there of all that it has no number for
+    _GONE |= {errno.EINVAL}
+_GONE_UNDER_WINDOWS = frozenset({15, 53, 55, 59, 64, 67})
+"""Drives and shares that are away (winerror): as errno some of them are "no such file"."""
 
 
 class ExitStatus(IntEnum):
@@ -72,9 +87,18 @@ class CannotWrite(KnownError):
     status = ExitStatus.NO_WRITE
 
 
+def is_of_medium(error: OSError) -> bool:
+    """Whether a disk, a share or the rights on it are at fault. Anything else, as a file of the program
+    itself that is missing, is a bug where nobody worded it nearer to its cause.
+    """
+    if getattr(error, "winerror", None) in _GONE_UNDER_WINDOWS:
+        return True
+    return error.errno in FULL | _REFUSED | _GONE
+
+
 def of_system(error: OSError) -> KnownError:
     """The known error for one of the operating system that nobody worded nearer to its cause."""
-    if error.errno in _FULL:
+    if error.errno in FULL:
         return CannotWrite("disk_full")
     if error.errno == errno.EROFS:
         return CannotWrite("read_only")

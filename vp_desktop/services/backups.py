@@ -182,14 +182,25 @@ class Backups:
         return opening or not timedelta(0) <= waited < UNSAVED_FOR  # a clock may have been set back
 
     def make_before_change_of_key(self) -> None:
-        """A backup in the folder, or beside the register when the folder is not there."""
+        """A backup in the folder, or beside the register when the folder is not there or is none.
+
+        Raises KnownError when there is none in either: without a backup no key is changed.
+        """
         if self._register.read_only:
             return
-        with suppress(WrongUse):  # one made in this very second is as good
-            try:
-                self.make()
-            except CannotWrite:
-                self.make(beside(self._register.path))
+        try:
+            self._make_in_reach()
+        except WrongUse as error:
+            if error.code != "output_exists":  # one made in this very second is as good
+                raise
+
+    def _make_in_reach(self) -> None:
+        try:
+            self.make()
+        except (CannotWrite, WrongUse) as error:
+            if error.code == "output_exists":
+                raise
+            self.make(beside(self._register.path))
 
     def _check_folder(self, folder: Path, *, chosen: bool) -> None:
         if paths.is_there(folder):

@@ -5,19 +5,17 @@ Until everything is on the medium nothing has been replaced; when something fail
 
 from __future__ import annotations
 
-import errno
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from vp_desktop.core.errors import CannotWrite
-from vp_desktop.paths import is_there
+from vp_desktop.core.errors import FULL, CannotWrite, KnownError
+from vp_desktop.paths import is_free
 
 _half_made: set[Path] = set()
 """Files that are being written. The one thing of this process that a lock must still find: it replaces
 the process in the middle of whatever is going on, and half a letter must not stay on the disk."""
-_FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG)
 Content = bytes | Iterable[bytes]
 """What goes into a file, whole or in parts that are made while it is written."""
 
@@ -35,26 +33,24 @@ def put(places: Mapping[Path, Path]) -> None:
             beside.replace(path)
         except OSError as error:
             raise CannotWrite("cannot_write", path=path.name) from error
+        _half_made.discard(beside)
 
 
 @contextmanager
 def written_beside(contents: Mapping[Path, Content]) -> Iterator[dict[Path, Path]]:
     """Write each file beside its place, on the medium; gives the places by where the file is now.
 
-    What has not been moved to its place at the end is removed, and so is a folder made for it.
+    What has not been moved to its place at the end is removed, and so is a folder made for it. Raises
+    CannotWrite, also when it was stopped and half a file could not be removed.
     """
-    made = {path.parent for path in contents if not is_there(path.parent)}
+    made = {path.parent for path in contents if is_free(path.parent)}
     places = {_beside(path): path for path in contents}
-    _half_made.update(places)
     try:
-        for beside, path in places.items():
-            _write_new(beside, contents[path], path.name)
-        yield places
+        with _removed_after(places):
+            for beside, path in places.items():
+                _write_new(beside, contents[path], path.name)
+            yield places
     finally:
-        for beside in places:
-            with suppress(OSError):  # what went wrong with the medium is said already
-                beside.unlink(missing_ok=True)
-            _half_made.discard(beside)
         for folder in made:
             with suppress(OSError):  # it was not made, or something else lies in it
                 folder.rmdir()
@@ -69,15 +65,38 @@ def abandon() -> None:
 
 @contextmanager
 def half_made(*paths: Path) -> Iterator[None]:
-    """While somebody else makes these files: a lock removes them, and so does leaving this block."""
+    """While somebody else makes these files: a lock removes them, and so does leaving this block.
+
+    Raises CannotWrite when one could not be removed.
+    """
     _half_made.update(paths)
+    with _removed_after(paths):
+        yield
+
+
+@contextmanager
+def _removed_after(paths: Iterable[Path]) -> Iterator[None]:
+    """What cannot be removed stays known to a lock, and is said unless a known error is being said."""
+    said = False
     try:
         yield
+    except KnownError:
+        said = True
+        raise
     finally:
-        for path in paths:
-            with suppress(OSError):  # what went wrong with the medium is said already
-                path.unlink(missing_ok=True)
-            _half_made.discard(path)
+        left = [path for path in paths if path in _half_made and not _removed(path)]
+        if left and not said:
+            raise CannotWrite("half_not_removed", path=left[0])
+
+
+def _removed(path: Path) -> bool:
+    try:
+        path.unlink(missing_ok=True)
+    except OSError:
+        if not is_free(path):
+            return False
+    _half_made.discard(path)
+    return True
 
 
 def _beside(path: Path) -> Path:
@@ -87,13 +106,22 @@ def _beside(path: Path) -> Path:
 
 
 def _write_new(path: Path, content: Content, name: str) -> None:
-    flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with os.fdopen(os.open(path, flags, 0o600), "wb") as file:
+        with os.fdopen(_open_new(path), "wb") as file:
             file.writelines([content] if isinstance(content, bytes) else content)
             file.flush()
             os.fsync(file.fileno())
     except OSError as error:
-        code = "disk_full" if error.errno in _FULL else "cannot_write"
+        code = "disk_full" if error.errno in FULL else "cannot_write"
         raise CannotWrite(code, path=name) from error
+
+
+def _open_new(path: Path) -> int:
+    _half_made.add(path)  # first: a lock may come as soon as it is there
+    flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
+    try:
+        return os.open(path, flags, 0o600)
+    except OSError:
+        _half_made.discard(path)
+        raise

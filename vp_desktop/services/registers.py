@@ -168,7 +168,7 @@ class Registers:
         with suppress(KnownError):
             try:
                 backups.make()
-            except CannotWrite:
+            except (CannotWrite, WrongUse):  # the folder is away, or is no folder any more
                 backups.make(beside(register.path))
 
     def open_to_work(self, path: Path, passphrase: str, backup: Path | None = None) -> Register:

@@ -189,8 +189,8 @@ class Restoring:
     def take_place(self, look: Look) -> Restored:
         """Let what was looked into take the place of the register, which is kept under a dated name."""
         now, place = self._clock(), look.place
-        replaced = kept_name(place, now) if files.is_taken(place) else None
         try:
+            replaced = kept_name(place, now) if files.is_taken(place) else None
             _, _, carried, keys = self._look_at_present(
                 place, look.secrets, look.keys, look.comparison.backup
             )
@@ -199,7 +199,7 @@ class Restoring:
                 files.keep_copy(place, replaced)
                 _replace(look, replaced, keys, carried)
             else:
-                files.put_in_place(look.copy, place)
+                files.put_new(look.copy, place)
         except BaseException:
             files.remove(look.copy)
             raise

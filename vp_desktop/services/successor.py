@@ -77,7 +77,7 @@ class Successor:
                 keep_on()
             counts = {"cases": content.goes["cases"]}
             with self._register.change(GIVEN, self._clock(), counts):
-                files.put_in_place(clean, target)  # last: when it fails, nothing was noted
+                files.put_new(clean, target)  # last: when it fails, nothing was noted
         return SuccessorCopy(target, content, head)
 
     def _check(self, target: Path, passphrase: str) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import stat
 from collections.abc import Callable, Iterator
@@ -11,7 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from vp_desktop import paths
-from vp_desktop.core.errors import CannotWrite, InUse, WrongKeyOrDamaged, WrongUse, of_system
+from vp_desktop.core.errors import FULL, CannotWrite, InUse, WrongKeyOrDamaged, WrongUse, of_system
 from vp_desktop.storage import open_files
 
 SUFFIX = ".vpr"
@@ -26,7 +25,8 @@ ASIDE = "-opzij-"
 def read_salt(path: Path) -> bytes:
     """The salt in the first bytes of a register's file.
 
-    Raises WrongUse for what is not there or a directory, WrongKeyOrDamaged for what is too short.
+    Raises WrongUse for what is not there or a directory, WrongKeyOrDamaged for what is too short, and
+    CannotWrite for what cannot be read: also a link to a stick that is out.
     """
     if paths.is_folder(path):
         raise WrongUse("is_directory", path=path.name)
@@ -37,6 +37,8 @@ def read_salt(path: Path) -> bytes:
             salt = file.read(_SALT_BYTES)
             size = os.fstat(file.fileno()).st_size
     except (FileNotFoundError, NotADirectoryError):
+        if is_taken(path):
+            raise CannotWrite("cannot_read", path=path.name) from None
         raise WrongUse("no_such_file", path=path.name) from None
     except OSError as error:
         raise CannotWrite("cannot_read", path=path.name) from error
@@ -51,10 +53,8 @@ def is_taken(path: Path) -> bool:
     Raises CannotWrite when that cannot be known: a folder that may not be entered, a disk that fails.
     """
     try:
-        return path.exists()
+        return paths.is_taken(path)
     except OSError as error:
-        if error.errno == errno.ENAMETOOLONG:
-            return False
         raise of_system(error) from error
 
 
@@ -93,7 +93,7 @@ def is_writable(path: Path) -> bool:
 def journal_left(path: Path) -> bool:
     """Whether a journal with content lies beside the file."""
     return any(
-        is_taken(journal) and journal.stat().st_size
+        is_taken(journal) and journal.lstat().st_size
         for journal in (Path(f"{path}{end}") for end in JOURNALS)
     )
 
@@ -141,7 +141,7 @@ def _opened(source: Path, name: str) -> Iterator[BinaryIO]:
         with file:
             yield file
     except OSError as error:
-        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        full = error.errno in FULL
         raise CannotWrite("disk_full" if full else "medium_failed", path=name) from error
 
 
@@ -218,6 +218,17 @@ def put_in_place(partial: Path, target: Path) -> None:
     remove_journals(target)
     replace_open(partial, target)
     sync_folder(target)
+
+
+def put_new(partial: Path, target: Path) -> None:
+    """Give a whole, closed file a name that nothing has: looked at once more, making it took minutes.
+
+    Raises WrongUse when something has it by now. What takes the name between this look and the next call
+    is still replaced: no system gives a name in one step that is free and on every medium.
+    """
+    if is_taken(target):
+        raise WrongUse("output_exists", path=target.name)
+    put_in_place(partial, target)
 
 
 def replace_open(partial: Path, target: Path) -> None:

@@ -200,7 +200,11 @@ def copy(register: Register, target: Path, keep_on: Callable[[], None] | None = 
     partial = files.partial_of(target)
     files.remove(partial)
     _make_copy(register, partial, register.key, register.salt, keep_on, is_backup=True)
-    files.put_in_place(partial, target)
+    try:
+        files.put_new(partial, target)
+    except BaseException:
+        files.remove(partial)
+        raise
 
 
 def copy_under(
@@ -212,7 +216,7 @@ def copy_under(
 ) -> Path:
     """Copy the open register under another key, beside `target`; gives where: it has no name yet.
 
-    `files.put_in_place` gives it that name. Raises WrongUse when `target` exists or is no register's.
+    `files.put_new` gives it that name. Raises WrongUse when `target` exists or is no register's.
     """
     if target.suffix != files.SUFFIX:
         raise WrongUse("wrong_suffix", path=target.name)

@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from vp_desktop import paths
-from vp_desktop.core.errors import KnownError, of_system
+from vp_desktop.core.errors import KnownError, is_of_medium, of_system
 from vp_desktop.ui.language import current_language
 
 if TYPE_CHECKING:
@@ -39,11 +39,11 @@ class Messages(QObject):
         return self._given() if callable(self._given) else self._given
 
     def word(self, error: Exception) -> str:
-        """What went wrong, in words; of what the system refused, words that are always right.
+        """What went wrong, in words; of a disk or of rights on it, words that are always right.
 
         Anything else is a bug: it is raised on, to the crash dialog.
         """
-        if isinstance(error, OSError):
+        if isinstance(error, OSError) and is_of_medium(error):
             error = of_system(error)
         if not isinstance(error, KnownError):
             raise error
@@ -109,7 +109,7 @@ class Messages(QObject):
         if self._saved_in is not None and paths.is_folder(self._saved_in):
             suggested = self._saved_in / suggested.name
         path = choose_file(self._window(), title, suggested, kind, save=True)
-        while path is not None and paths.is_there(path) and not self._may_replace(path):
+        while path is not None and not paths.is_free(path) and not self._may_replace(path):
             path = choose_file(self._window(), title, path, kind, save=True)
         self._saved_in = path.parent if path is not None else self._saved_in
         return path

@@ -110,4 +110,4 @@ class FilesCard(Card):
         place = chosen.with_name(chosen.name + suffix)
         words = self.tr("{name} bestaat al en wordt vervangen.").format(name=place.name)
         title, act = self.tr("Vervangen?"), self.tr("Vervangen")
-        return place if not paths.is_there(place) or self._messages.ask(title, words, act) else None
+        return place if paths.is_free(place) or self._messages.ask(title, words, act) else None

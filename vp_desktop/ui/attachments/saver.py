@@ -70,7 +70,7 @@ class AttachmentSaver(QObject):
         if chosen is None or chosen.suffix.casefold() == suffix.casefold():
             return chosen
         place = chosen.with_name(chosen.name + suffix)
-        return place if not paths.is_there(place) or self._may_replace(place) else None
+        return place if paths.is_free(place) or self._may_replace(place) else None
 
     def _may_replace(self, place: Path) -> bool:
         words = self.tr("{name} wordt vervangen door het nieuwe bestand.").format(name=place.name)

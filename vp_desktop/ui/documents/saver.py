@@ -42,7 +42,7 @@ class DocumentSaver(QObject):
         if chosen is None or chosen.suffix.casefold() == _SUFFIX:
             return chosen
         place = chosen.with_name(chosen.name + _SUFFIX)
-        return place if not paths.is_there(place) or self._may_replace(place) else None
+        return place if paths.is_free(place) or self._may_replace(place) else None
 
     def _words_of(self, findings: Findings) -> str:
         words = {

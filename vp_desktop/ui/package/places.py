@@ -30,7 +30,7 @@ class Places(QObject):
         if chosen is None or chosen.suffix.casefold() == suffix:
             return chosen
         place = chosen.with_name(chosen.name + suffix)
-        return place if not paths.is_there(place) or self._may_replace(place) else None
+        return place if paths.is_free(place) or self._may_replace(place) else None
 
     def _may_replace(self, place: Path) -> bool:
         words = self.tr("{name} bestaat al en wordt vervangen door het nieuwe bestand.")

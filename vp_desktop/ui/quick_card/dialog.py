@@ -127,7 +127,7 @@ class QuickCardDialog(QDialog):
         if chosen is None or chosen.suffix.casefold() == _SUFFIX:
             return chosen
         place = chosen.with_name(chosen.name + _SUFFIX)  # a register is never written over
-        return None if paths.is_there(place) else place
+        return place if paths.is_free(place) else None
 
 
 class _SideAndPage(AdaptiveRow):

@@ -82,4 +82,4 @@ class RequestsCard(Card):
         if chosen is None or chosen.suffix.casefold() == _SUFFIX:
             return chosen
         place = chosen.with_name(chosen.name + _SUFFIX)  # a register is never written over
-        return None if paths.is_there(place) else place
+        return place if paths.is_free(place) else None

@@ -84,7 +84,7 @@ class Saver(QObject):
             kind = self.tr("{form}-bestand").format(form=form.suffix.removeprefix(".").upper())
             chosen = self._messages.choose_save_path(self.tr("Opslaan"), folder / name, kind)
             place = None if chosen is None else with_suffix(chosen, form)
-        if place is None or place == chosen or not paths.is_there(place):
+        if place is None or place == chosen or paths.is_free(place):
             return place  # the dialog has asked about the very path that was chosen
         return place if self._confirm_replacing(place) else None
 
