@@ -211,6 +211,7 @@ def main() -> None:
     if len(sys.argv) < 2 or sys.argv[1].startswith("-"):
         sys.exit(__doc__)
     folder, parts = Path(sys.argv[1]), sys.argv[2:]
+    folder.mkdir(parents=True, exist_ok=True)
     qInstallMessageHandler(_say)
     with tempfile.TemporaryDirectory() as made:
         home = Path(made)
